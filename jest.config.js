@@ -1,0 +1,52 @@
+/** How every project reads TypeScript: swc, ES modules, Nest's decorators. */
+const common = {
+  rootDir: import.meta.dirname,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
+  transform: {
+    '\\.tsx?$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        module: { type: 'es6' },
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', tsx: false, decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: true },
+        },
+      },
+    ],
+  },
+};
+
+/**
+ * Three kinds of test, told apart by the file's name:
+ * `x.spec.ts` is pure and needs nothing, `x.db.spec.ts` has a real PostgreSQL,
+ * `x.stack.spec.ts` has PostgreSQL and a real Temporal server.
+ */
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(db|stack)\\.spec\\.ts$'],
+    },
+    {
+      ...common,
+      displayName: 'db',
+      testMatch: ['**/*.db.spec.ts'],
+      globalSetup: '<rootDir>/test/support/start-postgres.ts',
+      globalTeardown: '<rootDir>/test/support/stop-postgres.ts',
+    },
+    {
+      ...common,
+      displayName: 'stack',
+      testMatch: ['**/*.stack.spec.ts'],
+      globalSetup: '<rootDir>/test/support/start-servers.ts',
+      globalTeardown: '<rootDir>/test/support/stop-servers.ts',
+    },
+  ],
+  testTimeout: 30_000,
+  maxWorkers: 2,
+};

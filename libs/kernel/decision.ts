@@ -1,0 +1,13 @@
+import type { Event } from './event.ts';
+
+/** A no by a rule, as a value. `code` is stable and never renamed; the texts are for people. */
+export interface Refusal {
+  readonly refused: string;
+  readonly da: string;
+  readonly en: string;
+}
+
+/** What a decision yields: events to record (none when it has happened already), or a refusal. */
+export type Decision<E extends Event> = readonly E[] | Refusal;
+
+export const isRefusal = (decision: readonly Event[] | Refusal): decision is Refusal => 'refused' in decision;

@@ -1,0 +1,4 @@
+export * from './decision.ts';
+export * from './event.ts';
+export * from './lifecycle.ts';
+export * from './time.ts';

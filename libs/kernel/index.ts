@@ -1,3 +1,4 @@
+export * from './bug.ts';
 export * from './decision.ts';
 export * from './event.ts';
 export * from './lifecycle.ts';

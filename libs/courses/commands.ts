@@ -1,0 +1,257 @@
+import type { Calendar } from '#calendar';
+import type { Instant, LocalDate, Role, SubjectId } from '#kernel';
+import type { LegalRuleVersion, ProgrammeVersion } from '#programmes';
+import type { MentorFacts } from './mentor-facts.ts';
+import type {
+  AgreementTerms,
+  BaselineWaiverReason,
+  ClosureKind,
+  ContactChannel,
+  ContactFunction,
+  DeclineReason,
+  EmploymentStatus,
+  Evidence,
+  MatchCriterion,
+  MeasurementScores,
+  Outcome,
+  Party,
+  PostFollowUpAnswer,
+  ReferralChannel,
+  Side,
+  StaffId,
+  WindowRef,
+} from './words.ts';
+
+/** What the decision may know of the world: it comes in with the command, so that deciding stays pure. */
+export interface Circumstances {
+  /** The business date of what is told; today unless dated back. */
+  readonly on: LocalDate;
+  readonly today: LocalDate;
+  readonly now: Instant;
+  /** The role in which the actor acts. */
+  readonly role: Role;
+  readonly courseId: string;
+  readonly programme: ProgrammeVersion;
+  /** Every version of every legal rule; which one holds is looked up by date. */
+  readonly rules: readonly LegalRuleVersion[];
+  readonly calendar: Calendar;
+}
+
+type Command<Type extends string, Data extends object = object> = { readonly type: Type } & Circumstances &
+  Readonly<Data>;
+
+export type SubmitReferral = Command<
+  'SubmitReferral',
+  {
+    number: string;
+    mentee: SubjectId;
+    channel: ReferralChannel;
+    municipality: string | null;
+    team: string;
+    caseworker: StaffId | null;
+    coordinator: StaffId | null;
+    /** The citizen's yes; null: not asked or no. */
+    consent: { textVersion: string; on: LocalDate; laterContact: boolean } | null;
+    reason: string | null;
+  }
+>;
+export type ReturnReferral = Command<'ReturnReferral', { missing: readonly string[]; note: string | null }>;
+export type CompleteReferral = Command<'CompleteReferral', { note: string | null }>;
+export type AssessEligibility = Command<
+  'AssessEligibility',
+  {
+    age: number | null;
+    inTargetGroup: boolean;
+    /** "Is this §85 support?" must be answered. */
+    section85: boolean | null;
+    exceptionReason: string | null;
+  }
+>;
+export type RejectReferral = Command<
+  'RejectReferral',
+  { reason: string; note: string | null; hearingHeld: boolean | null; complaintGuidance: string | null }
+>;
+export type CitizenDeclines = Command<'CitizenDeclines', { reason: DeclineReason; note: string | null }>;
+export type WithdrawReferral = Command<'WithdrawReferral', { reason: string }>;
+export type DecideGrant = Command<
+  'DecideGrant',
+  { from: LocalDate; to: LocalDate; hoursPerWeek: number; assessment: string; assessedBy: StaffId }
+>;
+
+export type PlaceOnWaitingList = Command<'PlaceOnWaitingList'>;
+export type ProposeMatch = Command<
+  'ProposeMatch',
+  {
+    mentor: MentorFacts;
+    criteria: readonly MatchCriterion[];
+    conflictOfInterest: boolean;
+    explanation: string | null;
+  }
+>;
+/** `mentor` again: capacity, approval and training are asked once more when the second yes confirms. */
+export type AcceptMatch = Command<'AcceptMatch', { side: Side; mentor: MentorFacts; note: string | null }>;
+export type DeclineMatch = Command<
+  'DeclineMatch',
+  { side: Side; reason: DeclineReason; note: string | null }
+>;
+
+export type ScheduleIntro = Command<'ScheduleIntro', { date: LocalDate; time: string; place: string }>;
+export type CompleteAlignment = Command<'CompleteAlignment', { participants: 'pair' | 'caseworker' }>;
+export type HoldIntro = Command<'HoldIntro', { note: string | null }>;
+export type AbortStartup = Command<'AbortStartup', { side: Side; note: string | null }>;
+export type DraftAgreement = Command<'DraftAgreement', { terms: AgreementTerms }>;
+export type SignAgreement = Command<'SignAgreement', { by: Party; version: number }>;
+export type MeasureBaseline = Command<
+  'MeasureBaseline',
+  { measurement: string; instrument: string; respondent: Party; scores: MeasurementScores }
+>;
+export type WaiveBaseline = Command<
+  'WaiveBaseline',
+  { instrument: string; reason: BaselineWaiverReason; note: string | null }
+>;
+export type ActivateAgreement = Command<'ActivateAgreement', { feedbackScopeShown: boolean }>;
+
+export type LogContact = Command<
+  'LogContact',
+  {
+    contact: string;
+    channel: ContactChannel;
+    minutes: number;
+    function: ContactFunction | null;
+    phoneReason: string | null;
+    note: string | null;
+  }
+>;
+export type CorrectContact = Command<
+  'CorrectContact',
+  {
+    contact: string;
+    heldOn: LocalDate;
+    channel: ContactChannel;
+    minutes: number;
+    voided: boolean;
+    reason: string;
+  }
+>;
+export type SetGoal = Command<'SetGoal', { goal: string; author: Party; text: string }>;
+export type CompleteFollowUp = Command<
+  'CompleteFollowUp',
+  { rule: string; ordinal: number; leg: Side; note: string | null }
+>;
+export type ReceiveMeasurement = Command<
+  'ReceiveMeasurement',
+  {
+    measurement: string;
+    instrument: string;
+    ordinal: number | null;
+    respondent: Party;
+    scores: MeasurementScores;
+  }
+>;
+export type CorrectMeasurement = Command<
+  'CorrectMeasurement',
+  {
+    measurement: string;
+    measuredOn: LocalDate;
+    scores: MeasurementScores;
+    voided: boolean;
+    reason: string;
+  }
+>;
+export type SendStatusUpdate = Command<'SendStatusUpdate', { rule: string; ordinal: number }>;
+export type SetContactLimit = Command<'SetContactLimit', { everyDays: number }>;
+export type ExtendAgreement = Command<
+  'ExtendAgreement',
+  {
+    end: LocalDate;
+    reason: string;
+    /** Statutory: a new grant period after a concrete assessment. */
+    grant: { from: LocalDate; to: LocalDate; hoursPerWeek: number; assessment: string } | null;
+  }
+>;
+
+export type StartClosure = Command<'StartClosure', { kind: ClosureKind; reason: string | null }>;
+export type HoldClosureInterview = Command<'HoldClosureInterview', { side: Side; note: string | null }>;
+export type AttemptClosureInterview = Command<'AttemptClosureInterview', { side: Side }>;
+export type MarkFinalMeasurementMissing = Command<
+  'MarkFinalMeasurementMissing',
+  { instrument: string; reason: string }
+>;
+export type RecordOutcome = Command<
+  'RecordOutcome',
+  { category: Outcome; evidence: Evidence; since: LocalDate | null }
+>;
+export type ReconcileHours = Command<'ReconcileHours'>;
+export type CloseCourse = Command<'CloseCourse', { reason: string | null }>;
+
+export type RecordPostFollowUp = Command<
+  'RecordPostFollowUp',
+  {
+    rule: string;
+    ordinal: number;
+    answer: { status: EmploymentStatus; retained: boolean | null } | PostFollowUpAnswer;
+  }
+>;
+
+/** What only the course itself does, as `system:course`, when the tick finds it due. */
+export type ExpireReferral = Command<'ExpireReferral'>;
+export type ExpireProposal = Command<'ExpireProposal'>;
+export type IssueReminder = Command<'IssueReminder', { identity: string }>;
+export type RecordMissed = Command<'RecordMissed', { window: WindowRef }>;
+export type RecordContactBreach = Command<'RecordContactBreach', { lastContact: LocalDate }>;
+export type RecordWaitingBreach = Command<'RecordWaitingBreach'>;
+export type SchedulePostFollowUp = Command<'SchedulePostFollowUp'>;
+export type ArchiveCourse = Command<'ArchiveCourse'>;
+/** The end of an import. */
+export type TakeOverCourse = Command<'TakeOverCourse', { source: string }>;
+
+export type CourseCommand =
+  | SubmitReferral
+  | ReturnReferral
+  | CompleteReferral
+  | AssessEligibility
+  | RejectReferral
+  | CitizenDeclines
+  | WithdrawReferral
+  | DecideGrant
+  | PlaceOnWaitingList
+  | ProposeMatch
+  | AcceptMatch
+  | DeclineMatch
+  | ScheduleIntro
+  | CompleteAlignment
+  | HoldIntro
+  | AbortStartup
+  | DraftAgreement
+  | SignAgreement
+  | MeasureBaseline
+  | WaiveBaseline
+  | ActivateAgreement
+  | LogContact
+  | CorrectContact
+  | SetGoal
+  | CompleteFollowUp
+  | ReceiveMeasurement
+  | CorrectMeasurement
+  | SendStatusUpdate
+  | SetContactLimit
+  | ExtendAgreement
+  | StartClosure
+  | HoldClosureInterview
+  | AttemptClosureInterview
+  | MarkFinalMeasurementMissing
+  | RecordOutcome
+  | ReconcileHours
+  | CloseCourse
+  | RecordPostFollowUp
+  | ExpireReferral
+  | ExpireProposal
+  | IssueReminder
+  | RecordMissed
+  | RecordContactBreach
+  | RecordWaitingBreach
+  | SchedulePostFollowUp
+  | ArchiveCourse
+  | TakeOverCourse;
+
+export type CourseCommandType = CourseCommand['type'];

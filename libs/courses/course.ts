@@ -1,0 +1,177 @@
+import type { LocalDate, SubjectId } from '#kernel';
+import type { SchemeKind } from '#programmes';
+import type { Ledger } from './ledger.ts';
+import type {
+  AgreementTerms,
+  Anchor,
+  ClosureKind,
+  Evidence,
+  Outcome,
+  Party,
+  Side,
+  StaffId,
+} from './words.ts';
+
+/** A date that duties count from, until it has ended: what was awaited has come, or the course has moved on. */
+export interface Occasion {
+  readonly anchor: Anchor;
+  readonly on: LocalDate;
+  readonly episode: number;
+  /** 1, 2, 3 … of this anchor within the episode. */
+  readonly nth: number;
+  readonly endedOn: LocalDate | null;
+}
+
+/** What every course knows from its referral on. */
+export interface Known {
+  readonly number: string;
+  readonly mentee: SubjectId;
+  readonly programme: { readonly id: string; readonly version: string };
+  readonly scheme: SchemeKind;
+  readonly legalBasis: { readonly rule: string; readonly version: string } | null;
+  readonly municipality: string | null;
+  readonly team: string;
+  readonly caseworker: StaffId | null;
+  readonly coordinator: StaffId | null;
+  readonly consent: { readonly on: LocalDate; readonly laterContact: boolean };
+  /** Match episodes: 1 until the first match has ended. */
+  readonly episode: number;
+  readonly occasions: readonly Occasion[];
+  readonly ledger: Ledger;
+  /** Transitions never run backwards from here. */
+  readonly lastTransitionOn: LocalDate;
+  /** The last event by a person: reminders do not count. */
+  readonly lastActOn: LocalDate;
+  readonly takenOverOn: LocalDate | null;
+}
+
+export interface Grant {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly hoursPerWeek: number;
+}
+
+export interface Match {
+  readonly mentor: SubjectId;
+  readonly confirmedOn: LocalDate;
+}
+
+export interface Draft {
+  readonly version: number;
+  readonly terms: AgreementTerms;
+  readonly signedBy: readonly Party[];
+}
+
+export interface Agreement {
+  readonly version: number;
+  readonly terms: AgreementTerms;
+}
+
+/** What closing needs, and what is there of it. */
+export interface ClosureProgress {
+  readonly kind: ClosureKind;
+  readonly startedOn: LocalDate;
+  readonly interviews: Readonly<Record<Side, { readonly held: boolean; readonly attempts: number }>>;
+  readonly measurementsMissing: readonly string[];
+  readonly outcome: { readonly category: Outcome; readonly evidence: Evidence } | null;
+  readonly hoursReconciled: boolean;
+}
+
+type In<State extends string, Data extends object = object> = Known & { readonly state: State } & Data;
+type Granted = { readonly grant: Grant | null };
+
+export type Received = In<'received'>;
+export type Incomplete = In<'incomplete', { readonly missing: readonly string[] }>;
+export type Assessed = In<'assessed', Granted & { readonly professionallyAssessed: boolean }>;
+export type Waiting = In<'waiting', Granted & { readonly waitingSince: LocalDate }>;
+export type Proposed = In<
+  'proposed',
+  Granted & {
+    readonly waitingSince: LocalDate;
+    readonly proposal: {
+      readonly mentor: SubjectId;
+      readonly on: LocalDate;
+      readonly expires: LocalDate;
+      readonly acceptedBy: readonly Side[];
+    };
+  }
+>;
+type Matched = Granted & {
+  readonly waitingSince: LocalDate;
+  readonly match: Match;
+  /** Who has aligned expectations. */
+  readonly aligned: readonly ('pair' | 'caseworker')[];
+};
+export type Intro = In<
+  'intro',
+  Matched & { readonly appointment: { readonly date: LocalDate; readonly time: string } | null }
+>;
+export type AgreementPending = In<
+  'agreement',
+  Matched & {
+    readonly introHeldOn: LocalDate;
+    readonly draft: Draft | null;
+    /** Instruments measured or waived. */
+    readonly baseline: readonly string[];
+  }
+>;
+export type Active = In<'active', Granted & { readonly match: Match; readonly agreement: Agreement }>;
+export type Closing = In<
+  'closing',
+  Granted & { readonly match: Match; readonly agreement: Agreement; readonly closure: ClosureProgress }
+>;
+export type Closed = In<'closed', { readonly closedOn: LocalDate; readonly kind: ClosureKind }>;
+export type PostFollowUp = In<'postFollowUp', { readonly closedOn: LocalDate }>;
+export type Archived = In<'archived'>;
+export type Declined = In<'declined'>;
+export type Rejected = In<'rejected'>;
+export type Withdrawn = In<'withdrawn'>;
+
+/** A course is always in one state; states are grouped into phases; no third word. */
+export type Course =
+  | Received
+  | Incomplete
+  | Assessed
+  | Waiting
+  | Proposed
+  | Intro
+  | AgreementPending
+  | Active
+  | Closing
+  | Closed
+  | PostFollowUp
+  | Archived
+  | Declined
+  | Rejected
+  | Withdrawn;
+
+/** What the lifecycle sees before the referral. */
+export interface NotReferred {
+  readonly state: 'notReferred';
+}
+
+export const phases = ['referral', 'matching', 'startup', 'followUp', 'closure', 'after'] as const;
+export type Phase = (typeof phases)[number];
+
+export const phaseOf: Readonly<Record<Course['state'], Phase>> = {
+  received: 'referral',
+  incomplete: 'referral',
+  assessed: 'referral',
+  waiting: 'matching',
+  proposed: 'matching',
+  intro: 'startup',
+  agreement: 'startup',
+  active: 'followUp',
+  closing: 'closure',
+  closed: 'after',
+  postFollowUp: 'after',
+  archived: 'after',
+  declined: 'after',
+  rejected: 'after',
+  withdrawn: 'after',
+};
+
+const endedStates: ReadonlySet<Course['state']> = new Set(['archived', 'declined', 'rejected', 'withdrawn']);
+
+/** Ended courses have no duties and no workflow. */
+export const hasEnded = (course: Course): boolean => endedStates.has(course.state);

@@ -1,0 +1,229 @@
+import type { Event, LocalDate, SubjectId } from '#kernel';
+import type { SchemeKind } from '#programmes';
+import type {
+  AgreementTerms,
+  BaselineWaiverReason,
+  ClosureKind,
+  ContactChannel,
+  ContactFunction,
+  DeclineReason,
+  EmploymentStatus,
+  Evidence,
+  MatchCriterion,
+  MeasurementScores,
+  Outcome,
+  Party,
+  PostFollowUpAnswer,
+  ReferralChannel,
+  ReminderStep,
+  Side,
+  StaffId,
+  SuppressionReason,
+  WindowRef,
+} from './words.ts';
+
+/**
+ * Everything that can happen to a course. Stored as it is: add, never rename, never remove.
+ * `on` is the business date; free texts (reasons, notes, goals in words) are in the event's `texts`.
+ */
+type On<Type extends string, Data extends object = object> = Event<Type, { readonly on: LocalDate } & Data>;
+
+export type ReferralReceived = On<
+  'ReferralReceived',
+  {
+    number: string;
+    mentee: SubjectId;
+    channel: ReferralChannel;
+    municipality: string | null;
+    team: string;
+    caseworker: StaffId | null;
+    coordinator: StaffId | null;
+  }
+>;
+export type CitizenAccepted = On<'CitizenAccepted', { textVersion: string; laterContact: boolean }>;
+export type ProgrammeVersionPinned = On<
+  'ProgrammeVersionPinned',
+  { programme: string; version: string; scheme: SchemeKind }
+>;
+export type LegalBasisPinned = On<'LegalBasisPinned', { rule: string; version: string; verified: boolean }>;
+export type ReferralReturnedForMoreInfo = On<'ReferralReturnedForMoreInfo', { missing: readonly string[] }>;
+export type ReferralCompleted = On<'ReferralCompleted'>;
+export type EligibilityAssessed = On<'EligibilityAssessed', { age: number | null; exception: boolean }>;
+export type BoundaryToSection85Recorded = On<'BoundaryToSection85Recorded', { section85: boolean }>;
+export type ReferralRejected = On<
+  'ReferralRejected',
+  { reason: string; hearingHeld: boolean | null; complaintGuidance: string | null }
+>;
+export type CitizenDeclined = On<'CitizenDeclined', { reason: DeclineReason }>;
+export type ReferralWithdrawn = On<'ReferralWithdrawn', { reason: 'byReferrer' | 'incompleteExpired' }>;
+export type ProfessionalAssessmentRecorded = On<'ProfessionalAssessmentRecorded', { author: StaffId }>;
+export type GrantDecided = On<'GrantDecided', { from: LocalDate; to: LocalDate; hoursPerWeek: number }>;
+
+export type PlacedOnWaitingList = On<'PlacedOnWaitingList', { since: LocalDate }>;
+export type WaitingTimeBreached = On<'WaitingTimeBreached', { since: LocalDate; limitDays: number }>;
+export type MatchProposed = On<
+  'MatchProposed',
+  { episode: number; mentor: SubjectId; criteria: readonly MatchCriterion[]; expires: LocalDate }
+>;
+export type MatchAcceptedByMentor = On<'MatchAcceptedByMentor', { episode: number; onBehalf: boolean }>;
+export type MatchAcceptedByMentee = On<'MatchAcceptedByMentee', { episode: number; onBehalf: boolean }>;
+export type MatchDeclined = On<'MatchDeclined', { episode: number; side: Side; reason: DeclineReason }>;
+export type MatchProposalExpired = On<'MatchProposalExpired', { episode: number }>;
+export type MatchConfirmed = On<'MatchConfirmed', { episode: number; mentor: SubjectId }>;
+
+export type IntroMeetingScheduled = On<
+  'IntroMeetingScheduled',
+  { date: LocalDate; time: string; place: string }
+>;
+export type IntroMeetingHeld = On<'IntroMeetingHeld'>;
+export type ExpectationAlignmentCompleted = On<
+  'ExpectationAlignmentCompleted',
+  { participants: 'pair' | 'caseworker' }
+>;
+export type MatchEpisodeEnded = On<
+  'MatchEpisodeEnded',
+  { episode: number; mentor: SubjectId; reason: 'startupAborted' | 'courseClosed'; side: Side | null }
+>;
+export type AgreementDrafted = On<'AgreementDrafted', { version: number; terms: AgreementTerms }>;
+export type AgreementSigned = On<'AgreementSigned', { version: number; by: Party }>;
+export type BaselineMeasured = On<
+  'BaselineMeasured',
+  { measurement: string; instrument: string; respondent: Party; scores: MeasurementScores }
+>;
+export type BaselineWaived = On<'BaselineWaived', { instrument: string; reason: BaselineWaiverReason }>;
+export type AgreementActivated = On<'AgreementActivated', { version: number; terms: AgreementTerms }>;
+export type AgreementExtended = On<'AgreementExtended', { version: number; end: LocalDate }>;
+export type GrantExtended = On<'GrantExtended', { from: LocalDate; to: LocalDate; hoursPerWeek: number }>;
+export type StricterContactLimitSet = On<'StricterContactLimitSet', { everyDays: number }>;
+
+export type ContactLogged = On<
+  'ContactLogged',
+  {
+    contact: string;
+    channel: ContactChannel;
+    minutes: number;
+    function: ContactFunction | null;
+    /** Why a phone call stood in for a meeting; a rule may ask for it. */
+    phoneReason: string | null;
+  }
+>;
+export type ContactCorrected = On<
+  'ContactCorrected',
+  { contact: string; heldOn: LocalDate; channel: ContactChannel; minutes: number; voided: boolean }
+>;
+export type GoalSet = On<'GoalSet', { goal: string; author: Party }>;
+export type FollowUpLegCompleted = On<'FollowUpLegCompleted', { rule: string; ordinal: number; leg: Side }>;
+export type FollowUpCompleted = On<'FollowUpCompleted', { rule: string; ordinal: number }>;
+export type FollowUpMissed = On<'FollowUpMissed', WindowRef>;
+export type MeasurementReceived = On<
+  'MeasurementReceived',
+  {
+    measurement: string;
+    instrument: string;
+    /** Null: outside the grid. */
+    ordinal: number | null;
+    respondent: Party;
+    scores: MeasurementScores;
+  }
+>;
+export type MeasurementCorrected = On<
+  'MeasurementCorrected',
+  { measurement: string; measuredOn: LocalDate; scores: MeasurementScores; voided: boolean }
+>;
+export type MeasurementMissed = On<'MeasurementMissed', WindowRef>;
+export type StatusUpdateSent = On<'StatusUpdateSent', { rule: string; ordinal: number }>;
+export type StatusUpdateMissed = On<'StatusUpdateMissed', WindowRef>;
+export type ContactRequirementBreached = On<
+  'ContactRequirementBreached',
+  { lastContact: LocalDate; limitDays: number; ruleVersion: string }
+>;
+export type ReminderIssued = On<'ReminderIssued', ReminderStep>;
+export type ReminderSuppressed = On<'ReminderSuppressed', ReminderStep & { reason: SuppressionReason }>;
+
+export type ClosureStarted = On<'ClosureStarted', { kind: ClosureKind; reason: string | null }>;
+export type ClosureInterviewHeld = On<'ClosureInterviewHeld', { side: Side }>;
+export type ClosureInterviewAttempted = On<'ClosureInterviewAttempted', { side: Side }>;
+export type FinalMeasurementMarkedMissing = On<'FinalMeasurementMarkedMissing', { instrument: string }>;
+export type OutcomeRecorded = On<
+  'OutcomeRecorded',
+  { category: Outcome; evidence: Evidence; since: LocalDate | null }
+>;
+export type HoursReconciled = On<'HoursReconciled', { grantedMinutes: number; deliveredMinutes: number }>;
+export type CourseClosed = On<'CourseClosed', { kind: ClosureKind }>;
+
+export type PostFollowUpScheduled = On<'PostFollowUpScheduled'>;
+export type PostFollowUpCompleted = On<
+  'PostFollowUpCompleted',
+  { rule: string; ordinal: number; status: EmploymentStatus; retained: boolean | null }
+>;
+export type PostFollowUpNotReached = On<
+  'PostFollowUpNotReached',
+  { rule: string; ordinal: number; answer: PostFollowUpAnswer }
+>;
+export type PostFollowUpMissed = On<'PostFollowUpMissed', WindowRef>;
+export type CourseArchived = On<'CourseArchived'>;
+
+/** The last event of an import. What was due before it is never sent; it is shown once, as overdue at takeover. */
+export type CourseTakenOver = On<'CourseTakenOver', { source: string; overdue: readonly WindowRef[] }>;
+
+export type CourseEvent =
+  | ReferralReceived
+  | CitizenAccepted
+  | ProgrammeVersionPinned
+  | LegalBasisPinned
+  | ReferralReturnedForMoreInfo
+  | ReferralCompleted
+  | EligibilityAssessed
+  | BoundaryToSection85Recorded
+  | ReferralRejected
+  | CitizenDeclined
+  | ReferralWithdrawn
+  | ProfessionalAssessmentRecorded
+  | GrantDecided
+  | PlacedOnWaitingList
+  | WaitingTimeBreached
+  | MatchProposed
+  | MatchAcceptedByMentor
+  | MatchAcceptedByMentee
+  | MatchDeclined
+  | MatchProposalExpired
+  | MatchConfirmed
+  | IntroMeetingScheduled
+  | IntroMeetingHeld
+  | ExpectationAlignmentCompleted
+  | MatchEpisodeEnded
+  | AgreementDrafted
+  | AgreementSigned
+  | BaselineMeasured
+  | BaselineWaived
+  | AgreementActivated
+  | AgreementExtended
+  | GrantExtended
+  | StricterContactLimitSet
+  | ContactLogged
+  | ContactCorrected
+  | GoalSet
+  | FollowUpLegCompleted
+  | FollowUpCompleted
+  | FollowUpMissed
+  | MeasurementReceived
+  | MeasurementCorrected
+  | MeasurementMissed
+  | StatusUpdateSent
+  | StatusUpdateMissed
+  | ContactRequirementBreached
+  | ReminderIssued
+  | ReminderSuppressed
+  | ClosureStarted
+  | ClosureInterviewHeld
+  | ClosureInterviewAttempted
+  | FinalMeasurementMarkedMissing
+  | OutcomeRecorded
+  | HoursReconciled
+  | CourseClosed
+  | PostFollowUpScheduled
+  | PostFollowUpCompleted
+  | PostFollowUpNotReached
+  | PostFollowUpMissed
+  | CourseArchived
+  | CourseTakenOver;

@@ -1,0 +1,84 @@
+import type { LocalDate } from '#kernel';
+import type {
+  ContactChannel,
+  MeasurementScores,
+  Party,
+  Side,
+  SuppressionReason,
+  WindowRef,
+} from './words.ts';
+
+/** A contact held. A voided one stays, and counts no more. */
+export interface Contact {
+  readonly contact: string;
+  readonly on: LocalDate;
+  readonly channel: ContactChannel;
+  readonly minutes: number;
+  readonly phoneReason: string | null;
+  readonly voided: boolean;
+}
+
+export interface Measurement {
+  readonly measurement: string;
+  readonly instrument: string;
+  readonly ordinal: number | null;
+  readonly respondent: Party;
+  readonly on: LocalDate;
+  readonly scores: MeasurementScores;
+  readonly voided: boolean;
+}
+
+/** Facts that may be dated back and corrected, and what was done about each duty. Grows; nothing is taken out. */
+export interface Ledger {
+  readonly contacts: readonly Contact[];
+  readonly goals: readonly string[];
+  readonly legs: readonly {
+    readonly rule: string;
+    readonly episode: number;
+    readonly ordinal: number;
+    readonly leg: Side;
+    readonly on: LocalDate;
+  }[];
+  readonly measurements: readonly Measurement[];
+  readonly statusUpdates: readonly {
+    readonly rule: string;
+    readonly episode: number;
+    readonly ordinal: number;
+    readonly on: LocalDate;
+  }[];
+  readonly postFollowUps: readonly {
+    readonly rule: string;
+    readonly ordinal: number;
+    readonly on: LocalDate;
+    readonly reached: boolean;
+  }[];
+  readonly missed: readonly (WindowRef & { readonly on: LocalDate })[];
+  readonly breaches: readonly { readonly lastContact: LocalDate; readonly on: LocalDate }[];
+  readonly waitingBreaches: readonly LocalDate[];
+  readonly contactLimits: readonly { readonly on: LocalDate; readonly everyDays: number }[];
+  /** Step identity → what became of it. */
+  readonly steps: Readonly<Record<string, 'ISSUED' | SuppressionReason>>;
+}
+
+export const emptyLedger: Ledger = {
+  contacts: [],
+  goals: [],
+  legs: [],
+  measurements: [],
+  statusUpdates: [],
+  postFollowUps: [],
+  missed: [],
+  breaches: [],
+  waitingBreaches: [],
+  contactLimits: [],
+  steps: {},
+};
+
+/** The newest contact that counts, if any. */
+export const lastContact = (ledger: Ledger): Contact | undefined =>
+  ledger.contacts
+    .filter((contact) => !contact.voided)
+    .reduce<Contact | undefined>(
+      (newest, contact) => (newest && newest.on >= contact.on ? newest : contact),
+      undefined,
+    );

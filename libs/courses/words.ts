@@ -1,0 +1,136 @@
+import type { Instant, LocalDate } from '#kernel';
+
+/** Staff are known by the subject of their sign-in. */
+export type StaffId = string;
+
+export const sides = ['mentor', 'mentee'] as const;
+export type Side = (typeof sides)[number];
+
+/** Who signs, answers or is interviewed. */
+export const parties = ['mentor', 'mentee', 'caseworker', 'coordinator'] as const;
+export type Party = (typeof parties)[number];
+
+export const referralChannels = [
+  'municipality',
+  'jobcentre',
+  'educationalInstitution',
+  'youthGuidance',
+  'helhedsplan',
+  'self',
+] as const;
+export type ReferralChannel = (typeof referralChannels)[number];
+
+export const declineReasons = ['noTime', 'noChemistry', 'wishes', 'circumstances', 'other'] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+
+export const contactChannels = ['meeting', 'phone', 'online', 'message', 'layRepresentative'] as const;
+export type ContactChannel = (typeof contactChannels)[number];
+
+/** The four functions of a mentor (S2:34–37: faglige, personlige, praktiske, afklarende). */
+export const contactFunctions = ['professional', 'personal', 'practical', 'clarifying'] as const;
+export type ContactFunction = (typeof contactFunctions)[number];
+
+export const baselineWaiverReasons = ['declined', 'notPossible', 'alreadyMeasured'] as const;
+export type BaselineWaiverReason = (typeof baselineWaiverReasons)[number];
+
+export const closureKinds = ['planned', 'early'] as const;
+export type ClosureKind = (typeof closureKinds)[number];
+
+export const employmentStatuses = [
+  'none',
+  'seeking',
+  'internship',
+  'wageSubsidy',
+  'apprenticeship',
+  'education',
+  'partTimeJob',
+  'studentJob',
+  'fullTimeJob',
+  'flexJob',
+  'other',
+] as const;
+export type EmploymentStatus = (typeof employmentStatuses)[number];
+
+/** How a course ended for the mentee. Which of these a programme counts as positive is in its version. */
+export type Outcome = EmploymentStatus;
+
+export const evidences = ['menteeStatement', 'mentorStatement', 'document', 'register'] as const;
+export type Evidence = (typeof evidences)[number];
+
+export const postFollowUpAnswers = ['notReached', 'noConsent'] as const;
+export type PostFollowUpAnswer = (typeof postFollowUpAnswers)[number];
+
+/** Item → score, as answered; what an item and a scale mean is in the instrument's version. */
+export type MeasurementScores = Readonly<Record<string, number>>;
+
+export interface AgreementTerms {
+  readonly start: LocalDate;
+  readonly end: LocalDate;
+  /** Agreed dose; statutory schemes are counted by the grant's hours a week instead. */
+  readonly hoursPerMonth: number;
+  readonly tasks: readonly string[];
+}
+
+export interface MatchCriterion {
+  readonly criterion: string;
+  readonly points: number;
+}
+
+/**
+ * What one duty is counted from. `lastContact` is the newest contact held, or the agreement's start before the first.
+ * Those before an end (`agreementEnd`, `grantEnd`) move with it.
+ */
+export const anchors = [
+  'referralReceived',
+  'referralReturned',
+  'waitingSince',
+  'matchProposed',
+  'matchConfirmed',
+  'introHeld',
+  'agreementDrafted',
+  'agreementStart',
+  'agreementEnd',
+  'grantEnd',
+  'lastContact',
+  'lastAct',
+  'closureStarted',
+  'closed',
+] as const;
+export type Anchor = (typeof anchors)[number];
+
+/** Which window of which duty: a running number, or the anchor's date where the anchor moves (`lastContact`). */
+export type Ordinal = number | LocalDate;
+
+export interface WindowRef {
+  readonly rule: string;
+  readonly episode: number;
+  readonly ordinal: Ordinal;
+  /** The one who owes it: a side, or the one recipient. */
+  readonly leg: string;
+  /** Before rolling. */
+  readonly due: LocalDate;
+}
+
+export const recipients = ['mentor', 'mentee', 'caseworker', 'coordinator', 'leader'] as const;
+export type Recipient = (typeof recipients)[number];
+
+/** One reminder or escalation of one window. */
+export interface ReminderStep extends WindowRef {
+  /** `rule:episode:ordinal:leg:step:due`; with the course id before it, it is the command id. */
+  readonly identity: string;
+  readonly step: string;
+  readonly act: 'remind' | 'escalate';
+  readonly to: readonly Recipient[];
+  /** After this moment it is no longer sent. */
+  readonly expires: Instant | null;
+}
+
+export const suppressionReasons = [
+  'DONE',
+  'MISSED',
+  'ALREADY_REMINDED',
+  'EXPIRED',
+  'COURSE_CLOSED',
+  'BEFORE_TAKEOVER',
+] as const;
+export type SuppressionReason = (typeof suppressionReasons)[number];

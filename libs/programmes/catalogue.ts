@@ -1,0 +1,43 @@
+import type { LocalDate } from '#kernel';
+import type { Instrument } from './instrument.ts';
+import type { LegalRuleVersion } from './legal-rule.ts';
+import type { ProgrammeVersion } from './programme-version.ts';
+
+/** Everything the organisation may run, validated at start and handed in wherever it is needed. */
+export interface Catalogue {
+  readonly programmes: readonly ProgrammeVersion[];
+  readonly legalRules: readonly LegalRuleVersion[];
+  readonly instruments: readonly Instrument[];
+}
+
+/** The version a course begun on that day is pinned to: the latest one valid by then, undefined before the first. */
+export const programmeAt = (
+  { programmes }: Catalogue,
+  id: string,
+  date: LocalDate,
+): ProgrammeVersion | undefined =>
+  programmes
+    .filter((each) => each.id === id && each.validFrom.value <= date)
+    .toSorted((a, b) => a.validFrom.value.localeCompare(b.validFrom.value))
+    .at(-1);
+
+/** The version a course is pinned to. */
+export const programmeVersion = (
+  { programmes }: Catalogue,
+  id: string,
+  version: string,
+): ProgrammeVersion | undefined => programmes.find((each) => each.id === id && each.version === version);
+
+/** The legal rule in force on that day, undefined where none was. */
+export const ruleAt = (
+  { legalRules }: Catalogue,
+  id: string,
+  date: LocalDate,
+): LegalRuleVersion | undefined =>
+  legalRules.find(
+    (each) => each.id === id && each.validFrom <= date && (each.validTo === null || date <= each.validTo),
+  );
+
+/** The newest version of an instrument. */
+export const instrumentOf = ({ instruments }: Catalogue, id: string): Instrument | undefined =>
+  instruments.filter((each) => each.id === id).at(-1);

@@ -1,0 +1,163 @@
+import type { Source } from './figure.ts';
+import type { Offset } from './offset.ts';
+
+/** Stable across programme versions: a rule's name is part of every reminder's identity. */
+export const ruleNames = [
+  'referralReceived',
+  'referralIncomplete',
+  'waiting',
+  'matchProposal',
+  'introNotHeld',
+  'agreementUnsigned',
+  'followUp',
+  'contactLogSilence',
+  'contactDuty',
+  'doseCheck',
+  'who5',
+  'relation',
+  'status',
+  'progression',
+  'statusReport',
+  'endWarning',
+  'grantExpiry',
+  'agreementEnd',
+  'closing',
+  'postClosure',
+  'archive',
+  'noActivity',
+] as const;
+export type RuleName = (typeof ruleNames)[number];
+
+/** The business dates of a course that a duty may count from. */
+export const anchorNames = [
+  'referralReceived',
+  'referralReturned',
+  'waitingSince',
+  'matchProposed',
+  'matchConfirmed',
+  'introHeld',
+  'agreementDrafted',
+  'agreementStart',
+  'lastContact',
+  'lastActivity',
+  'agreementEnd',
+  'grantEnd',
+  'closureStarted',
+  'closed',
+] as const;
+export type AnchorName = (typeof anchorNames)[number];
+
+/** Whose part of the duty it is; each leg has its own reminders and its own lateness. */
+export const legs = ['mentor', 'mentee', 'coordinator', 'caseworker'] as const;
+export type Leg = (typeof legs)[number];
+
+/** Who a step is sent to; `leg` is whoever the leg is about, `signer` only those who have to sign. */
+export const recipients = ['leg', 'mentor', 'mentee', 'coordinator', 'caseworker', 'leader'] as const;
+export type Recipient = (typeof recipients)[number];
+
+/** What a step does when its time has come. The last eight are done by the system, not sent to anyone. */
+export const acts = [
+  'remind',
+  'escalate',
+  'phone-task',
+  'record-missed',
+  'record-breach',
+  'expire-referral',
+  'expire-proposal',
+  'start-closure',
+  'schedule-post-follow-up',
+  'archive',
+] as const;
+export type Act = (typeof acts)[number];
+
+/** The day of a window that a step counts from; `dueRolled` is the due date moved to a working day. */
+export const stepOrigins = ['anchor', 'opens', 'due', 'dueRolled', 'closes'] as const;
+export type StepOrigin = (typeof stepOrigins)[number];
+
+/** One thing that happens about an open window: `escalate` to the coordinator 2 bd after the rolled due date. */
+export interface DutyStep {
+  /** Stable name, part of the reminder's identity: `remind-due`, `escalate-leader`. */
+  readonly step: string;
+  readonly act: Act;
+  readonly from: StepOrigin;
+  readonly after: Offset;
+  readonly to: readonly Recipient[];
+  /** Again at this distance, so many times in all; a number is then added to the step's name. */
+  readonly again?: { readonly every: Offset; readonly times: number };
+  /** Only on these legs; without it, on every leg of the duty. */
+  readonly legs?: readonly Leg[];
+  readonly source: Source;
+}
+
+/** One window: opens and is due at a distance from its anchor. */
+export interface SingleWindow {
+  readonly anchor: AnchorName;
+  readonly opens: Offset;
+  readonly due: Offset;
+  readonly source: Source;
+  readonly quote?: string;
+}
+
+/** Windows at `from`, `from + every`, … up to `to` (or the agreement's end), each open so long before it is due. */
+export interface WindowSeries {
+  readonly anchor: AnchorName;
+  readonly from: Offset;
+  readonly every: Offset;
+  readonly to?: Offset;
+  readonly opensBefore: Offset;
+  readonly source: Source;
+  readonly quote?: string;
+}
+
+/** The middle of the agreement: month ⌈n/2⌉ of n. */
+export interface MidWindow {
+  readonly anchor: 'agreementStart';
+  readonly at: 'mid';
+  readonly opensBefore: Offset;
+  readonly source: Source;
+}
+
+export type DutyWindow = SingleWindow | WindowSeries | MidWindow;
+
+/** When a window closes if it is not done: so long after due, earlier if the next one opens, or with its anchor. */
+export interface Closes {
+  readonly from: 'due' | 'anchor';
+  readonly after: Offset;
+  readonly source: Source;
+}
+
+interface AnyDuty {
+  readonly rule: RuleName;
+  readonly legs: readonly Leg[];
+  readonly steps: readonly DutyStep[];
+}
+
+/** Windows counted from anchors, numbered 1, 2, 3 … through the row (by the anchor's date where it moves). */
+export interface WindowsDuty extends AnyDuty {
+  readonly kind: 'windows';
+  readonly windows: readonly DutyWindow[];
+  readonly closes: Closes;
+}
+
+/** Contact at least every so many days, by the legal rule in force on each day. */
+export interface ContactDuty extends AnyDuty {
+  readonly kind: 'contact';
+  /** The legal rule's id. */
+  readonly legalRule: string;
+  readonly source: Source;
+}
+
+/** Hours delivered against hours agreed, counted per period; below the share so many times running is told. */
+export interface DoseCheckDuty extends AnyDuty {
+  readonly kind: 'dose';
+  readonly period: 'month' | 'week';
+  /** The check's day: the n-th working day of the next month, or the weekday (1 = Monday) of the next week. */
+  readonly on: number;
+  /** 0.5 = half of what was agreed. */
+  readonly share: number;
+  readonly inARow: number;
+  readonly source: Source;
+}
+
+/** One row of a programme's follow-up scheme. */
+export type Duty = WindowsDuty | ContactDuty | DoseCheckDuty;

@@ -1,0 +1,20 @@
+/** PostgreSQL as a process of its own under the supervisor: it ends when the server does, and takes the server with it. */
+import { startEmbeddedPostgres } from './embedded-postgres.ts';
+import { announceReady, required, stopOnSignal } from './part.ts';
+
+const server = await startEmbeddedPostgres({
+  dataDir: required('POSTGRES_FOLDER'),
+  port: Number(required('POSTGRES_PORT')),
+  password: required('POSTGRES_PASSWORD'),
+});
+let asked = false;
+stopOnSignal(() => {
+  asked = true;
+  return server.stop();
+});
+announceReady();
+const ending = await server.ended;
+if (!asked) {
+  console.error(ending);
+  process.exit(1);
+}

@@ -1,3 +1,5 @@
+export type { LocalText } from '#calendar';
+
 /**
  * Where a figure comes from: `S4:326` (seed file 4, line 326), `V75` (numbered source of the domain description),
  * `law: …` (a paragraph), or `default` (our own proposal, to be changed as data).
@@ -9,10 +11,4 @@ export interface Figure<T> {
   readonly value: T;
   readonly source: Source;
   readonly quote?: string;
-}
-
-/** A text in both languages of the product. */
-export interface LocalText {
-  readonly da: string;
-  readonly en: string;
 }

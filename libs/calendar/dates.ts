@@ -1,0 +1,55 @@
+import type { LocalDate } from '#kernel';
+
+const dayMs = 86_400_000;
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** Days since 1970-01-01. Whole days have no zone, so UTC serves as plain arithmetic here and nowhere else. */
+const toDayNumber = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / dayMs;
+const fromDayNumber = (day: number): LocalDate => new Date(day * dayMs).toISOString().slice(0, 10);
+
+/** A date from its parts; month 1–12. The day may lie outside the month and is carried over. */
+export const dateOf = (year: number, month: number, day: number): LocalDate =>
+  fromDayNumber(Date.UTC(year, month - 1, day) / dayMs);
+
+/** True for an existing day written `2026-03-29`. */
+export const isLocalDate = (text: string): boolean => {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? toDayNumber(text) : Number.NaN;
+  return !Number.isNaN(day) && fromDayNumber(day) === text;
+};
+
+/** The date so many calendar days later (earlier when negative). */
+export const addDays = (date: LocalDate, days: number): LocalDate => fromDayNumber(toDayNumber(date) + days);
+
+/** The date so many months later; a day the month lacks becomes its last: 31 August + 6 months = 28 February. */
+export const addMonths = (date: LocalDate, months: number): LocalDate => {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const index = year * 12 + month - 1 + months;
+  const first = `${String(Math.floor(index / 12)).padStart(4, '0')}-${two((((index % 12) + 12) % 12) + 1)}`;
+  return `${first}-${two(Math.min(day, daysInMonth(first)))}`;
+};
+
+/** Calendar days from one date to the other; negative when `to` is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => toDayNumber(to) - toDayNumber(from);
+
+/** 1 = Monday … 7 = Sunday. */
+export const weekday = (date: LocalDate): number => ((((toDayNumber(date) + 3) % 7) + 7) % 7) + 1;
+
+/** The month a date lies in: `2026-03`. */
+export const monthOf = (date: LocalDate): string => date.slice(0, 7);
+
+/** How many days a month has, `2026-02` → 28. */
+export const daysInMonth = (month: string): number => {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).getUTCDate();
+};
+
+/** The whole months that a period of these dates spans, a begun one counted: 31 August to 28 February = 6. */
+export const monthsSpanned = (from: LocalDate, to: LocalDate): number => {
+  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
+  const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
+  return addMonths(from, months) >= to ? months : months + 1;
+};
+
+export const earlierOf = (a: LocalDate, b: LocalDate): LocalDate => (a <= b ? a : b);
+export const laterOf = (a: LocalDate, b: LocalDate): LocalDate => (a >= b ? a : b);

@@ -1,0 +1,34 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Instant, LocalDate } from '#kernel';
+
+/** Everything happens here. */
+export const zone = 'Europe/Copenhagen';
+
+/**
+ * The moment of a local date and time (`08:00`) in Denmark.
+ * `compatible`: a time that does not exist (28 March 2027 02:30) moves an hour on, of one that exists twice the first holds.
+ */
+export const instantAt = (date: LocalDate, time: string): Instant =>
+  Temporal.PlainDate.from(date)
+    .toPlainDateTime(time)
+    .toZonedDateTime(zone, { disambiguation: 'compatible' })
+    .toInstant()
+    .toString({ fractionalSecondDigits: 3 });
+
+/** 12:00 local time: when something happened of which only the date is known. */
+export const noonOf = (date: LocalDate): Instant => instantAt(date, '12:00');
+
+/** The date in Denmark at a moment. */
+export const localDateOf = (instant: Instant): LocalDate =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** The time of day in Denmark at a moment, `20:05`. */
+export const localTimeOf = (instant: Instant): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
+
+/** The moment so many milliseconds later. */
+export const addMilliseconds = (instant: Instant, ms: number): Instant =>
+  new Date(Date.parse(instant) + ms).toISOString();
+
+/** Milliseconds from one moment to the other; negative when `to` is earlier. */
+export const millisecondsBetween = (from: Instant, to: Instant): number => Date.parse(to) - Date.parse(from);

@@ -1,7 +1,7 @@
 import type { Calendar } from '#calendar';
 import type { Instant, LocalDate, Role, SubjectId } from '#kernel';
-import type { LegalRuleVersion, ProgrammeVersion } from '#programmes';
-import type { MentorFacts } from './mentor-facts.ts';
+import type { Instrument, LegalRuleVersion, ProgrammeVersion } from '#programmes';
+import type { MentorFacts } from '#mentors';
 import type {
   AgreementTerms,
   BaselineWaiverReason,
@@ -28,12 +28,14 @@ export interface Circumstances {
   readonly on: LocalDate;
   readonly today: LocalDate;
   readonly now: Instant;
-  /** The role in which the actor acts. */
+  /** Who acts: the sign-in's subject or a system actor, and the role in which. */
+  readonly actor: string;
   readonly role: Role;
   readonly courseId: string;
   readonly programme: ProgrammeVersion;
   /** Every version of every legal rule; which one holds is looked up by date. */
   readonly rules: readonly LegalRuleVersion[];
+  readonly instruments: readonly Instrument[];
   readonly calendar: Calendar;
 }
 

@@ -1,11 +1,12 @@
 import type { LocalDate, SubjectId } from '#kernel';
 import type { SchemeKind } from '#programmes';
+import type { ReferralReceived } from './events.ts';
 import type { Ledger } from './ledger.ts';
 import type {
   AgreementTerms,
-  Anchor,
   ClosureKind,
   Evidence,
+  OccasionAnchor,
   Outcome,
   Party,
   Side,
@@ -14,7 +15,7 @@ import type {
 
 /** A date that duties count from, until it has ended: what was awaited has come, or the course has moved on. */
 export interface Occasion {
-  readonly anchor: Anchor;
+  readonly anchor: OccasionAnchor;
   readonly on: LocalDate;
   readonly episode: number;
   /** 1, 2, 3 … of this anchor within the episode. */
@@ -33,7 +34,8 @@ export interface Known {
   readonly team: string;
   readonly caseworker: StaffId | null;
   readonly coordinator: StaffId | null;
-  readonly consent: { readonly on: LocalDate; readonly laterContact: boolean };
+  /** Null where the programme needs none and none was asked. */
+  readonly consent: { readonly on: LocalDate; readonly laterContact: boolean } | null;
   /** Match episodes: 1 until the first match has ended. */
   readonly episode: number;
   readonly occasions: readonly Occasion[];
@@ -80,9 +82,29 @@ export interface ClosureProgress {
 type In<State extends string, Data extends object = object> = Known & { readonly state: State } & Data;
 type Granted = { readonly grant: Grant | null };
 
+/** What a course carries from state to state; the rest belongs to the state alone. */
+export const knownOf = (course: Known): Known => ({
+  number: course.number,
+  mentee: course.mentee,
+  programme: course.programme,
+  scheme: course.scheme,
+  legalBasis: course.legalBasis,
+  municipality: course.municipality,
+  team: course.team,
+  caseworker: course.caseworker,
+  coordinator: course.coordinator,
+  consent: course.consent,
+  episode: course.episode,
+  occasions: course.occasions,
+  ledger: course.ledger,
+  lastTransitionOn: course.lastTransitionOn,
+  lastActOn: course.lastActOn,
+  takenOverOn: course.takenOverOn,
+});
+
 export type Received = In<'received'>;
 export type Incomplete = In<'incomplete', { readonly missing: readonly string[] }>;
-export type Assessed = In<'assessed', Granted & { readonly professionallyAssessed: boolean }>;
+export type Assessed = In<'assessed', Granted>;
 export type Waiting = In<'waiting', Granted & { readonly waitingSince: LocalDate }>;
 export type Proposed = In<
   'proposed',
@@ -104,7 +126,9 @@ type Matched = Granted & {
 };
 export type Intro = In<
   'intro',
-  Matched & { readonly appointment: { readonly date: LocalDate; readonly time: string } | null }
+  Matched & {
+    readonly appointment: { readonly date: LocalDate; readonly time: string; readonly place: string } | null;
+  }
 >;
 export type AgreementPending = In<
   'agreement',
@@ -145,10 +169,17 @@ export type Course =
   | Rejected
   | Withdrawn;
 
-/** What the lifecycle sees before the referral. */
+/**
+ * What the lifecycle sees before the referral. A referral is told by several events in one append, and it is a course
+ * from `ProgrammeVersionPinned` on; until then the fold keeps what it has read.
+ */
 export interface NotReferred {
   readonly state: 'notReferred';
+  readonly referral: ReferralReceived['data'] | null;
+  readonly consent: Known['consent'];
 }
+
+export const notReferred: NotReferred = { state: 'notReferred', referral: null, consent: null };
 
 export const phases = ['referral', 'matching', 'startup', 'followUp', 'closure', 'after'] as const;
 export type Phase = (typeof phases)[number];

@@ -19,6 +19,7 @@ import type {
   Side,
   StaffId,
   SuppressionReason,
+  Told,
   WindowRef,
 } from './words.ts';
 
@@ -88,7 +89,7 @@ export type AgreementDrafted = On<'AgreementDrafted', { version: number; terms: 
 export type AgreementSigned = On<'AgreementSigned', { version: number; by: Party }>;
 export type BaselineMeasured = On<
   'BaselineMeasured',
-  { measurement: string; instrument: string; respondent: Party; scores: MeasurementScores }
+  { measurement: string; instrument: string; respondent: Party; scores: MeasurementScores; told: Told }
 >;
 export type BaselineWaived = On<'BaselineWaived', { instrument: string; reason: BaselineWaiverReason }>;
 export type AgreementActivated = On<'AgreementActivated', { version: number; terms: AgreementTerms }>;
@@ -105,6 +106,7 @@ export type ContactLogged = On<
     function: ContactFunction | null;
     /** Why a phone call stood in for a meeting; a rule may ask for it. */
     phoneReason: string | null;
+    told: Told;
   }
 >;
 export type ContactCorrected = On<
@@ -124,6 +126,7 @@ export type MeasurementReceived = On<
     ordinal: number | null;
     respondent: Party;
     scores: MeasurementScores;
+    told: Told;
   }
 >;
 export type MeasurementCorrected = On<
@@ -140,7 +143,11 @@ export type ContactRequirementBreached = On<
 export type ReminderIssued = On<'ReminderIssued', ReminderStep>;
 export type ReminderSuppressed = On<'ReminderSuppressed', ReminderStep & { reason: SuppressionReason }>;
 
-export type ClosureStarted = On<'ClosureStarted', { kind: ClosureKind; reason: string | null }>;
+export type ClosureStarted = On<
+  'ClosureStarted',
+  /** `automatic`: by the course itself, when its agreement had ended. */
+  { kind: ClosureKind; reason: string | null; automatic: boolean }
+>;
 export type ClosureInterviewHeld = On<'ClosureInterviewHeld', { side: Side }>;
 export type ClosureInterviewAttempted = On<'ClosureInterviewAttempted', { side: Side }>;
 export type FinalMeasurementMarkedMissing = On<'FinalMeasurementMarkedMissing', { instrument: string }>;

@@ -5,6 +5,7 @@ import type {
   Party,
   Side,
   SuppressionReason,
+  Told,
   WindowRef,
 } from './words.ts';
 
@@ -15,6 +16,7 @@ export interface Contact {
   readonly channel: ContactChannel;
   readonly minutes: number;
   readonly phoneReason: string | null;
+  readonly told: Told;
   readonly voided: boolean;
 }
 
@@ -25,6 +27,7 @@ export interface Measurement {
   readonly respondent: Party;
   readonly on: LocalDate;
   readonly scores: MeasurementScores;
+  readonly told: Told;
   readonly voided: boolean;
 }
 

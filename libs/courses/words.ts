@@ -1,4 +1,6 @@
 import type { Instant, LocalDate } from '#kernel';
+import { outcomeCategories } from '#programmes';
+import type { Act, AnchorName, OutcomeCategory } from '#programmes';
 
 /** Staff are known by the subject of their sign-in. */
 export type StaffId = string;
@@ -36,23 +38,12 @@ export type BaselineWaiverReason = (typeof baselineWaiverReasons)[number];
 export const closureKinds = ['planned', 'early'] as const;
 export type ClosureKind = (typeof closureKinds)[number];
 
-export const employmentStatuses = [
-  'none',
-  'seeking',
-  'internship',
-  'wageSubsidy',
-  'apprenticeship',
-  'education',
-  'partTimeJob',
-  'studentJob',
-  'fullTimeJob',
-  'flexJob',
-  'other',
-] as const;
-export type EmploymentStatus = (typeof employmentStatuses)[number];
+/** What a mentee does, asked at referral, closure and after; the words are the catalogue's. */
+export const employmentStatuses = outcomeCategories;
+export type EmploymentStatus = OutcomeCategory;
 
 /** How a course ended for the mentee. Which of these a programme counts as positive is in its version. */
-export type Outcome = EmploymentStatus;
+export type Outcome = OutcomeCategory;
 
 export const evidences = ['menteeStatement', 'mentorStatement', 'document', 'register'] as const;
 export type Evidence = (typeof evidences)[number];
@@ -62,6 +53,13 @@ export type PostFollowUpAnswer = (typeof postFollowUpAnswers)[number];
 
 /** Item → score, as answered; what an item and a scale mean is in the instrument's version. */
 export type MeasurementScores = Readonly<Record<string, number>>;
+
+/** Who told a fact that may be dated back, and when: within 24 hours the author may correct it. */
+export interface Told {
+  readonly by: StaffId;
+  readonly at: Instant;
+  readonly on: LocalDate;
+}
 
 export interface AgreementTerms {
   readonly start: LocalDate;
@@ -77,26 +75,10 @@ export interface MatchCriterion {
 }
 
 /**
- * What one duty is counted from. `lastContact` is the newest contact held, or the agreement's start before the first.
- * Those before an end (`agreementEnd`, `grantEnd`) move with it.
+ * The dates a course remembers for its duties. The two silences are not among them: they are read off the newest
+ * contact and the last act.
  */
-export const anchors = [
-  'referralReceived',
-  'referralReturned',
-  'waitingSince',
-  'matchProposed',
-  'matchConfirmed',
-  'introHeld',
-  'agreementDrafted',
-  'agreementStart',
-  'agreementEnd',
-  'grantEnd',
-  'lastContact',
-  'lastAct',
-  'closureStarted',
-  'closed',
-] as const;
-export type Anchor = (typeof anchors)[number];
+export type OccasionAnchor = Exclude<AnchorName, 'lastContact' | 'lastActivity'>;
 
 /** Which window of which duty: a running number, or the anchor's date where the anchor moves (`lastContact`). */
 export type Ordinal = number | LocalDate;
@@ -114,12 +96,15 @@ export interface WindowRef {
 export const recipients = ['mentor', 'mentee', 'caseworker', 'coordinator', 'leader'] as const;
 export type Recipient = (typeof recipients)[number];
 
+/** The acts that are sent to someone. */
+export type ReminderAct = Extract<Act, 'remind' | 'escalate' | 'phone-task'>;
+
 /** One reminder or escalation of one window. */
 export interface ReminderStep extends WindowRef {
   /** `rule:episode:ordinal:leg:step:due`; with the course id before it, it is the command id. */
   readonly identity: string;
   readonly step: string;
-  readonly act: 'remind' | 'escalate';
+  readonly act: ReminderAct;
   readonly to: readonly Recipient[];
   /** After this moment it is no longer sent. */
   readonly expires: Instant | null;

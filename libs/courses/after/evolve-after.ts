@@ -1,0 +1,31 @@
+import { knownOf } from '../course.ts';
+import { from, fromAny, inLedger } from '../evolution.ts';
+import type { Evolution } from '../evolution.ts';
+import { endAll } from '../occasions.ts';
+
+/** What the events after closure make of a course, and the end of an import. */
+export const evolveAfter: Evolution<
+  | 'PostFollowUpScheduled'
+  | 'PostFollowUpCompleted'
+  | 'PostFollowUpNotReached'
+  | 'PostFollowUpMissed'
+  | 'CourseArchived'
+  | 'CourseTakenOver'
+> = {
+  PostFollowUpScheduled: from(['closed'], (course) => ({
+    ...knownOf(course),
+    state: 'postFollowUp',
+    closedOn: course.closedOn,
+  })),
+  PostFollowUpCompleted: inLedger(({ postFollowUps }, { on, rule, ordinal }) => ({
+    postFollowUps: [...postFollowUps, { rule, ordinal, on, reached: true }],
+  })),
+  PostFollowUpNotReached: inLedger(({ postFollowUps }, { on, rule, ordinal }) => ({
+    postFollowUps: [...postFollowUps, { rule, ordinal, on, reached: false }],
+  })),
+  PostFollowUpMissed: inLedger(({ missed }, window) => ({ missed: [...missed, window] })),
+  CourseArchived: from(['closed', 'postFollowUp'], (course, { on }) =>
+    endAll({ ...knownOf(course), state: 'archived' }, on),
+  ),
+  CourseTakenOver: fromAny((_, { on }) => ({ takenOverOn: on })),
+};

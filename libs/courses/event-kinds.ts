@@ -1,0 +1,82 @@
+import type { CourseEvent } from './events.ts';
+
+/**
+ * `transition`: moves the course on, never before the transition ahead of it. `fact`: may be dated back.
+ * `byItself`: a transition of the course's own. `note`: what the course itself remarks; neither is an act of a person.
+ */
+type EventKind = 'transition' | 'fact' | 'byItself' | 'note';
+
+const kinds: Readonly<Record<CourseEvent['type'], EventKind>> = {
+  ReferralReceived: 'transition',
+  CitizenAccepted: 'fact',
+  ProgrammeVersionPinned: 'transition',
+  LegalBasisPinned: 'transition',
+  ReferralReturnedForMoreInfo: 'transition',
+  ReferralCompleted: 'transition',
+  EligibilityAssessed: 'transition',
+  BoundaryToSection85Recorded: 'transition',
+  ReferralRejected: 'transition',
+  CitizenDeclined: 'transition',
+  ReferralWithdrawn: 'transition',
+  ProfessionalAssessmentRecorded: 'transition',
+  GrantDecided: 'transition',
+  PlacedOnWaitingList: 'transition',
+  WaitingTimeBreached: 'note',
+  MatchProposed: 'transition',
+  MatchAcceptedByMentor: 'transition',
+  MatchAcceptedByMentee: 'transition',
+  MatchDeclined: 'transition',
+  MatchProposalExpired: 'byItself',
+  MatchConfirmed: 'transition',
+  IntroMeetingScheduled: 'transition',
+  IntroMeetingHeld: 'transition',
+  ExpectationAlignmentCompleted: 'transition',
+  MatchEpisodeEnded: 'transition',
+  AgreementDrafted: 'transition',
+  AgreementSigned: 'transition',
+  BaselineMeasured: 'fact',
+  BaselineWaived: 'fact',
+  AgreementActivated: 'transition',
+  AgreementExtended: 'transition',
+  GrantExtended: 'transition',
+  StricterContactLimitSet: 'transition',
+  ContactLogged: 'fact',
+  ContactCorrected: 'fact',
+  GoalSet: 'fact',
+  FollowUpLegCompleted: 'fact',
+  FollowUpCompleted: 'fact',
+  FollowUpMissed: 'note',
+  MeasurementReceived: 'fact',
+  MeasurementCorrected: 'fact',
+  MeasurementMissed: 'note',
+  StatusUpdateSent: 'fact',
+  StatusUpdateMissed: 'note',
+  ContactRequirementBreached: 'note',
+  ReminderIssued: 'note',
+  ReminderSuppressed: 'note',
+  ClosureStarted: 'transition',
+  ClosureInterviewHeld: 'fact',
+  ClosureInterviewAttempted: 'fact',
+  FinalMeasurementMarkedMissing: 'fact',
+  OutcomeRecorded: 'fact',
+  HoursReconciled: 'fact',
+  CourseClosed: 'transition',
+  PostFollowUpScheduled: 'byItself',
+  PostFollowUpCompleted: 'fact',
+  PostFollowUpNotReached: 'fact',
+  PostFollowUpMissed: 'note',
+  CourseArchived: 'byItself',
+  CourseTakenOver: 'transition',
+};
+
+const isAutomatic = (event: CourseEvent): boolean =>
+  (event.type === 'ClosureStarted' && event.data.automatic) ||
+  (event.type === 'ReferralWithdrawn' && event.data.reason === 'incompleteExpired');
+
+/** Moves the course on in time: what follows may not be dated before it. */
+export const isTransition = ({ type }: CourseEvent): boolean =>
+  kinds[type] === 'transition' || kinds[type] === 'byItself';
+
+/** Something a person did: it ends the silence about a course. */
+export const isAct = (event: CourseEvent): boolean =>
+  (kinds[event.type] === 'transition' || kinds[event.type] === 'fact') && !isAutomatic(event);

@@ -1,0 +1,81 @@
+import { from, inLedger } from '../evolution.ts';
+import type { Evolution } from '../evolution.ts';
+import { begin, end } from '../occasions.ts';
+
+/** What the events of the follow-up phase make of a course; the ledger's facts may come in other phases too. */
+export const evolveFollowUp: Evolution<
+  | 'AgreementExtended'
+  | 'GrantExtended'
+  | 'StricterContactLimitSet'
+  | 'ContactLogged'
+  | 'ContactCorrected'
+  | 'GoalSet'
+  | 'FollowUpLegCompleted'
+  | 'FollowUpCompleted'
+  | 'FollowUpMissed'
+  | 'MeasurementReceived'
+  | 'MeasurementCorrected'
+  | 'MeasurementMissed'
+  | 'StatusUpdateSent'
+  | 'StatusUpdateMissed'
+  | 'ContactRequirementBreached'
+  | 'ReminderIssued'
+  | 'ReminderSuppressed'
+> = {
+  AgreementExtended: from(['active'], (course, { on, version, end: newEnd }) =>
+    begin(
+      end(
+        { ...course, agreement: { version, terms: { ...course.agreement.terms, end: newEnd } } },
+        on,
+        'agreementEnd',
+      ),
+      'agreementEnd',
+      newEnd,
+    ),
+  ),
+  GrantExtended: from(['active'], (course, { on, from: first, to, hoursPerWeek }) =>
+    begin(end({ ...course, grant: { from: first, to, hoursPerWeek } }, on, 'grantEnd'), 'grantEnd', to),
+  ),
+  StricterContactLimitSet: inLedger(({ contactLimits }, { on, everyDays }) => ({
+    contactLimits: [...contactLimits, { on, everyDays }],
+  })),
+  ContactLogged: inLedger(({ contacts }, { contact, on, channel, minutes, phoneReason, told }) => ({
+    contacts: [...contacts, { contact, on, channel, minutes, phoneReason, told, voided: false }],
+  })),
+  ContactCorrected: inLedger(({ contacts }, { contact, heldOn, channel, minutes, voided }) => ({
+    contacts: contacts.map((each) =>
+      each.contact === contact ? { ...each, on: heldOn, channel, minutes, voided } : each,
+    ),
+  })),
+  GoalSet: inLedger(({ goals }, { goal }) => ({ goals: [...goals, goal] })),
+  FollowUpLegCompleted: inLedger(({ legs }, { on, rule, ordinal, leg }, { episode }) => ({
+    legs: [...legs, { rule, episode, ordinal, leg, on }],
+  })),
+  FollowUpCompleted: inLedger(() => ({})),
+  FollowUpMissed: inLedger(({ missed }, window) => ({ missed: [...missed, window] })),
+  MeasurementReceived: inLedger(
+    ({ measurements }, { on, measurement, instrument, ordinal, respondent, scores, told }) => ({
+      measurements: [
+        ...measurements,
+        { measurement, instrument, ordinal, respondent, on, scores, told, voided: false },
+      ],
+    }),
+  ),
+  MeasurementCorrected: inLedger(({ measurements }, { measurement, measuredOn, scores, voided }) => ({
+    measurements: measurements.map((each) =>
+      each.measurement === measurement ? { ...each, on: measuredOn, scores, voided } : each,
+    ),
+  })),
+  MeasurementMissed: inLedger(({ missed }, window) => ({ missed: [...missed, window] })),
+  StatusUpdateSent: inLedger(({ statusUpdates }, { on, rule, ordinal }, { episode }) => ({
+    statusUpdates: [...statusUpdates, { rule, episode, ordinal, on }],
+  })),
+  StatusUpdateMissed: inLedger(({ missed }, window) => ({ missed: [...missed, window] })),
+  ContactRequirementBreached: inLedger(({ breaches }, { on, lastContact }) => ({
+    breaches: [...breaches, { lastContact, on }],
+  })),
+  ReminderIssued: inLedger(({ steps }, { identity }) => ({ steps: { ...steps, [identity]: 'ISSUED' } })),
+  ReminderSuppressed: inLedger(({ steps }, { identity, reason }) => ({
+    steps: { ...steps, [identity]: reason },
+  })),
+};

@@ -1,0 +1,83 @@
+import { knownOf } from '../course.ts';
+import type { Proposed, Waiting } from '../course.ts';
+import { bug } from '#kernel';
+import { from, inLedger } from '../evolution.ts';
+import type { Evolution } from '../evolution.ts';
+import { begin, end } from '../occasions.ts';
+import type { LocalDate } from '#kernel';
+import type { Side } from '../words.ts';
+
+const accepted = (course: Proposed, side: Side): Proposed =>
+  course.proposal.acceptedBy.includes(side)
+    ? bug(`the ${side} accepted twice`)
+    : {
+        ...course,
+        proposal: { ...course.proposal, acceptedBy: [...course.proposal.acceptedBy, side] },
+      };
+
+/** Back on the list with the date it was placed there; the waiting has gone on all the time. */
+const backToWaiting = (course: Proposed, on: LocalDate): Waiting =>
+  end(
+    {
+      ...knownOf(course),
+      state: 'waiting',
+      grant: course.grant,
+      waitingSince: course.waitingSince,
+    },
+    on,
+    'matchProposed',
+  );
+
+/** What the events of the matching phase make of a course. */
+export const evolveMatching: Evolution<
+  | 'PlacedOnWaitingList'
+  | 'WaitingTimeBreached'
+  | 'MatchProposed'
+  | 'MatchAcceptedByMentor'
+  | 'MatchAcceptedByMentee'
+  | 'MatchDeclined'
+  | 'MatchProposalExpired'
+  | 'MatchConfirmed'
+> = {
+  PlacedOnWaitingList: from(['assessed'], (course, { since }) =>
+    begin(
+      { ...knownOf(course), state: 'waiting', grant: course.grant, waitingSince: since },
+      'waitingSince',
+      since,
+    ),
+  ),
+  WaitingTimeBreached: inLedger(({ waitingBreaches }, { on }) => ({
+    waitingBreaches: [...waitingBreaches, on],
+  })),
+  MatchProposed: from(['waiting'], (course, { on, mentor, expires }) =>
+    begin(
+      { ...course, state: 'proposed', proposal: { mentor, on, expires, acceptedBy: [] } },
+      'matchProposed',
+      on,
+    ),
+  ),
+  MatchAcceptedByMentor: from(['proposed'], (course) => accepted(course, 'mentor')),
+  MatchAcceptedByMentee: from(['proposed'], (course) => accepted(course, 'mentee')),
+  MatchDeclined: from(['proposed'], (course, { on }) => backToWaiting(course, on)),
+  MatchProposalExpired: from(['proposed'], (course, { on }) => backToWaiting(course, on)),
+  MatchConfirmed: from(['proposed'], (course, { on, mentor }) =>
+    begin(
+      end(
+        {
+          ...knownOf(course),
+          state: 'intro',
+          grant: course.grant,
+          waitingSince: course.waitingSince,
+          match: { mentor, confirmedOn: on },
+          aligned: [],
+          appointment: null,
+        },
+        on,
+        'matchProposed',
+        'waitingSince',
+      ),
+      'matchConfirmed',
+      on,
+    ),
+  ),
+};

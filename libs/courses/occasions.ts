@@ -1,0 +1,23 @@
+import type { LocalDate } from '#kernel';
+import type { Course, Occasion } from './course.ts';
+import type { OccasionAnchor } from './words.ts';
+
+/** Starts counting from a date: the next of its anchor within the episode. */
+export const begin = <C extends Course>(course: C, anchor: OccasionAnchor, on: LocalDate): C => {
+  const { episode, occasions } = course;
+  const before = occasions.filter((each) => each.anchor === anchor && each.episode === episode);
+  const occasion: Occasion = { anchor, on, episode, nth: before.length + 1, endedOn: null };
+  return { ...course, occasions: [...occasions, occasion] };
+};
+
+/** Stops counting from these anchors' dates; those that have ended already keep their end. */
+export const end = <C extends Course>(course: C, on: LocalDate, ...anchors: readonly OccasionAnchor[]): C => ({
+  ...course,
+  occasions: course.occasions.map((each) =>
+    each.endedOn === null && anchors.includes(each.anchor) ? { ...each, endedOn: on } : each,
+  ),
+});
+
+/** Stops counting from anything: the course has ended. */
+export const endAll = <C extends Course>(course: C, on: LocalDate): C =>
+  end(course, on, ...course.occasions.map(({ anchor }) => anchor));

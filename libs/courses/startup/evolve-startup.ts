@@ -1,0 +1,117 @@
+import { knownOf } from '../course.ts';
+import type { AgreementPending } from '../course.ts';
+import { from } from '../evolution.ts';
+import type { Evolution } from '../evolution.ts';
+import { begin, end } from '../occasions.ts';
+
+const withBaseline = (course: AgreementPending, instrument: string): AgreementPending => ({
+  ...course,
+  baseline: [...course.baseline, instrument],
+});
+
+/** What the events of the startup phase make of a course. */
+export const evolveStartup: Evolution<
+  | 'IntroMeetingScheduled'
+  | 'IntroMeetingHeld'
+  | 'ExpectationAlignmentCompleted'
+  | 'MatchEpisodeEnded'
+  | 'AgreementDrafted'
+  | 'AgreementSigned'
+  | 'BaselineMeasured'
+  | 'BaselineWaived'
+  | 'AgreementActivated'
+> = {
+  IntroMeetingScheduled: from(['intro'], (course, { date, time, place }) => ({
+    ...course,
+    appointment: { date, time, place },
+  })),
+  IntroMeetingHeld: from(['intro'], (course, { on }) =>
+    begin(
+      end(
+        {
+          ...knownOf(course),
+          state: 'agreement',
+          grant: course.grant,
+          waitingSince: course.waitingSince,
+          match: course.match,
+          aligned: course.aligned,
+          introHeldOn: on,
+          draft: null,
+          baseline: [],
+        },
+        on,
+        'matchConfirmed',
+      ),
+      'introHeld',
+      on,
+    ),
+  ),
+  ExpectationAlignmentCompleted: from(['intro', 'agreement'], (course, { participants }) => ({
+    ...course,
+    aligned: [...course.aligned, participants],
+  })),
+  /** Within closure the episode ends and the course stays; before the start it goes back to the list. */
+  MatchEpisodeEnded: from(['intro', 'agreement', 'closing'], (course, { on }) => {
+    const ended = end(
+      course,
+      on,
+      'matchConfirmed',
+      'introHeld',
+      'agreementDrafted',
+      'agreementStart',
+      'agreementEnd',
+    );
+    return ended.state === 'closing'
+      ? ended
+      : begin(
+          {
+            ...knownOf(ended),
+            state: 'waiting',
+            episode: ended.episode + 1,
+            grant: ended.grant,
+            waitingSince: ended.waitingSince,
+          },
+          'waitingSince',
+          on,
+        );
+  }),
+  AgreementDrafted: from(['agreement'], (course, { on, version, terms }) =>
+    begin(
+      end({ ...course, draft: { version, terms, signedBy: [] } }, on, 'agreementDrafted'),
+      'agreementDrafted',
+      on,
+    ),
+  ),
+  AgreementSigned: from(['agreement'], (course, { by }) => ({
+    ...course,
+    draft: course.draft && { ...course.draft, signedBy: [...course.draft.signedBy, by] },
+  })),
+  BaselineMeasured: from(
+    ['agreement'],
+    (course, { on, measurement, instrument, respondent, scores, told }) => ({
+      ...withBaseline(course, instrument),
+      ledger: {
+        ...course.ledger,
+        measurements: [
+          ...course.ledger.measurements,
+          { measurement, instrument, ordinal: 0, respondent, on, scores, told, voided: false },
+        ],
+      },
+    }),
+  ),
+  BaselineWaived: from(['agreement'], (course, { instrument }) => withBaseline(course, instrument)),
+  AgreementActivated: from(['agreement'], (course, { on, version, terms }) => {
+    const active = end(
+      {
+        ...knownOf(course),
+        state: 'active' as const,
+        grant: course.grant,
+        match: course.match,
+        agreement: { version, terms },
+      },
+      on,
+      'agreementDrafted',
+    );
+    return begin(begin(active, 'agreementStart', terms.start), 'agreementEnd', terms.end);
+  }),
+};

@@ -1,0 +1,1 @@
+export * from './mentor-facts.ts';

@@ -21,7 +21,7 @@ export type TenantSecret = 'lookUp' | 'contentHash';
 
 /**
  * The keys, outside the database. Every method throws `KeyStoreUnavailable` when it cannot tell.
- * A key is kept in memory once read.
+ * A key may be kept in memory for a minute once read.
  */
 export interface KeyRing {
   /** Makes the tenant's own keys, once; asked again it changes nothing. */

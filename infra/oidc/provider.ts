@@ -1,0 +1,79 @@
+import { Provider } from 'oidc-provider';
+import type { KoaContextWithOIDC } from 'oidc-provider';
+import { readAccounts } from './accounts.ts';
+import { audience, forlobClaims, scope, tokenSeconds } from './claims.ts';
+import type { ProviderKeys } from './keys.ts';
+
+export interface ProviderOptions {
+  readonly issuer: string;
+  readonly data: string;
+  readonly keys: ProviderKeys;
+  /** Where the console may be sent back to after a sign-in. */
+  readonly redirectUris: readonly string[];
+}
+
+const api = 'urn:forlob:api';
+const openid = 'openid profile email';
+
+/** The OpenID provider: authorization code with PKCE for the console, access tokens as signed JWTs for the API. */
+export function makeProvider({ issuer, data, keys, redirectUris }: ProviderOptions): Provider {
+  const account = (id: string) => readAccounts(data).find((one) => one.id === id);
+  return new Provider(issuer, {
+    jwks: { keys: [keys.signing] },
+    cookies: { keys: [...keys.cookies] },
+    clients: [
+      {
+        client_id: 'forlob-console',
+        token_endpoint_auth_method: 'none',
+        redirect_uris: [...redirectUris],
+        id_token_signed_response_alg: keys.signing.alg,
+      },
+    ],
+    scopes: ['openid', 'offline_access'],
+    claims: { profile: ['name', 'tenant', 'roles', 'team', 'person'], email: ['email'] },
+    pkce: { required: () => true },
+    ttl: {
+      AccessToken: tokenSeconds,
+      IdToken: tokenSeconds,
+      Session: tokenSeconds,
+      Grant: tokenSeconds,
+      Interaction: 3_600,
+    },
+    findAccount: (_context, id) => {
+      const found = account(id);
+      return found && { accountId: id, claims: () => ({ sub: id, ...forlobClaims(found) }) };
+    },
+    extraTokenClaims: (_context, token) => {
+      const found = 'accountId' in token ? account(token.accountId ?? '') : undefined;
+      return found && forlobClaims(found);
+    },
+    interactions: { url: (_context, interaction) => `/sign-in/${interaction.uid}` },
+    loadExistingGrant,
+    features: {
+      devInteractions: { enabled: false },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => api,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({
+          scope,
+          audience,
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: tokenSeconds,
+          jwt: { sign: { alg: keys.signing.alg } },
+        }),
+      },
+    },
+  });
+}
+
+/** The console belongs to the system, so nobody is asked for consent. */
+async function loadExistingGrant(context: KoaContextWithOIDC) {
+  const { client, session, provider } = context.oidc;
+  if (!client || !session?.accountId) return undefined;
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  grant.addOIDCScope(openid);
+  grant.addResourceScope(api, scope);
+  await grant.save();
+  return grant;
+}

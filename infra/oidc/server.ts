@@ -1,0 +1,88 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Provider } from 'oidc-provider';
+import { findAccount, readAccounts } from './accounts.ts';
+import { signDevelopmentToken } from './dev-token.ts';
+import { providerKeys } from './keys.ts';
+import { makeProvider } from './provider.ts';
+import { signInPage } from './sign-in-page.ts';
+
+export interface IdentityProviderOptions {
+  readonly issuer: string;
+  readonly port: number;
+  readonly data: string;
+  readonly redirectUris: readonly string[];
+}
+
+/** Starts the development identity provider on loopback; resolves when it serves. */
+export async function startIdentityProvider(options: IdentityProviderOptions): Promise<Server> {
+  const { issuer, port, data } = options;
+  const keys = await providerKeys(data);
+  const provider = makeProvider({ ...options, keys });
+  const standard = provider.callback();
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = new URL(request.url ?? '/', issuer);
+    if (url.pathname === '/healthz') send(response, 200, 'text/plain', 'ok');
+    else if (url.pathname === '/dev/accounts') json(response, 200, readAccounts(data));
+    else if (url.pathname === '/dev/token') await token(url, request, response);
+    else if (url.pathname.startsWith('/sign-in/')) await signIn(provider, data, request, response);
+    else await standard(request, response);
+  };
+
+  /** Only for programs on this machine: no page in a browser may ask for a token (an Origin, or a name that is not ours). */
+  const token = async (url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const host = request.headers.host ?? '';
+    if (request.headers.origin !== undefined || !/^(127\.0\.0\.1|localhost|\[::1\]):\d+$/.test(host))
+      return json(response, 403, { error: 'only for programs on this machine' });
+    const as = url.searchParams.get('as') ?? '';
+    const account = findAccount(readAccounts(data), as, url.searchParams.get('tenant') ?? undefined);
+    if (!account)
+      return json(response, 404, { error: `nobody to sign in as "${as}"; /dev/accounts lists them` });
+    json(response, 200, { token: await signDevelopmentToken(account, issuer, keys), account });
+  };
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else json(response, 400, { error: error instanceof Error ? error.message : String(error) });
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return server;
+}
+
+async function signIn(
+  provider: Provider,
+  data: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  await provider.interactionDetails(request, response);
+  if (request.method !== 'POST')
+    return send(response, 200, 'text/html; charset=utf-8', signInPage(readAccounts(data), request.url ?? ''));
+  const accountId = new URLSearchParams(await body(request)).get('account') ?? '';
+  if (!readAccounts(data).some((account) => account.id === accountId)) throw new Error('no such account');
+  await provider.interactionFinished(request, response, { login: { accountId } });
+}
+
+async function body(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request) {
+    text += String(chunk);
+    if (text.length > 10_000) throw new Error('too much');
+  }
+  return text;
+}
+
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(text);
+}
+
+const json = (response: ServerResponse, status: number, value: unknown): void => {
+  send(response, status, 'application/json', JSON.stringify(value));
+};

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { localDateOf } from '#calendar';
+import type { Course, CourseCommand, NotReferred } from '#courses';
+import type { Actor, Instant, LocalDate, Refusal } from '#kernel';
+import { programmeAt, programmeVersion, type ProgrammeVersion } from '#programmes';
+import type { CommandPorts } from './command-ports.ts';
+import type { GivenCommand } from './given-command.ts';
+import { gatherMentor, type GatheredMentor } from './gather-mentor.ts';
+
+export interface Occasion {
+  readonly tenant: string;
+  readonly courseId: string;
+  readonly actor: Actor;
+  readonly on: LocalDate;
+  readonly now: Instant;
+}
+
+export interface Gathered {
+  readonly command: CourseCommand;
+  readonly programme: ProgrammeVersion;
+  /** The place that a confirmed match would take. */
+  readonly freePlace: number;
+}
+
+/** Completes a given command with what deciding it needs to know: versions, rules, calendar, mentor, number, ids. */
+export const gatherFacts = async (
+  ports: CommandPorts,
+  { tenant, courseId, actor, on, now }: Occasion,
+  course: Course | NotReferred,
+  given: GivenCommand,
+): Promise<Gathered | Refusal> => {
+  const programme = programmeOf(ports, course, given, on);
+  if (programme === undefined) return unknownProgramme;
+  const mentor = await mentorOf(ports, tenant, course, given);
+  const circumstances = {
+    on,
+    now,
+    today: localDateOf(now),
+    actor: actor.id,
+    role: actor.role,
+    courseId,
+    programme,
+    rules: ports.catalogue.legalRules,
+    instruments: ports.catalogue.instruments,
+    calendar: ports.calendar,
+  };
+  const made = await makeUp(ports, tenant, given);
+  return {
+    // The union of the given commands and what is gathered for each is the union of the commands, by construction of `GivenCommand`.
+    command: {
+      ...given,
+      ...made,
+      ...(mentor && { mentor: mentor.facts }),
+      ...circumstances,
+    } as CourseCommand,
+    programme,
+    freePlace: mentor?.freePlace ?? 0,
+  };
+};
+
+const unknownProgramme: Refusal = {
+  refused: 'UNKNOWN_PROGRAMME',
+  da: 'Ordningen findes ikke i kataloget på den dato',
+  en: 'The programme is not in the catalogue on that date',
+};
+
+/** Pinned on the course; on creation the version in force on the day. */
+const programmeOf = (
+  { catalogue }: CommandPorts,
+  course: Course | NotReferred,
+  given: GivenCommand,
+  on: LocalDate,
+): ProgrammeVersion | undefined => {
+  if (course.state !== 'notReferred')
+    return programmeVersion(catalogue, course.programme.id, course.programme.version);
+  return given.type === 'SubmitReferral' ? programmeAt(catalogue, given.programme, on) : undefined;
+};
+
+/** The mentor a match is about: named in the proposal, or the one proposed. */
+const mentorOf = async (
+  ports: CommandPorts,
+  tenant: string,
+  course: Course | NotReferred,
+  given: GivenCommand,
+): Promise<GatheredMentor | undefined> => {
+  if (given.type === 'ProposeMatch') return gatherMentor(ports, tenant, given.mentor);
+  if (given.type === 'AcceptMatch' && course.state === 'proposed')
+    return gatherMentor(ports, tenant, course.proposal.mentor);
+  return undefined;
+};
+
+/** Numbers and ids that the giver may leave to us. */
+const makeUp = async (
+  { nextCourseNumber }: CommandPorts,
+  tenant: string,
+  given: GivenCommand,
+): Promise<object> => {
+  switch (given.type) {
+    case 'SubmitReferral':
+      return { number: given.number ?? (await nextCourseNumber(tenant)) };
+    case 'LogContact':
+      return { contact: given.contact ?? randomUUID() };
+    case 'SetGoal':
+      return { goal: given.goal ?? randomUUID() };
+    case 'MeasureBaseline':
+    case 'ReceiveMeasurement':
+      return { measurement: given.measurement ?? randomUUID() };
+    default:
+      return {};
+  }
+};

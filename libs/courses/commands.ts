@@ -6,6 +6,7 @@ import type {
   AgreementTerms,
   BaselineWaiverReason,
   ClosureKind,
+  ClosureReason,
   ContactChannel,
   ContactFunction,
   DeclineReason,
@@ -15,8 +16,10 @@ import type {
   MeasurementScores,
   Outcome,
   Party,
+  PhoneReason,
   PostFollowUpAnswer,
   ReferralChannel,
+  RejectionReason,
   Side,
   StaffId,
   WindowRef,
@@ -71,7 +74,12 @@ export type AssessEligibility = Command<
 >;
 export type RejectReferral = Command<
   'RejectReferral',
-  { reason: string; note: string | null; hearingHeld: boolean | null; complaintGuidance: string | null }
+  {
+    reason: RejectionReason;
+    note: string | null;
+    hearingHeld: boolean | null;
+    complaintGuidance: string | null;
+  }
 >;
 export type CitizenDeclines = Command<'CitizenDeclines', { reason: DeclineReason; note: string | null }>;
 export type WithdrawReferral = Command<'WithdrawReferral', { reason: string }>;
@@ -120,7 +128,7 @@ export type LogContact = Command<
     channel: ContactChannel;
     minutes: number;
     function: ContactFunction | null;
-    phoneReason: string | null;
+    phoneReason: PhoneReason | null;
     note: string | null;
   }
 >;
@@ -172,7 +180,10 @@ export type ExtendAgreement = Command<
   }
 >;
 
-export type StartClosure = Command<'StartClosure', { kind: ClosureKind; reason: string | null }>;
+export type StartClosure = Command<
+  'StartClosure',
+  { kind: ClosureKind; reason: ClosureReason | null; note: string | null }
+>;
 export type HoldClosureInterview = Command<'HoldClosureInterview', { side: Side; note: string | null }>;
 export type AttemptClosureInterview = Command<'AttemptClosureInterview', { side: Side }>;
 export type MarkFinalMeasurementMissing = Command<
@@ -184,7 +195,7 @@ export type RecordOutcome = Command<
   { category: Outcome; evidence: Evidence; since: LocalDate | null }
 >;
 export type ReconcileHours = Command<'ReconcileHours'>;
-export type CloseCourse = Command<'CloseCourse', { reason: string | null }>;
+export type CloseCourse = Command<'CloseCourse', { note: string | null }>;
 
 export type RecordPostFollowUp = Command<
   'RecordPostFollowUp',

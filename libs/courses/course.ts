@@ -1,7 +1,7 @@
 import type { LocalDate, SubjectId } from '#kernel';
 import type { SchemeKind } from '#programmes';
 import type { ReferralReceived } from './events.ts';
-import type { Ledger } from './ledger.ts';
+import type { Grant, Ledger } from './ledger.ts';
 import type {
   AgreementTerms,
   ClosureKind,
@@ -47,12 +47,6 @@ export interface Known {
   readonly takenOverOn: LocalDate | null;
 }
 
-export interface Grant {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-  readonly hoursPerWeek: number;
-}
-
 export interface Match {
   readonly mentor: SubjectId;
   readonly confirmedOn: LocalDate;
@@ -69,11 +63,17 @@ export interface Agreement {
   readonly terms: AgreementTerms;
 }
 
+/** Attempts count once a day. */
+export interface Interview {
+  readonly held: boolean;
+  readonly attemptedOn: readonly LocalDate[];
+}
+
 /** What closing needs, and what is there of it. */
 export interface ClosureProgress {
   readonly kind: ClosureKind;
   readonly startedOn: LocalDate;
-  readonly interviews: Readonly<Record<Side, { readonly held: boolean; readonly attempts: number }>>;
+  readonly interviews: Readonly<Record<Side, Interview>>;
   readonly measurementsMissing: readonly string[];
   readonly outcome: { readonly category: Outcome; readonly evidence: Evidence } | null;
   readonly hoursReconciled: boolean;

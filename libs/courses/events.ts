@@ -4,6 +4,7 @@ import type {
   AgreementTerms,
   BaselineWaiverReason,
   ClosureKind,
+  ClosureReason,
   ContactChannel,
   ContactFunction,
   DeclineReason,
@@ -13,8 +14,10 @@ import type {
   MeasurementScores,
   Outcome,
   Party,
+  PhoneReason,
   PostFollowUpAnswer,
   ReferralChannel,
+  RejectionReason,
   ReminderStep,
   Side,
   StaffId,
@@ -53,7 +56,12 @@ export type EligibilityAssessed = On<'EligibilityAssessed', { age: number | null
 export type BoundaryToSection85Recorded = On<'BoundaryToSection85Recorded', { section85: boolean }>;
 export type ReferralRejected = On<
   'ReferralRejected',
-  { reason: string; hearingHeld: boolean | null; complaintGuidance: string | null }
+  {
+    reason: RejectionReason;
+    hearingHeld: boolean | null;
+    /** Which complaint guidance was given: its name and version. */
+    complaintGuidance: string | null;
+  }
 >;
 export type CitizenDeclined = On<'CitizenDeclined', { reason: DeclineReason }>;
 export type ReferralWithdrawn = On<'ReferralWithdrawn', { reason: 'byReferrer' | 'incompleteExpired' }>;
@@ -105,7 +113,7 @@ export type ContactLogged = On<
     minutes: number;
     function: ContactFunction | null;
     /** Why a phone call stood in for a meeting; a rule may ask for it. */
-    phoneReason: string | null;
+    phoneReason: PhoneReason | null;
     told: Told;
   }
 >;
@@ -146,7 +154,7 @@ export type ReminderSuppressed = On<'ReminderSuppressed', ReminderStep & { reaso
 export type ClosureStarted = On<
   'ClosureStarted',
   /** `automatic`: by the course itself, when its agreement had ended. */
-  { kind: ClosureKind; reason: string | null; automatic: boolean }
+  { kind: ClosureKind; reason: ClosureReason | null; automatic: boolean }
 >;
 export type ClosureInterviewHeld = On<'ClosureInterviewHeld', { side: Side }>;
 export type ClosureInterviewAttempted = On<'ClosureInterviewAttempted', { side: Side }>;

@@ -3,11 +3,19 @@ import type {
   ContactChannel,
   MeasurementScores,
   Party,
+  PhoneReason,
   Side,
   SuppressionReason,
   Told,
   WindowRef,
 } from './words.ts';
+
+/** A period of support granted, both days included. */
+export interface Grant {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly hoursPerWeek: number;
+}
 
 /** A contact held. A voided one stays, and counts no more. */
 export interface Contact {
@@ -15,7 +23,7 @@ export interface Contact {
   readonly on: LocalDate;
   readonly channel: ContactChannel;
   readonly minutes: number;
-  readonly phoneReason: string | null;
+  readonly phoneReason: PhoneReason | null;
   readonly told: Told;
   readonly voided: boolean;
 }
@@ -58,6 +66,8 @@ export interface Ledger {
   readonly missed: readonly (WindowRef & { readonly on: LocalDate })[];
   readonly breaches: readonly { readonly lastContact: LocalDate; readonly on: LocalDate }[];
   readonly waitingBreaches: readonly LocalDate[];
+  /** Every period granted, the newest last. */
+  readonly grants: readonly Grant[];
   readonly contactLimits: readonly { readonly on: LocalDate; readonly everyDays: number }[];
   /** Step identity → what became of it. */
   readonly steps: Readonly<Record<string, 'ISSUED' | SuppressionReason>>;
@@ -73,6 +83,7 @@ export const emptyLedger: Ledger = {
   missed: [],
   breaches: [],
   waitingBreaches: [],
+  grants: [],
   contactLimits: [],
   steps: {},
 };

@@ -11,7 +11,11 @@ export const begin = <C extends Course>(course: C, anchor: OccasionAnchor, on: L
 };
 
 /** Stops counting from these anchors' dates; those that have ended already keep their end. */
-export const end = <C extends Course>(course: C, on: LocalDate, ...anchors: readonly OccasionAnchor[]): C => ({
+export const end = <C extends Course>(
+  course: C,
+  on: LocalDate,
+  ...anchors: readonly OccasionAnchor[]
+): C => ({
   ...course,
   occasions: course.occasions.map((each) =>
     each.endedOn === null && anchors.includes(each.anchor) ? { ...each, endedOn: on } : each,

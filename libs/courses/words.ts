@@ -28,12 +28,39 @@ export type DeclineReason = (typeof declineReasons)[number];
 export const contactChannels = ['meeting', 'phone', 'online', 'message', 'layRepresentative'] as const;
 export type ContactChannel = (typeof contactChannels)[number];
 
+/** Why a phone call stood in for a meeting. */
+export const phoneReasons = ['illness', 'distance', 'workingHours', 'wish', 'other'] as const;
+export type PhoneReason = (typeof phoneReasons)[number];
+
 /** The four functions of a mentor (S2:34–37: faglige, personlige, praktiske, afklarende). */
 export const contactFunctions = ['professional', 'personal', 'practical', 'clarifying'] as const;
 export type ContactFunction = (typeof contactFunctions)[number];
 
 export const baselineWaiverReasons = ['declined', 'notPossible', 'alreadyMeasured'] as const;
 export type BaselineWaiverReason = (typeof baselineWaiverReasons)[number];
+
+export const rejectionReasons = [
+  'outsideTargetGroup',
+  'section85',
+  'otherSupport',
+  'noCapacity',
+  'duplicate',
+  'other',
+] as const;
+export type RejectionReason = (typeof rejectionReasons)[number];
+
+/** Why a course ends before its date. Reaching the goal early is a completion, not a failure. */
+export const closureReasons = [
+  'goalReached',
+  'wishes',
+  'noContact',
+  'mentorLeft',
+  'moved',
+  'illness',
+  'circumstances',
+  'other',
+] as const;
+export type ClosureReason = (typeof closureReasons)[number];
 
 export const closureKinds = ['planned', 'early'] as const;
 export type ClosureKind = (typeof closureKinds)[number];

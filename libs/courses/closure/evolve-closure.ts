@@ -1,18 +1,19 @@
 import { knownOf } from '../course.ts';
-import type { Closing } from '../course.ts';
+import type { Closing, Interview } from '../course.ts';
 import { from } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
 import { begin, end } from '../occasions.ts';
 import type { Side } from '../words.ts';
 
-const interviewed = (course: Closing, side: Side, held: 0 | 1): Closing => {
+const interviewed = (course: Closing, side: Side, change: (before: Interview) => Interview): Closing => {
   const { interviews } = course.closure;
-  const before = interviews[side];
-  const after = held ? { ...before, held: true } : { ...before, attempts: before.attempts + 1 };
-  return { ...course, closure: { ...course.closure, interviews: { ...interviews, [side]: after } } };
+  return {
+    ...course,
+    closure: { ...course.closure, interviews: { ...interviews, [side]: change(interviews[side]) } },
+  };
 };
 
-const noInterview = { held: false, attempts: 0 };
+const noInterview: Interview = { held: false, attemptedOn: [] };
 
 /** What the events of the closure phase make of a course. */
 export const evolveClosure: Evolution<
@@ -47,8 +48,12 @@ export const evolveClosure: Evolution<
       on,
     ),
   ),
-  ClosureInterviewHeld: from(['closing'], (course, { side }) => interviewed(course, side, 1)),
-  ClosureInterviewAttempted: from(['closing'], (course, { side }) => interviewed(course, side, 0)),
+  ClosureInterviewHeld: from(['closing'], (course, { side }) =>
+    interviewed(course, side, (before) => ({ ...before, held: true })),
+  ),
+  ClosureInterviewAttempted: from(['closing'], (course, { on, side }) =>
+    interviewed(course, side, (before) => ({ ...before, attemptedOn: [...before.attemptedOn, on] })),
+  ),
   FinalMeasurementMarkedMissing: from(['closing'], (course, { instrument }) => ({
     ...course,
     closure: {

@@ -33,9 +33,12 @@ export const evolveFollowUp: Evolution<
       newEnd,
     ),
   ),
-  GrantExtended: from(['active'], (course, { on, from: first, to, hoursPerWeek }) =>
-    begin(end({ ...course, grant: { from: first, to, hoursPerWeek } }, on, 'grantEnd'), 'grantEnd', to),
-  ),
+  GrantExtended: from(['active'], (course, { on, from: first, to, hoursPerWeek }) => {
+    const grant = { from: first, to, hoursPerWeek };
+    const { ledger } = course;
+    const granted = { ...course, grant, ledger: { ...ledger, grants: [...ledger.grants, grant] } };
+    return begin(end(granted, on, 'grantEnd'), 'grantEnd', to);
+  }),
   StricterContactLimitSet: inLedger(({ contactLimits }, { on, everyDays }) => ({
     contactLimits: [...contactLimits, { on, everyDays }],
   })),

@@ -85,7 +85,9 @@ export const evolveReferral: Evolution<
     endAll({ ...knownOf(course), state: 'withdrawn' }, on),
   ),
   ProfessionalAssessmentRecorded: from(['assessed'], (course) => course),
-  GrantDecided: from(['assessed'], (course, { on, from: first, to, hoursPerWeek }) =>
-    begin(end({ ...course, grant: { from: first, to, hoursPerWeek } }, on, 'grantEnd'), 'grantEnd', to),
-  ),
+  GrantDecided: from(['assessed'], (course, { on, from: first, to, hoursPerWeek }) => {
+    const grant = { from: first, to, hoursPerWeek };
+    const granted = { ...course, grant, ledger: { ...course.ledger, grants: [grant] } };
+    return begin(end(granted, on, 'grantEnd'), 'grantEnd', to);
+  }),
 };

@@ -6,7 +6,7 @@ import { begin, end } from '../occasions.ts';
 
 const withBaseline = (course: AgreementPending, instrument: string): AgreementPending => ({
   ...course,
-  baseline: [...course.baseline, instrument],
+  baseline: course.baseline.includes(instrument) ? course.baseline : [...course.baseline, instrument],
 });
 
 /** What the events of the startup phase make of a course. */

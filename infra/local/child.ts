@@ -49,6 +49,7 @@ export function superviseChild(plan: ChildPlan, around: ChildSurroundings): Chil
   let restarts = 0;
   let attempt = 0;
   let stopping = false;
+  let again: NodeJS.Timeout | undefined;
   let settleReady: { yes: () => void; no: (error: Error) => void };
   const ready = new Promise<void>((yes, no) => (settleReady = { yes, no }));
   ready.catch(() => undefined);
@@ -83,9 +84,7 @@ export function superviseChild(plan: ChildPlan, around: ChildSurroundings): Chil
       around.say(`${plan.name} ${how}; starting it again in ${wait / 1000} s (log: ${around.logFile})`);
       restarts += 1;
       enter('restarting');
-      setTimeout(() => {
-        if (!stopping) start();
-      }, wait);
+      again = setTimeout(start, wait);
     });
     child.once('error', (error) => {
       settleReady.no(error);
@@ -94,6 +93,7 @@ export function superviseChild(plan: ChildPlan, around: ChildSurroundings): Chil
 
   async function stop(): Promise<void> {
     stopping = true;
+    clearTimeout(again);
     const child = current;
     if (child?.pid !== undefined && child.exitCode === null && child.signalCode === null) {
       const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -116,7 +116,9 @@ export function superviseChild(plan: ChildPlan, around: ChildSurroundings): Chil
     name: plan.name,
     ready,
     stop,
-    kill: () => void (current?.pid !== undefined && signalGroup(current.pid, 'SIGKILL')),
+    kill: () => {
+      if (current?.pid !== undefined) signalGroup(current.pid, 'SIGKILL');
+    },
     note: () => ({
       ...identity,
       name: plan.name,

@@ -3,12 +3,12 @@ export const announceReady = (): void => {
   process.send?.('ready');
 };
 
-/** Runs `stop` once at SIGTERM or SIGINT, however often they come, and then ends the process. */
-export function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
+/** Runs `stop` once at SIGTERM or SIGINT, however often they come, and then ends the process. `asked` tells whether one came. */
+export function stopOnSignal(stop: () => Promise<void>): { asked: boolean } {
+  const state = { asked: false };
   const once = (): void => {
-    if (stopping) return;
-    stopping = true;
+    if (state.asked) return;
+    state.asked = true;
     stop().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -19,6 +19,7 @@ export function stopOnSignal(stop: () => Promise<void>): void {
   };
   process.on('SIGTERM', once);
   process.on('SIGINT', once);
+  return state;
 }
 
 /** A variable that this process cannot do without. */

@@ -17,6 +17,8 @@ export async function freePort(wanted?: number): Promise<number> {
   throw new Error(`No free port from ${wanted ?? 0} on`);
 }
 
+export const isFree = async (port: number): Promise<boolean> => (await bindable(port)) !== undefined;
+
 /** The port when this machine lets us listen there on loopback and on every address; 0 asks for any. */
 async function bindable(port: number): Promise<number | undefined> {
   const loopback = await listen(port, '127.0.0.1');

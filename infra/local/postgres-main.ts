@@ -7,14 +7,10 @@ const server = await startEmbeddedPostgres({
   port: Number(required('POSTGRES_PORT')),
   password: required('POSTGRES_PASSWORD'),
 });
-let asked = false;
-stopOnSignal(() => {
-  asked = true;
-  return server.stop();
-});
+const stopping = stopOnSignal(() => server.stop());
 announceReady();
 const ending = await server.ended;
-if (!asked) {
+if (!stopping.asked) {
   console.error(ending);
   process.exit(1);
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkout } from './folders.ts';
-import { freePort } from './ports.ts';
+import { freePort, isFree } from './ports.ts';
 import type { Say } from './progress.ts';
 
 /** The variable that chooses each port, and the port without it. */
@@ -27,16 +27,8 @@ export const dataFolder = (env: NodeJS.ProcessEnv = process.env): string =>
  * to the next free one, and says so. What a folder used last time is its default from then on.
  */
 export async function choosePorts(data: string, env: NodeJS.ProcessEnv, say: Say): Promise<Ports> {
-  const used = usedLastTime(data);
   const chosen: Partial<Record<PortName, number>> = {};
-  for (const [name, [variable, standard]] of Object.entries(portChoices) as [
-    PortName,
-    readonly [string, number],
-  ][]) {
-    const asked = env[variable];
-    const wanted = asked ? Number(asked) : (used[name] ?? standard);
-    if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535)
-      throw new Error(`${variable}=${asked ?? wanted} is not a port (0 to 65535, 0 = any free one)`);
+  for (const { name, variable, asked, wanted } of wishes(data, env)) {
     const port = await freePort(wanted === 0 ? undefined : wanted);
     if (asked && wanted !== 0 && port !== wanted)
       throw new Error(`${variable}=${wanted}: that port is taken. Choose another, or 0 for any free one.`);
@@ -46,6 +38,37 @@ export async function choosePorts(data: string, env: NodeJS.ProcessEnv, say: Say
   }
   writeFileSync(path.join(data, 'ports.json'), JSON.stringify(chosen));
   return chosen as Ports;
+}
+
+/** Which of the ports that a start would choose are taken: `API_PORT 3000`. */
+export async function takenPorts(data: string, env: NodeJS.ProcessEnv): Promise<string[]> {
+  const taken = await Promise.all(
+    wishes(data, env).map(async ({ variable, wanted }) =>
+      wanted === 0 || (await isFree(wanted)) ? [] : [`${variable} ${wanted}`],
+    ),
+  );
+  return taken.flat();
+}
+
+interface Wish {
+  readonly name: PortName;
+  readonly variable: string;
+  readonly asked: boolean;
+  /** 0 means any. */
+  readonly wanted: number;
+}
+
+function wishes(data: string, env: NodeJS.ProcessEnv): Wish[] {
+  const used = usedLastTime(data);
+  const names = Object.keys(portChoices) as PortName[];
+  return names.map((name) => {
+    const [variable, standard] = portChoices[name];
+    const asked = env[variable];
+    const wanted = asked ? Number(asked) : (used[name] ?? standard);
+    if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535)
+      throw new Error(`${variable}=${asked ?? wanted} is not a port (0 to 65535, 0 = any free one)`);
+    return { name, variable, asked: Boolean(asked), wanted };
+  });
 }
 
 function usedLastTime(data: string): Partial<Ports> {

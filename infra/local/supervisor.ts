@@ -79,6 +79,7 @@ export async function startLocal({ data, env, say, signal }: LocalOptions): Prom
       const where = child.address ? ` on ${child.address}` : '';
       await step(say, `${child.name}${where}`, () => {
         signal?.throwIfAborted();
+        if (stopped) throw new Error('another part could not be started');
         const started = superviseChild(child, {
           logFile,
           environment: { ...env, ...environment },

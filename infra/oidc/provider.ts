@@ -44,7 +44,7 @@ export function makeProvider({ issuer, data, keys, redirectUris }: ProviderOptio
       return found && { accountId: id, claims: () => ({ sub: id, ...forlobClaims(found) }) };
     },
     extraTokenClaims: (_context, token) => {
-      const found = 'accountId' in token ? account(token.accountId ?? '') : undefined;
+      const found = 'accountId' in token ? account(token.accountId) : undefined;
       return found && forlobClaims(found);
     },
     interactions: { url: (_context, interaction) => `/sign-in/${interaction.uid}` },

@@ -33,12 +33,16 @@ export async function startIdentityProvider(options: IdentityProviderOptions): P
   /** Only for programs on this machine: no page in a browser may ask for a token (an Origin, or a name that is not ours). */
   const token = async (url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const host = request.headers.host ?? '';
-    if (request.headers.origin !== undefined || !/^(127\.0\.0\.1|localhost|\[::1\]):\d+$/.test(host))
-      return json(response, 403, { error: 'only for programs on this machine' });
+    if (request.headers.origin !== undefined || !/^(127\.0\.0\.1|localhost|\[::1\]):\d+$/.test(host)) {
+      json(response, 403, { error: 'only for programs on this machine' });
+      return;
+    }
     const as = url.searchParams.get('as') ?? '';
     const account = findAccount(readAccounts(data), as, url.searchParams.get('tenant') ?? undefined);
-    if (!account)
-      return json(response, 404, { error: `nobody to sign in as "${as}"; /dev/accounts lists them` });
+    if (!account) {
+      json(response, 404, { error: `nobody to sign in as "${as}"; /dev/accounts lists them` });
+      return;
+    }
     json(response, 200, { token: await signDevelopmentToken(account, issuer, keys), account });
   };
 
@@ -63,8 +67,10 @@ async function signIn(
   response: ServerResponse,
 ): Promise<void> {
   await provider.interactionDetails(request, response);
-  if (request.method !== 'POST')
-    return send(response, 200, 'text/html; charset=utf-8', signInPage(readAccounts(data), request.url ?? ''));
+  if (request.method !== 'POST') {
+    send(response, 200, 'text/html; charset=utf-8', signInPage(readAccounts(data), request.url ?? ''));
+    return;
+  }
   const accountId = new URLSearchParams(await body(request)).get('account') ?? '';
   if (!readAccounts(data).some((account) => account.id === accountId)) throw new Error('no such account');
   await provider.interactionFinished(request, response, { login: { accountId } });

@@ -57,10 +57,14 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
 }
 
 async function answers(address: string, server: ChildProcess, logFile: string): Promise<void> {
-  let failure: unknown;
-  server.once('error', (error) => (failure = error));
-  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await sleep(100)) {
-    if (failure) throw new Error(`Temporal did not start: ${String(failure)}`);
+  let failure: Error | undefined;
+  server.once('error', (error) => {
+    failure = error;
+  });
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    await sleep(100);
+    if (failure) throw new Error(`Temporal did not start: ${failure.message}`);
     if (server.exitCode !== null || server.signalCode !== null)
       throw new Error(`Temporal ended with ${server.signalCode ?? server.exitCode ?? ''}; see ${logFile}`);
     const connection = await Connection.connect({ address, connectTimeout: 1_000 }).catch(() => undefined);

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { toolsFolder } from '../local/folders.ts';
 import type { Tool } from './tool.ts';
 import { ways } from './ways.ts';
+import type { Way } from './ways.ts';
 
 export interface Binary {
   readonly path: string;
@@ -13,6 +14,8 @@ export interface Binary {
 export interface FindOptions {
   readonly env?: NodeJS.ProcessEnv;
   readonly tools?: string;
+  /** False looks on this machine only. Default true. */
+  readonly fetch?: boolean;
   /** Told when something is about to be fetched, and what was found. */
   readonly say?: (line: string) => void;
 }
@@ -23,21 +26,18 @@ const found = new Map<string, Promise<Binary>>();
 export function findBinary(tool: Tool, options: FindOptions = {}): Promise<Binary> {
   const env = options.env ?? process.env;
   const tools = options.tools ?? toolsFolder(env);
-  const key = [tool.command, tools, env[tool.variable], env['PATH']].join('\n');
-  const search = found.get(key) ?? look(tool, tools, env, options.say ?? (() => undefined));
+  const fetch = options.fetch ?? true;
+  const key = [tool.command, tools, env[tool.variable], env['PATH'], fetch].join('\n');
+  const candidates = ways(tool, tools, env).filter((way) => fetch || !way.fetches);
+  const search = found.get(key) ?? look(tool, candidates, options.say ?? (() => undefined));
   found.set(key, search);
   search.catch(() => found.delete(key));
   return search;
 }
 
-async function look(
-  tool: Tool,
-  tools: string,
-  env: NodeJS.ProcessEnv,
-  say: (line: string) => void,
-): Promise<Binary> {
+async function look(tool: Tool, candidates: readonly Way[], say: (line: string) => void): Promise<Binary> {
   const failures: string[] = [];
-  for (const way of ways(tool, tools, env)) {
+  for (const way of candidates) {
     try {
       if (way.fetches) say(`${tool.label}: not here yet, trying ${way.name} …`);
       const path = await way.look();

@@ -12,18 +12,14 @@ const server = await startDevServer({
   stateFile: required('TEMPORAL_STATE'),
   logFile: required('TEMPORAL_LOG'),
 });
-let asked = false;
-stopOnSignal(() => {
-  asked = true;
-  return server.stop();
-});
+const stopping = stopOnSignal(server.stop);
 const connection = await Connection.connect({ address: server.address });
 await registerSearchAttributes(connection, process.env['TEMPORAL_NAMESPACE'] ?? 'default');
 await connection.close();
 announceReady();
 if (server.process.exitCode === null && server.process.signalCode === null)
   await once(server.process, 'exit');
-if (!asked) {
+if (!stopping.asked) {
   console.error(`Temporal ended (${server.process.signalCode ?? `code ${server.process.exitCode ?? ''}`})`);
   process.exit(1);
 }

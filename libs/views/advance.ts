@@ -1,0 +1,96 @@
+import { withTenant, type EventStore, type TenantTransaction } from '#event-store';
+import type { Recorded } from '#kernel';
+import type pg from 'pg';
+import { checkpointIn, moveCheckpoint, parkedStreams } from './checkpoint.ts';
+import { holdGeneration, subscriptionOf, type Generation } from './generations.ts';
+import { FoldFailed, isPoison, projectApart, type Parked } from './park.ts';
+import { remembers, type Projection } from './projection.ts';
+import { readRows, writeChange } from './rows.ts';
+
+export interface Advancing {
+  readonly pool: pg.Pool;
+  readonly store: EventStore;
+  /** Events a page; default 1,000. */
+  readonly pageSize?: number;
+  /** Told of each stream that was left out from now on. */
+  readonly onParked?: (parked: Parked) => void;
+}
+
+export interface Step {
+  /** `gone`: the generation has been retired. `beaten`: another process wrote the page first. */
+  readonly outcome: 'moved' | 'level' | 'beaten' | 'gone';
+  /** Where the checkpoint stands. */
+  readonly position: number;
+}
+
+/** Brings a generation one page further: the rows and the checkpoint in one transaction. `upTo` cuts the page short. */
+export const advance = async (
+  { pool, store, pageSize = 1_000, onParked }: Advancing,
+  projection: Projection,
+  generation: Generation,
+  tenant: string,
+  from: number,
+  upTo = Number.POSITIVE_INFINITY,
+): Promise<Step> => {
+  const limit = Math.min(pageSize, upTo - from);
+  const page = limit <= 0 ? [] : await store.read(tenant, from, limit);
+  const last = page.at(-1);
+  if (last === undefined) return { outcome: 'level', position: from };
+  const subscription = subscriptionOf(generation);
+
+  const write = (project: (tx: TenantTransaction, events: readonly Recorded[]) => Promise<void>) =>
+    withTenant(pool, tenant, async (tx): Promise<Step> => {
+      if (!(await holdGeneration(tx, generation))) return { outcome: 'gone', position: from };
+      // First of all: it locks the row, so that of two processes with the same page one waits here and then leaves.
+      if (!(await moveCheckpoint(tx, tenant, subscription, from, last.position)))
+        return { outcome: 'beaten', position: await checkpointIn(tx, tenant, subscription) };
+      const parked = await parkedStreams(tx, tenant, subscription);
+      await project(
+        tx,
+        page.filter(({ stream }) => !parked.has(stream)),
+      );
+      return { outcome: 'moved', position: last.position };
+    });
+
+  try {
+    return await write((tx, events) => projectPage(tx, projection, generation, events));
+  } catch (error) {
+    if (!isPoison(error)) throw error;
+    const parked: Parked[] = [];
+    const step = await write(async (tx, events) => {
+      parked.push(
+        ...(await projectApart(tx, { tenant, projection: projection.name, subscription }, events, (some) =>
+          projectPage(tx, projection, generation, some),
+        )),
+      );
+    });
+    if (step.outcome === 'moved') for (const each of parked) onParked?.(each);
+    return step;
+  }
+};
+
+const projectPage = async (
+  tx: TenantTransaction,
+  projection: Projection,
+  { generation }: Generation,
+  page: readonly Recorded[],
+): Promise<void> => {
+  if (page.length === 0) return;
+  const { memory } = projection;
+  const remembered =
+    memory === undefined
+      ? []
+      : await readRows(tx, generation, memory.table, {
+          column: memory.column,
+          values: remembers(projection, page),
+        });
+  for (const change of foldPage(projection, page, remembered)) await writeChange(tx, generation, change);
+};
+
+const foldPage = (projection: Projection, ...page: Parameters<Projection['fold']>) => {
+  try {
+    return projection.fold(...page);
+  } catch (error) {
+    throw new FoldFailed(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+};

@@ -1,0 +1,77 @@
+import { hasEnded, lastContact, phaseOf, type Course } from '#courses';
+import type { LocalDate } from '#kernel';
+import type { Row, Table } from './table.ts';
+
+/** One row per course: where it is, who it belongs to, what comes next. */
+export const caseload: Table = {
+  name: 'caseload',
+  columns: {
+    course: 'uuid',
+    version: 'integer',
+    number: 'text',
+    phase: 'text',
+    phase_since: 'date',
+    state: 'text',
+    programme: 'text',
+    programme_version: 'text',
+    scheme: 'text',
+    municipality: 'text',
+    team: 'text',
+    caseworker: 'text',
+    coordinator: 'text',
+    mentee: 'text',
+    /** The one matched, also after the end; null before a match and after one that came to nothing. */
+    mentor: 'text',
+    episode: 'integer',
+    referred_on: 'date',
+    waiting_since: 'date',
+    agreement_end: 'date',
+    last_contact: 'date',
+    last_act: 'date',
+    /** The open or coming window that is due first. */
+    next_rule: 'text',
+    next_leg: 'text',
+    next_due: 'date',
+    ended: 'boolean',
+  },
+  key: ['course'],
+  indexes: [['number'], ['coordinator'], ['caseworker'], ['team'], ['mentee'], ['mentor']],
+};
+
+/** What the row says that is not in the course's own state. */
+export interface Beside {
+  readonly course: string;
+  readonly version: number;
+  readonly referredOn: LocalDate;
+  readonly phaseSince: LocalDate;
+  readonly mentor: string | null;
+  readonly next: { readonly rule: string; readonly leg: string; readonly due: LocalDate } | undefined;
+}
+
+export const caseloadRow = (course: Course, beside: Beside): Row => ({
+  course: beside.course,
+  version: beside.version,
+  number: course.number,
+  phase: phaseOf[course.state],
+  phase_since: beside.phaseSince,
+  state: course.state,
+  programme: course.programme.id,
+  programme_version: course.programme.version,
+  scheme: course.scheme,
+  municipality: course.municipality,
+  team: course.team,
+  caseworker: course.caseworker,
+  coordinator: course.coordinator,
+  mentee: course.mentee,
+  mentor: beside.mentor,
+  episode: course.episode,
+  referred_on: beside.referredOn,
+  waiting_since: 'waitingSince' in course ? course.waitingSince : null,
+  agreement_end: 'agreement' in course ? course.agreement.terms.end : null,
+  last_contact: lastContact(course.ledger)?.on ?? null,
+  last_act: course.lastActOn,
+  next_rule: beside.next?.rule ?? null,
+  next_leg: beside.next?.leg ?? null,
+  next_due: beside.next?.due ?? null,
+  ended: hasEnded(course),
+});

@@ -1,0 +1,81 @@
+import type { JsonValue } from '#event-store';
+import type { CourseEvent } from '#courses';
+import type { Recorded } from '#kernel';
+import { courseEvents, courseOf } from './course-events.ts';
+import type { Projection } from './projection.ts';
+import type { Row, Table } from './table.ts';
+import { timelineFacts } from './timeline-facts.ts';
+
+/** One row per event of a course: when, what, in which role; codes only, no text. */
+export const courseTimeline: Table = {
+  name: 'course_timeline',
+  columns: {
+    course: 'uuid',
+    version: 'integer',
+    position: 'bigint',
+    event: 'uuid',
+    type: 'text',
+    happened_on: 'date',
+    occurred_at: 'timestamptz(3)',
+    recorded_at: 'timestamptz(3)',
+    actor_role: 'text',
+    facts: 'jsonb',
+    /** The ledger fact that the event told, or that it corrects. */
+    told: 'text',
+    corrects: 'text',
+    causation: 'text',
+    programme_version: 'text',
+    rule_version: 'text',
+  },
+  key: ['course', 'version'],
+  indexes: [['course', 'corrects']],
+};
+
+export const courseTimelineProjection: Projection = {
+  name: 'course_timeline',
+  version: '1',
+  tables: [courseTimeline],
+  fold: (page) => [{ table: courseTimeline, rows: courseEvents(page).map(rowOf) }],
+};
+
+const rowOf = (event: Recorded<CourseEvent>): Row => {
+  const { told, corrects } = factOf(event);
+  return {
+    course: courseOf(event) ?? null,
+    version: event.version,
+    position: event.position,
+    event: event.id,
+    type: event.type,
+    happened_on: event.data.on,
+    occurred_at: event.occurredAt,
+    recorded_at: event.recordedAt,
+    actor_role: event.actor.role,
+    facts: coded(event),
+    told,
+    corrects,
+    causation: event.causationId,
+    programme_version: event.programmeVersion,
+    rule_version: event.ruleVersion,
+  };
+};
+
+const coded = ({ type, data }: CourseEvent): Row => {
+  const all = new Map(Object.entries(data as Readonly<Record<string, JsonValue>>));
+  return Object.fromEntries(timelineFacts[type].map((name) => [name, all.get(name) ?? null]));
+};
+
+const factOf = (event: CourseEvent): { readonly told: string | null; readonly corrects: string | null } => {
+  switch (event.type) {
+    case 'ContactLogged':
+      return { told: event.data.contact, corrects: null };
+    case 'BaselineMeasured':
+    case 'MeasurementReceived':
+      return { told: event.data.measurement, corrects: null };
+    case 'ContactCorrected':
+      return { told: null, corrects: event.data.contact };
+    case 'MeasurementCorrected':
+      return { told: null, corrects: event.data.measurement };
+    default:
+      return { told: null, corrects: null };
+  }
+};

@@ -1,0 +1,54 @@
+import type { TenantTransaction } from '#event-store';
+import type { Recorded, StreamId } from '#kernel';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { groupBy } from './group-by.ts';
+
+/** An event could not be folded: trying again would not help. */
+export class FoldFailed extends Error {
+  override readonly name = 'FoldFailed';
+}
+
+/** A stream that a projection reads no further, and since which position. */
+export interface Parked {
+  readonly tenant: string;
+  readonly projection: string;
+  readonly stream: StreamId;
+  readonly position: number;
+  /** Holds no value of an event. */
+  readonly error: string;
+}
+
+/** Classes 22 (data) and 23 (constraint): the row is wrong. Everything else the database says may pass. */
+export const isPoison = (error: unknown): error is Error =>
+  error instanceof FoldFailed || (error instanceof pg.DatabaseError && /^2[23]/.test(error.code ?? ''));
+
+/** PostgreSQL quotes the bad value in its message, so only its code is kept. */
+const describe = (error: Error): string =>
+  error instanceof pg.DatabaseError ? `database error ${error.code ?? ''}` : error.message;
+
+/** Projects a page stream by stream, so that one that cannot be read is parked alone. */
+export const projectApart = async (
+  tx: TenantTransaction,
+  { tenant, projection, subscription }: { tenant: string; projection: string; subscription: string },
+  page: readonly Recorded[],
+  project: (events: readonly Recorded[]) => Promise<void>,
+): Promise<readonly Parked[]> => {
+  const parked: Parked[] = [];
+  for (const [stream, events] of groupBy(page, ({ stream }) => stream)) {
+    await sql`savepoint one_stream`.execute(tx);
+    try {
+      await project(events);
+      await sql`release savepoint one_stream`.execute(tx);
+    } catch (error) {
+      if (!isPoison(error)) throw error;
+      await sql`rollback to savepoint one_stream`.execute(tx);
+      const position = events[0]?.position ?? 0;
+      await sql`select park_stream(${tenant}, ${subscription}, ${stream}, ${position}, ${describe(error)})`.execute(
+        tx,
+      );
+      parked.push({ tenant, projection, stream, position, error: describe(error) });
+    }
+  }
+  return parked;
+};

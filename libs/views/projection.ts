@@ -1,0 +1,49 @@
+import type { JsonValue } from '#event-store';
+import type { Recorded } from '#kernel';
+import type { Row, Table } from './table.ts';
+
+/** What a page of events does to one table. */
+export interface Change {
+  readonly table: Table;
+  /** Put in, or put in the place of the row with the same key. */
+  readonly rows: readonly Row[];
+  /** Rows of these owners that are not among `rows` go. */
+  readonly replaces?: { readonly column: string; readonly owners: readonly string[] };
+}
+
+/**
+ * A reading of the log: tables, and a pure fold of a page of events to changes of their rows.
+ * However the log is cut into pages, the rows end the same.
+ */
+export interface Projection {
+  readonly name: string;
+  /** Raised by hand when the fold or the tables change, with the hash of what else decides the rows. */
+  readonly version: string;
+  readonly tables: readonly Table[];
+  /** The rows a page goes on from: of this table, where `column` is what `of` names for one of the page's events. */
+  readonly memory?: {
+    readonly table: Table;
+    readonly column: string;
+    readonly of: (event: Recorded) => string | undefined;
+  };
+  /** Throws on an event it cannot read: its stream is parked then. */
+  readonly fold: (page: readonly Recorded[], remembered: readonly Row[]) => readonly Change[];
+}
+
+/** What of a projection's memory the page needs, each once. */
+export const remembers = ({ memory }: Projection, page: readonly Recorded[]): readonly string[] =>
+  memory === undefined ? [] : [...new Set(page.flatMap((event) => memory.of(event) ?? []))];
+
+/** Whether two values that JSON can say are the same; the order of an object's fields does not count. */
+export const sameValue = (a: JsonValue | undefined, b: JsonValue | undefined): boolean => {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    left
+      .filter(([, value]) => value !== undefined)
+      .every(([key, value]) => sameValue(value, right.get(key))) &&
+    [...right].every(([key, value]) => value === undefined || key in a)
+  );
+};

@@ -1,0 +1,55 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { advance, type Advancing } from './advance.ts';
+import { readCheckpoint } from './checkpoint.ts';
+import { beginBuilding, readGenerations, subscriptionOf, type Generation } from './generations.ts';
+import type { Projection } from './projection.ts';
+import { dropRetired, switchGeneration } from './switch-generation.ts';
+
+/** How far a rebuild has come, over all tenants. */
+export interface RebuildProgress {
+  readonly projection: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Rebuilding extends Advancing {
+  readonly onProgress?: (progress: RebuildProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Builds a projection anew beside the one that readers see and lets them see it when it has caught up; the old one is dropped.
+ * Interrupted, it goes on where it was when asked again. Touches read models only.
+ */
+export const rebuild = async (rebuilding: Rebuilding, projection: Projection): Promise<Generation> => {
+  const { pool, store, signal, onProgress } = rebuilding;
+  for (;;) {
+    const next = await beginBuilding(pool, projection);
+    const done = new Map<string, number>();
+    const catchUp = async (tenant: string, upTo: number): Promise<void> => {
+      let position = await readCheckpoint(pool, tenant, subscriptionOf(next));
+      for (;;) {
+        signal?.throwIfAborted();
+        const step = await advance(rebuilding, projection, next, tenant, position, upTo);
+        position = step.position;
+        done.set(tenant, position);
+        onProgress?.({ projection: projection.name, done: sum(done.values()), total: sum(heads.values()) });
+        if (step.outcome === 'level' || step.outcome === 'gone') return;
+      }
+    };
+    const heads = new Map<string, number>();
+    for (const tenant of await store.tenants()) heads.set(tenant, await store.head(tenant));
+    for (const [tenant, head] of heads) await catchUp(tenant, head);
+
+    const switching = { pool, store, catchUp };
+    while (!(await switchGeneration(switching, projection, next))) await pause(50, undefined, { signal });
+    await dropRetired(switching, projection.name);
+    const state = (await readGenerations(pool, projection.name)).find(
+      ({ generation }) => generation === next.generation,
+    )?.state;
+    if (state === 'live') return { ...next, state };
+    // Another process began a newer version meanwhile, which retired ours: what was asked for is built again.
+  }
+};
+
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, each) => total + each, 0);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 const above = path.resolve(import.meta.dirname, '../..');
@@ -8,8 +7,6 @@ export const checkout = path.basename(above) === 'dist' ? path.dirname(above) : 
 
 /** Where the build puts what is started as a process of its own: `apps/api/main` → `<checkout>/dist/apps/api/main.js`. */
 export const builtModule = (name: string): string => path.join(checkout, 'dist', `${name}.js`);
-
-export const isBuilt = (name: string): boolean => existsSync(builtModule(name));
 
 /** Tools that are fetched once and shared by every copy of the system: `FORLOB_TOOLS`, else `.local/` of the checkout. */
 export const toolsFolder = (env: NodeJS.ProcessEnv = process.env): string =>

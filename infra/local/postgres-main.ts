@@ -1,9 +1,12 @@
 /** PostgreSQL as a process of its own under the supervisor: it ends when the server does, and takes the server with it. */
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { announceReady, required, stopOnSignal } from './part.ts';
+import { clearStaleLock } from './stale-lock.ts';
 
+const dataDir = required('POSTGRES_FOLDER');
+await clearStaleLock(dataDir);
 const server = await startEmbeddedPostgres({
-  dataDir: required('POSTGRES_FOLDER'),
+  dataDir,
   port: Number(required('POSTGRES_PORT')),
   password: required('POSTGRES_PASSWORD'),
 });

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
-import { isBuilt } from '#infra/local/folders';
 import { sayToStderr, step } from '#infra/local/progress';
 import { runningCopy } from '#infra/local/run-file';
 import { isSeeded, seed } from '#infra/local/seed';
@@ -78,10 +77,16 @@ async function up(options: UpOptions): Promise<void> {
   sayToStderr('Stopped.');
 }
 
-/** A database that was given may be somebody's own: it gets demo data by `forlob seed` only. */
+/** A database that was given may be somebody's own: it gets demo data by `forlob seed` only. Without them the system still runs. */
 async function seedFirstTime(system: LocalSystem, env: NodeJS.ProcessEnv, wanted: boolean): Promise<void> {
-  if (!wanted || env['DATABASE_URL'] || isSeeded(system.data) || !isBuilt('apps/cli/main')) return;
-  await step(sayToStderr, 'demo data: two fictitious organisations', () => seed(system, env));
+  if (!wanted || env['DATABASE_URL'] || isSeeded(system.data)) return;
+  try {
+    await step(sayToStderr, 'demo data: two fictitious organisations', () => seed(system, env));
+  } catch (error) {
+    sayToStderr(
+      `${error instanceof Error ? error.message : String(error)}. \`npx forlob seed\` tries again.`,
+    );
+  }
 }
 
 function alreadyRuns(data: string): void {

@@ -1,7 +1,6 @@
-import type { Calendar } from '#calendar';
-import type { Instant, LocalDate, Role, SubjectId } from '#kernel';
-import type { Instrument, LegalRuleVersion, ProgrammeVersion } from '#programmes';
+import type { LocalDate, SubjectId } from '#kernel';
 import type { MentorFacts } from '#mentors';
+import type { Circumstances } from './circumstances.ts';
 import type {
   AgreementTerms,
   BaselineWaiverReason,
@@ -24,23 +23,6 @@ import type {
   StaffId,
   WindowRef,
 } from './words.ts';
-
-/** What the decision may know of the world: it comes in with the command, so that deciding stays pure. */
-export interface Circumstances {
-  /** The business date of what is told; today unless dated back. */
-  readonly on: LocalDate;
-  readonly today: LocalDate;
-  readonly now: Instant;
-  /** Who acts: the sign-in's subject or a system actor, and the role in which. */
-  readonly actor: string;
-  readonly role: Role;
-  readonly courseId: string;
-  readonly programme: ProgrammeVersion;
-  /** Every version of every legal rule; which one holds is looked up by date. */
-  readonly rules: readonly LegalRuleVersion[];
-  readonly instruments: readonly Instrument[];
-  readonly calendar: Calendar;
-}
 
 type Command<Type extends string, Data extends object = object> = { readonly type: Type } & Circumstances &
   Readonly<Data>;

@@ -49,6 +49,8 @@ export interface Known {
 
 export interface Match {
   readonly mentor: SubjectId;
+  /** Which of the mentor's places this course takes. */
+  readonly place: number;
   readonly confirmedOn: LocalDate;
 }
 

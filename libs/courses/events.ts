@@ -78,7 +78,11 @@ export type MatchAcceptedByMentor = On<'MatchAcceptedByMentor', { episode: numbe
 export type MatchAcceptedByMentee = On<'MatchAcceptedByMentee', { episode: number; onBehalf: boolean }>;
 export type MatchDeclined = On<'MatchDeclined', { episode: number; side: Side; reason: DeclineReason }>;
 export type MatchProposalExpired = On<'MatchProposalExpired', { episode: number }>;
-export type MatchConfirmed = On<'MatchConfirmed', { episode: number; mentor: SubjectId }>;
+export type MatchConfirmed = On<
+  'MatchConfirmed',
+  /** `place`: which of the mentor's places the course takes, 1, 2, 3 … */
+  { episode: number; mentor: SubjectId; place: number }
+>;
 
 export type IntroMeetingScheduled = On<
   'IntroMeetingScheduled',

@@ -1,7 +1,12 @@
+export * from './circumstances.ts';
+export * from './claims.ts';
 export * from './commands.ts';
 export * from './course.ts';
+export * from './decide.ts';
 export * from './events.ts';
 export * from './evolve.ts';
 export * from './ledger.ts';
+export * from './refusals.ts';
+export * from './state-names.ts';
 export * from './words.ts';
 export type { MentorFacts } from '#mentors';

@@ -105,7 +105,7 @@ export interface MatchCriterion {
  * The dates a course remembers for its duties. The two silences are not among them: they are read off the newest
  * contact and the last act.
  */
-export type OccasionAnchor = Exclude<AnchorName, 'lastContact' | 'lastActivity'>;
+export type OccasionAnchor = Exclude<AnchorName, 'lastContact' | 'lastAct'>;
 
 /** Which window of which duty: a running number, or the anchor's date where the anchor moves (`lastContact`). */
 export type Ordinal = number | LocalDate;
@@ -124,7 +124,7 @@ export const recipients = ['mentor', 'mentee', 'caseworker', 'coordinator', 'lea
 export type Recipient = (typeof recipients)[number];
 
 /** The acts that are sent to someone. */
-export type ReminderAct = Extract<Act, 'remind' | 'escalate' | 'phone-task'>;
+export type ReminderAct = Extract<Act, 'remind' | 'escalate'>;
 
 /** One reminder or escalation of one window. */
 export interface ReminderStep extends WindowRef {

@@ -13,4 +13,6 @@ export interface MentorFacts {
   /** Courses at the same time, and how many of these places are taken. */
   readonly capacity: number;
   readonly placesTaken: number;
+  /** The lowest place that no course holds, 1, 2, 3 … */
+  readonly freePlace: number;
 }

@@ -60,7 +60,7 @@ export const evolveMatching: Evolution<
   MatchAcceptedByMentee: from(['proposed'], (course) => accepted(course, 'mentee')),
   MatchDeclined: from(['proposed'], (course, { on }) => backToWaiting(course, on)),
   MatchProposalExpired: from(['proposed'], (course, { on }) => backToWaiting(course, on)),
-  MatchConfirmed: from(['proposed'], (course, { on, mentor }) =>
+  MatchConfirmed: from(['proposed'], (course, { on, mentor, place }) =>
     begin(
       end(
         {
@@ -68,7 +68,7 @@ export const evolveMatching: Evolution<
           state: 'intro',
           grant: course.grant,
           waitingSince: course.waitingSince,
-          match: { mentor, confirmedOn: on },
+          match: { mentor, place, confirmedOn: on },
           aligned: [],
           appointment: null,
         },

@@ -1,0 +1,66 @@
+import { isRefusal } from '#kernel';
+import type { Decision, Refusal } from '#kernel';
+import type { Circumstances } from './circumstances.ts';
+import type { CourseCommand, CourseCommandType } from './commands.ts';
+import type { Course, NotReferred } from './course.ts';
+import { isTransition } from './event-kinds.ts';
+import type { CourseEvent } from './events.ts';
+import { courseLifecycle } from './lifecycle.ts';
+import { objection, refuse } from './refuse.ts';
+import { stateNames } from './state-names.ts';
+import { personsCommands, whoObjection } from './who.ts';
+
+type Decide = (command: CourseCommand, course: Course | NotReferred) => Decision<CourseEvent>;
+
+/**
+ * What a command makes happen: the events to record, none where it has happened already or is not yet due, or a refusal.
+ * Guards that hold for all commands stand here; each command's own in its decider.
+ */
+export const decideCourse = (command: CourseCommand, course: Course | NotReferred): Decision<CourseEvent> => {
+  // The table narrows command and state together, which TypeScript cannot follow through the look-up.
+  const decide = courseLifecycle[course.state][command.type] as Decide | undefined;
+  const no = objection(
+    whoObjection(command.type, command),
+    command.on > command.today && refuse('IN_THE_FUTURE', { on: command.on }),
+  );
+  if (no !== undefined) return no;
+  if (decide === undefined) return notAllowed(course);
+  const decision = decide(command, course);
+  return isRefusal(decision) ? decision : (outOfOrder(decision, course) ?? decision);
+};
+
+const notAllowed = ({ state }: Course | NotReferred): Refusal =>
+  state === 'notReferred'
+    ? refuse('NO_SUCH_COURSE')
+    : refuse('NOT_ALLOWED_NOW', { state: stateNames[state] });
+
+/** Nothing lies before the referral, and no transition before the one ahead of it. */
+const outOfOrder = (events: readonly CourseEvent[], course: Course | NotReferred): Refusal | undefined => {
+  if (course.state === 'notReferred') return undefined;
+  const [referral] = course.occasions;
+  const early = events.find(({ data }) => referral !== undefined && data.on < referral.on);
+  const backwards = events.some((event) => isTransition(event) && event.data.on < course.lastTransitionOn);
+  return objection(
+    early && refuse('BEFORE_REFERRAL', { on: early.data.on }),
+    backwards && refuse('BEFORE_LAST_TRANSITION', { last: course.lastTransitionOn }),
+  );
+};
+
+/** A person's command, and why it would be refused whatever its data: null where it may be tried. */
+export interface AllowedCommand {
+  readonly command: CourseCommandType;
+  readonly refusal: Refusal | null;
+}
+
+/** Every person's command in the order of a course's life, with the refusal that state, scheme or role would give. */
+export const allowedCommands = (
+  course: Course | NotReferred,
+  circumstances: Pick<Circumstances, 'programme' | 'role'>,
+): readonly AllowedCommand[] =>
+  personsCommands.map((command) => ({
+    command,
+    refusal:
+      command in courseLifecycle[course.state]
+        ? (whoObjection(command, circumstances) ?? null)
+        : notAllowed(course),
+  }));

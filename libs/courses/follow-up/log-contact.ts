@@ -1,0 +1,26 @@
+import type { Decision } from '#kernel';
+import type { LogContact } from '../commands.ts';
+import type { Active, AgreementPending, Closing } from '../course.ts';
+import type { CourseEvent } from '../events.ts';
+import { objection } from '../refuse.ts';
+import { told } from '../told.ts';
+import { withTexts } from '../with-texts.ts';
+import { contactObjection } from './contact-objection.ts';
+
+/** A contact held, at the introduction or later; may be told days afterwards. */
+export const logContact = (
+  command: LogContact,
+  course: AgreementPending | Active | Closing,
+): Decision<CourseEvent> => {
+  const { on, contact, channel, minutes, function: served, phoneReason, note } = command;
+  if (course.ledger.contacts.some((each) => each.contact === contact)) return [];
+  return (
+    objection(contactObjection(course, on, minutes)) ?? [
+      {
+        type: 'ContactLogged',
+        data: { on, contact, channel, minutes, function: served, phoneReason, told: told(command) },
+        ...withTexts(course.mentee, { note }),
+      },
+    ]
+  );
+};

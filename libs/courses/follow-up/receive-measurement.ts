@@ -1,0 +1,24 @@
+import type { Decision } from '#kernel';
+import type { ReceiveMeasurement } from '../commands.ts';
+import type { Active, Closing } from '../course.ts';
+import type { CourseEvent } from '../events.ts';
+import { measurementObjection } from '../measurement-objection.ts';
+import { objection } from '../refuse.ts';
+import { told } from '../told.ts';
+
+/** Answers to one of the programme's instruments; which point of the grid they are for is said, not guessed. */
+export const receiveMeasurement = (
+  command: ReceiveMeasurement,
+  { ledger }: Active | Closing,
+): Decision<CourseEvent> => {
+  const { on, measurement, instrument, ordinal, respondent, scores } = command;
+  if (ledger.measurements.some((each) => each.measurement === measurement)) return [];
+  return (
+    objection(measurementObjection(command, instrument, respondent, scores)) ?? [
+      {
+        type: 'MeasurementReceived',
+        data: { on, measurement, instrument, ordinal, respondent, scores, told: told(command) },
+      },
+    ]
+  );
+};

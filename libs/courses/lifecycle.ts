@@ -1,0 +1,125 @@
+import type { Lifecycle } from '#kernel';
+import { schedulePostFollowUp } from './after/schedule-post-follow-up.ts';
+import { closeCourse } from './closure/close-course.ts';
+import { attemptClosureInterview, holdClosureInterview } from './closure/hold-closure-interview.ts';
+import { markFinalMeasurementMissing } from './closure/mark-final-measurement-missing.ts';
+import { reconcileHours } from './closure/reconcile-hours.ts';
+import { recordOutcome } from './closure/record-outcome.ts';
+import { startClosure } from './closure/start-closure.ts';
+import type { CourseCommand } from './commands.ts';
+import type { Course, NotReferred } from './course.ts';
+import type { CourseEvent } from './events.ts';
+import { correctContact } from './follow-up/correct-contact.ts';
+import { correctMeasurement } from './follow-up/correct-measurement.ts';
+import { extendAgreement } from './follow-up/extend-agreement.ts';
+import { logContact } from './follow-up/log-contact.ts';
+import { receiveMeasurement } from './follow-up/receive-measurement.ts';
+import { setContactLimit } from './follow-up/set-contact-limit.ts';
+import { setGoal } from './follow-up/set-goal.ts';
+import { to } from './leads-to.ts';
+import { acceptMatch } from './matching/accept-match.ts';
+import { declineMatch } from './matching/decline-match.ts';
+import { expireProposal } from './matching/expire-proposal.ts';
+import { placeOnWaitingList } from './matching/place-on-waiting-list.ts';
+import { proposeMatch } from './matching/propose-match.ts';
+import { assessEligibility } from './referral/assess-eligibility.ts';
+import { citizenDeclines } from './referral/citizen-declines.ts';
+import { completeReferral } from './referral/complete-referral.ts';
+import { decideGrant } from './referral/decide-grant.ts';
+import { rejectReferral } from './referral/reject-referral.ts';
+import { returnReferral } from './referral/return-referral.ts';
+import { submitReferral } from './referral/submit-referral.ts';
+import { withdrawReferral } from './referral/withdraw-referral.ts';
+import { abortStartup } from './startup/abort-startup.ts';
+import { activateAgreement } from './startup/activate-agreement.ts';
+import { completeAlignment } from './startup/complete-alignment.ts';
+import { draftAgreement } from './startup/draft-agreement.ts';
+import { holdIntro } from './startup/hold-intro.ts';
+import { measureBaseline } from './startup/measure-baseline.ts';
+import { scheduleIntro } from './startup/schedule-intro.ts';
+import { signAgreement } from './startup/sign-agreement.ts';
+import { waiveBaseline } from './startup/waive-baseline.ts';
+
+/** Until the match is confirmed, the citizen may say no and the one who referred may withdraw. */
+const wayOut = {
+  CitizenDeclines: to(citizenDeclines, 'declined'),
+  WithdrawReferral: to(withdrawReferral, 'withdrawn'),
+};
+
+/** The ledger's facts. */
+const corrections = { CorrectContact: correctContact, CorrectMeasurement: correctMeasurement };
+
+/** What may be done in each state, and where it leads. What is left out is not allowed. */
+export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, CourseEvent> = {
+  notReferred: { SubmitReferral: to(submitReferral, 'received') },
+  // referral
+  received: {
+    ReturnReferral: to(returnReferral, 'incomplete'),
+    AssessEligibility: to(assessEligibility, 'assessed'),
+    RejectReferral: to(rejectReferral, 'rejected'),
+    ...wayOut,
+  },
+  incomplete: { CompleteReferral: to(completeReferral, 'received'), ...wayOut },
+  assessed: {
+    DecideGrant: decideGrant,
+    PlaceOnWaitingList: to(placeOnWaitingList, 'waiting'),
+    RejectReferral: to(rejectReferral, 'rejected'),
+    ...wayOut,
+  },
+  // matching
+  waiting: { ProposeMatch: to(proposeMatch, 'proposed'), ...wayOut },
+  proposed: {
+    AcceptMatch: to(acceptMatch, 'intro'),
+    DeclineMatch: to(declineMatch, 'waiting'),
+    ExpireProposal: to(expireProposal, 'waiting'),
+    ...wayOut,
+  },
+  // startup
+  intro: {
+    ScheduleIntro: scheduleIntro,
+    CompleteAlignment: completeAlignment,
+    HoldIntro: to(holdIntro, 'agreement'),
+    AbortStartup: to(abortStartup, 'waiting'),
+  },
+  agreement: {
+    CompleteAlignment: completeAlignment,
+    DraftAgreement: draftAgreement,
+    SignAgreement: signAgreement,
+    MeasureBaseline: measureBaseline,
+    WaiveBaseline: waiveBaseline,
+    SetGoal: setGoal,
+    LogContact: logContact,
+    ...corrections,
+    ActivateAgreement: to(activateAgreement, 'active'),
+    AbortStartup: to(abortStartup, 'waiting'),
+  },
+  // followUp
+  active: {
+    LogContact: logContact,
+    ...corrections,
+    SetGoal: setGoal,
+    ReceiveMeasurement: receiveMeasurement,
+    SetContactLimit: setContactLimit,
+    ExtendAgreement: extendAgreement,
+    StartClosure: to(startClosure, 'closing'),
+  },
+  // closure
+  closing: {
+    LogContact: logContact,
+    ...corrections,
+    ReceiveMeasurement: receiveMeasurement,
+    HoldClosureInterview: holdClosureInterview,
+    AttemptClosureInterview: attemptClosureInterview,
+    MarkFinalMeasurementMissing: markFinalMeasurementMissing,
+    RecordOutcome: recordOutcome,
+    ReconcileHours: reconcileHours,
+    CloseCourse: to(closeCourse, 'closed'),
+  },
+  // after
+  closed: { ...corrections, SchedulePostFollowUp: to(schedulePostFollowUp, 'postFollowUp') },
+  postFollowUp: { ...corrections },
+  archived: {},
+  declined: {},
+  rejected: {},
+  withdrawn: {},
+};

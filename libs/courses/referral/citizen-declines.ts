@@ -1,0 +1,13 @@
+import type { Decision } from '#kernel';
+import type { CitizenDeclines } from '../commands.ts';
+import type { Assessed, Incomplete, Proposed, Received, Waiting } from '../course.ts';
+import type { CourseEvent } from '../events.ts';
+import { withTexts } from '../with-texts.ts';
+
+/** received … proposed → declined: a volunteer course is the citizen's own (in a statutory one `who.ts` says no). */
+export const citizenDeclines = (
+  { on, reason, note }: CitizenDeclines,
+  course: Received | Incomplete | Assessed | Waiting | Proposed,
+): Decision<CourseEvent> => [
+  { type: 'CitizenDeclined', data: { on, reason }, ...withTexts(course.mentee, { note }) },
+];

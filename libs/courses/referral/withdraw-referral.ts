@@ -1,0 +1,21 @@
+import type { Decision } from '#kernel';
+import type { WithdrawReferral } from '../commands.ts';
+import type { Assessed, Incomplete, Proposed, Received, Waiting } from '../course.ts';
+import type { CourseEvent } from '../events.ts';
+import { refuse } from '../refuse.ts';
+import { isBlank, withTexts } from '../with-texts.ts';
+
+/** received … proposed → withdrawn: by the one who referred, with a reason. */
+export const withdrawReferral = (
+  { on, reason }: WithdrawReferral,
+  course: Received | Incomplete | Assessed | Waiting | Proposed,
+): Decision<CourseEvent> =>
+  isBlank(reason)
+    ? refuse('REASON_MISSING')
+    : [
+        {
+          type: 'ReferralWithdrawn',
+          data: { on, reason: 'byReferrer' },
+          ...withTexts(course.mentee, { reason }),
+        },
+      ];

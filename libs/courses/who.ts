@@ -1,0 +1,90 @@
+import type { Refusal } from '#kernel';
+import type { Circumstances } from './circumstances.ts';
+import type { CourseCommandType } from './commands.ts';
+import { isStatutoryScheme } from './legal-basis.ts';
+import { refuse } from './refuse.ts';
+
+/**
+ * Who decides, where the scheme says so; which roles may give which command at all is the permission table's matter.
+ * `role`: no more than that · `scheme`: caseworker where statutory, coordinator where voluntary · `municipality`:
+ * the caseworker · `citizen`: only where voluntary · `course`: the course itself · `import`: only an import.
+ */
+type Decides = 'role' | 'scheme' | 'municipality' | 'citizen' | 'course' | 'import';
+
+const decides: Readonly<Record<CourseCommandType, Decides>> = {
+  SubmitReferral: 'role',
+  ReturnReferral: 'role',
+  CompleteReferral: 'role',
+  AssessEligibility: 'scheme',
+  RejectReferral: 'scheme',
+  CitizenDeclines: 'citizen',
+  WithdrawReferral: 'role',
+  DecideGrant: 'municipality',
+  PlaceOnWaitingList: 'role',
+  ProposeMatch: 'role',
+  AcceptMatch: 'role',
+  DeclineMatch: 'role',
+  ScheduleIntro: 'role',
+  CompleteAlignment: 'role',
+  HoldIntro: 'role',
+  AbortStartup: 'role',
+  DraftAgreement: 'role',
+  SignAgreement: 'role',
+  MeasureBaseline: 'role',
+  WaiveBaseline: 'role',
+  ActivateAgreement: 'scheme',
+  LogContact: 'role',
+  CorrectContact: 'role',
+  SetGoal: 'role',
+  CompleteFollowUp: 'role',
+  ReceiveMeasurement: 'role',
+  CorrectMeasurement: 'role',
+  SendStatusUpdate: 'role',
+  SetContactLimit: 'municipality',
+  ExtendAgreement: 'scheme',
+  StartClosure: 'role',
+  HoldClosureInterview: 'role',
+  AttemptClosureInterview: 'role',
+  MarkFinalMeasurementMissing: 'role',
+  RecordOutcome: 'role',
+  ReconcileHours: 'role',
+  CloseCourse: 'scheme',
+  RecordPostFollowUp: 'role',
+  ExpireReferral: 'course',
+  ExpireProposal: 'course',
+  IssueReminder: 'course',
+  RecordMissed: 'course',
+  RecordContactBreach: 'course',
+  RecordWaitingBreach: 'course',
+  SchedulePostFollowUp: 'course',
+  ArchiveCourse: 'course',
+  TakeOverCourse: 'import',
+};
+
+/** Commands that people give, in the order of a course's life. */
+export const personsCommands: readonly CourseCommandType[] = (
+  Object.keys(decides) as CourseCommandType[]
+).filter((type) => decides[type] !== 'course' && decides[type] !== 'import');
+
+/** Why it is another's to decide, if so. */
+export const whoObjection = (
+  type: CourseCommandType,
+  circumstances: Pick<Circumstances, 'programme' | 'role'>,
+): Refusal | undefined => {
+  const { role } = circumstances;
+  const statutory = isStatutoryScheme(circumstances);
+  switch (decides[type]) {
+    case 'scheme':
+      if (statutory && role === 'coordinator') return refuse('CASEWORKER_DECIDES');
+      return !statutory && role === 'caseworker' ? refuse('COORDINATOR_DECIDES') : undefined;
+    case 'municipality':
+      return role === 'coordinator' ? refuse('CASEWORKER_DECIDES') : undefined;
+    case 'citizen':
+      return statutory ? refuse('STATUTORY_IS_NOT_DECLINED') : undefined;
+    case 'course':
+      return role === 'system' ? undefined : refuse('ONLY_THE_SYSTEM');
+    case 'role':
+    case 'import':
+      return undefined;
+  }
+};

@@ -39,7 +39,8 @@ export const courseTimelineProjection: Projection = {
 };
 
 const rowOf = (event: Recorded<CourseEvent>): Row => {
-  const { told, corrects } = factOf(event);
+  const facts = coded(event);
+  const named = (names: FactNames): JsonValue => facts[names[event.type] ?? ''] ?? null;
   return {
     course: courseOf(event) ?? null,
     version: event.version,
@@ -50,9 +51,9 @@ const rowOf = (event: Recorded<CourseEvent>): Row => {
     occurred_at: event.occurredAt,
     recorded_at: event.recordedAt,
     actor_role: event.actor.role,
-    facts: coded(event),
-    told,
-    corrects,
+    facts,
+    told: named(factTold),
+    corrects: named(factCorrected),
     causation: event.causationId,
     programme_version: event.programmeVersion,
     rule_version: event.ruleVersion,
@@ -64,18 +65,11 @@ const coded = ({ type, data }: CourseEvent): Row => {
   return Object.fromEntries(timelineFacts[type].map((name) => [name, all.get(name) ?? null]));
 };
 
-const factOf = (event: CourseEvent): { readonly told: string | null; readonly corrects: string | null } => {
-  switch (event.type) {
-    case 'ContactLogged':
-      return { told: event.data.contact, corrects: null };
-    case 'BaselineMeasured':
-    case 'MeasurementReceived':
-      return { told: event.data.measurement, corrects: null };
-    case 'ContactCorrected':
-      return { told: null, corrects: event.data.contact };
-    case 'MeasurementCorrected':
-      return { told: null, corrects: event.data.measurement };
-    default:
-      return { told: null, corrects: null };
-  }
+/** Which field names the ledger fact that an event tells, or that it corrects. */
+const factTold: FactNames = {
+  ContactLogged: 'contact',
+  BaselineMeasured: 'measurement',
+  MeasurementReceived: 'measurement',
 };
+const factCorrected: FactNames = { ContactCorrected: 'contact', MeasurementCorrected: 'measurement' };
+type FactNames = { readonly [Type in CourseEvent['type']]?: string };

@@ -123,11 +123,11 @@ describe('a projection', () => {
       await level();
       const before = await generationOf(bench, projection);
 
-      let writing = true;
+      const writing = new AbortController();
       const seen: number[] = [];
       const table = projection.tables.at(-1)?.name ?? '';
       const reading = (async () => {
-        while (writing)
+        while (!writing.signal.aborted)
           seen.push(
             await withTenant(bench.pool, tenant, async (tx) => {
               const { rows } = await sql<{ count: number }>`
@@ -140,7 +140,7 @@ describe('a projection', () => {
       await rebuild({ ...bench, pageSize: 10 }, projection);
       await rebuild({ ...bench, pageSize: 50 }, projection);
       await others;
-      writing = false;
+      writing.abort();
       await reading;
       await level();
       ending.abort();

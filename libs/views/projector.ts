@@ -31,14 +31,15 @@ export const runProjection = async (
   if (live?.version !== projection.version) live = await rebuild({ ...projecting, signal }, projection);
   let positions = new Map<string, number>();
   let moves = -1;
+  const ended = (): boolean => signal.aborted;
   let skipped = false;
 
-  while (!signal.aborted) {
+  while (!ended()) {
     moves = await heads.next(moves, signal, skipped ? retryMs : undefined);
     skipped = false;
     const behind = [...heads.known].filter(([tenant, head]) => (positions.get(tenant) ?? 0) < head);
     for (const [tenant] of behind) {
-      if (signal.aborted) return;
+      if (ended()) return;
       if (holds !== undefined && !(await holds(tenant))) {
         positions.delete(tenant);
         skipped = true;
@@ -60,7 +61,7 @@ export const runProjection = async (
 
   async function catchUp(generation: Generation, tenant: string): Promise<boolean> {
     let position = positions.get(tenant) ?? (await readCheckpoint(pool, tenant, subscriptionOf(generation)));
-    while (!signal.aborted) {
+    while (!ended()) {
       const step = await advance(projecting, projection, generation, tenant, position);
       if (step.outcome === 'gone') return true;
       position = step.position;

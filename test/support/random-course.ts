@@ -68,7 +68,7 @@ const nextEvents = (
         [
           { type: 'MatchAcceptedByMentor', data: { on, episode, onBehalf: false } },
           { type: 'MatchAcceptedByMentee', data: { on, episode, onBehalf: true } },
-          { type: 'MatchConfirmed', data: { on, episode, mentor: proposal.mentor } },
+          { type: 'MatchConfirmed', data: { on, episode, mentor: proposal.mentor, place: 1 } },
         ],
       ]);
     }
@@ -109,7 +109,10 @@ const nextEvents = (
       return [{ type: 'PostFollowUpScheduled', data: { on } }];
     case 'postFollowUp':
       return [{ type: 'CourseArchived', data: { on } }];
-    default:
+    case 'archived':
+    case 'declined':
+    case 'rejected':
+    case 'withdrawn':
       return [];
   }
 };

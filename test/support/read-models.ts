@@ -6,7 +6,6 @@ import {
   type EventStore,
   type NewEvent,
 } from '#event-store';
-import type { CourseEvent } from '#courses';
 import type { Recorded, StreamId } from '#kernel';
 import { createMemoryKeyRing } from '#personal-data';
 import { createScratch } from '#views/fold-from-scratch';
@@ -77,7 +76,7 @@ export const writeCourses = async (
   const { random, mentors } = bench;
   const open = Array.from({ length: count }, () => {
     const course = random.uuid();
-    return { course, version: 0, left: randomCourse(random, mentors, eventsEach) as readonly CourseEvent[] };
+    return { course, version: 0, left: randomCourse(random, mentors, eventsEach) };
   });
   const courses = open.map(({ course }) => course);
   while (open.length > 0) {

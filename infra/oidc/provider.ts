@@ -3,6 +3,7 @@ import type { KoaContextWithOIDC } from 'oidc-provider';
 import { readAccounts } from './accounts.ts';
 import { audience, forlobClaims, scope, tokenSeconds } from './claims.ts';
 import type { ProviderKeys } from './keys.ts';
+import { memoryAdapter } from './memory-adapter.ts';
 
 export interface ProviderOptions {
   readonly issuer: string;
@@ -19,6 +20,7 @@ const openid = 'openid profile email';
 export function makeProvider({ issuer, data, keys, redirectUris }: ProviderOptions): Provider {
   const account = (id: string) => readAccounts(data).find((one) => one.id === id);
   return new Provider(issuer, {
+    adapter: memoryAdapter(),
     jwks: { keys: [keys.signing] },
     cookies: { keys: [...keys.cookies] },
     clients: [

@@ -1,1 +1,7 @@
+export * from './commands.ts';
+export * from './decide.ts';
+export * from './events.ts';
+export * from './evolve.ts';
 export * from './mentor-facts.ts';
+export * from './mentor.ts';
+export * from './refusals.ts';

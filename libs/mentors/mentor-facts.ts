@@ -1,4 +1,5 @@
 import type { SubjectId } from '#kernel';
+import type { Mentor, NotApplied } from './mentor.ts';
 
 /** What a match needs to know of a mentor, read from the mentor's own stream when the command is given. */
 export interface MentorFacts {
@@ -16,3 +17,34 @@ export interface MentorFacts {
   /** The lowest place that no course holds, 1, 2, 3 … */
   readonly freePlace: number;
 }
+
+/** What a match needs to know: the mentor's own story, and which places courses hold. */
+export const mentorFacts = (
+  id: SubjectId,
+  mentor: Mentor | NotApplied,
+  placesHeld: readonly number[],
+): MentorFacts => {
+  let freePlace = 1;
+  while (placesHeld.includes(freePlace)) freePlace += 1;
+  const places = { mentor: id, placesTaken: placesHeld.length, freePlace };
+  if (mentor.state === 'notApplied')
+    return {
+      ...places,
+      approved: false,
+      available: false,
+      training: [],
+      checks: [],
+      confidentialitySigned: false,
+      capacity: 0,
+    };
+  const { state, training, checks, confidentiality, availability } = mentor;
+  return {
+    ...places,
+    approved: state === 'approved' || state === 'paused',
+    available: state === 'approved' && availability !== null,
+    training,
+    checks: Object.keys(checks).filter((check) => checks[check] === true),
+    confidentialitySigned: confidentiality !== null,
+    capacity: availability?.capacity ?? 0,
+  };
+};

@@ -1,0 +1,42 @@
+import type { LocalDate, SubjectId } from '#kernel';
+import type { Availability, LeavingReason, ScreenedOutReason } from './events.ts';
+
+/** What a decision about a mentor may know of the world. */
+export interface MentorCircumstances {
+  /** The business date of what is told; today unless dated back. */
+  readonly on: LocalDate;
+  readonly today: LocalDate;
+}
+
+type Command<Type extends string, Data extends object = object> = {
+  readonly type: Type;
+} & MentorCircumstances &
+  Readonly<Data>;
+
+export type ApplyAsMentor = Command<'ApplyAsMentor', { mentor: SubjectId; channel: string | null }>;
+export type HoldScreeningInterview = Command<'HoldScreeningInterview', { note: string | null }>;
+export type ScreenOutMentor = Command<'ScreenOutMentor', { reason: ScreenedOutReason; note: string | null }>;
+export type ApproveMentor = Command<'ApproveMentor'>;
+/** Only the result is kept, never the certificate. */
+export type RecordBackgroundCheck = Command<'RecordBackgroundCheck', { check: string; passed: boolean }>;
+export type SignConfidentialityDeclaration = Command<'SignConfidentialityDeclaration', { version: string }>;
+export type CompleteTraining = Command<'CompleteTraining', { module: string }>;
+export type DeclareAvailability = Command<'DeclareAvailability', Availability>;
+export type PauseMentor = Command<'PauseMentor', { until: LocalDate | null }>;
+export type ReturnMentor = Command<'ReturnMentor'>;
+export type LeaveCorps = Command<'LeaveCorps', { reason: LeavingReason }>;
+
+export type MentorCommand =
+  | ApplyAsMentor
+  | HoldScreeningInterview
+  | ScreenOutMentor
+  | ApproveMentor
+  | RecordBackgroundCheck
+  | SignConfidentialityDeclaration
+  | CompleteTraining
+  | DeclareAvailability
+  | PauseMentor
+  | ReturnMentor
+  | LeaveCorps;
+
+export type MentorCommandType = MentorCommand['type'];

@@ -23,7 +23,7 @@ export const ruleNames = [
   'agreementEnd',
   'closing',
   'postClosure',
-  'archive',
+  'afterClosure',
   'noActivity',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
@@ -39,7 +39,7 @@ export const anchorNames = [
   'agreementDrafted',
   'agreementStart',
   'lastContact',
-  'lastActivity',
+  'lastAct',
   'agreementEnd',
   'grantEnd',
   'closureStarted',
@@ -51,15 +51,14 @@ export type AnchorName = (typeof anchorNames)[number];
 export const legs = ['mentor', 'mentee', 'coordinator', 'caseworker'] as const;
 export type Leg = (typeof legs)[number];
 
-/** Who a step is sent to; `leg` is whoever the leg is about, `signer` only those who have to sign. */
+/** Who a step is sent to; `leg` is whoever the leg is about. */
 export const recipients = ['leg', 'mentor', 'mentee', 'coordinator', 'caseworker', 'leader'] as const;
 export type Recipient = (typeof recipients)[number];
 
-/** What a step does when its time has come. The last eight are done by the system, not sent to anyone. */
+/** What a step does when its time has come. All but the first two are done by the system and sent to no one. */
 export const acts = [
   'remind',
   'escalate',
-  'phone-task',
   'record-missed',
   'record-breach',
   'expire-referral',
@@ -109,15 +108,16 @@ export interface WindowSeries {
   readonly quote?: string;
 }
 
-/** The middle of the agreement: month ⌈n/2⌉ of n. */
-export interface MidWindow {
-  readonly anchor: 'agreementStart';
-  readonly at: 'mid';
+/** One point, open so long before it is due. `mid` is the middle of the agreement: month ⌈n/2⌉ of n. */
+export interface PointWindow {
+  readonly anchor: AnchorName;
+  readonly at: Offset | 'mid';
   readonly opensBefore: Offset;
   readonly source: Source;
+  readonly quote?: string;
 }
 
-export type DutyWindow = SingleWindow | WindowSeries | MidWindow;
+export type DutyWindow = SingleWindow | PointWindow | WindowSeries;
 
 /** When a window closes if it is not done: so long after due, earlier if the next one opens, or with its anchor. */
 export interface Closes {
@@ -145,6 +145,7 @@ export interface ContactDuty extends AnyDuty {
   /** The legal rule's id. */
   readonly legalRule: string;
   readonly source: Source;
+  readonly quote?: string;
 }
 
 /** Hours delivered against hours agreed, counted per period; below the share so many times running is told. */

@@ -9,23 +9,27 @@ export interface Band {
   readonly careTask: boolean;
 }
 
-/** How something is measured: so many items on one scale, their sum times `factor`, read in bands. */
+/** How something is measured: named items on one scale, their sum times `factor`, read in bands. */
 export interface Instrument {
   readonly id: string;
   readonly version: string;
   readonly name: LocalText;
-  readonly items: Figure<number>;
+  readonly items: Figure<readonly string[]>;
   readonly scale: Figure<{ readonly from: number; readonly to: number }>;
   readonly factor: Figure<number>;
   readonly bands: Figure<readonly Band[]>;
 }
 
-/** The sum of the answers times the factor, or undefined when an answer is missing or off the scale: none is guessed. */
-export const scoreOf = (instrument: Instrument, answers: readonly number[]): number | undefined => {
+/** The sum of the answers times the factor; undefined when an item is missing, unknown or off the scale: none is guessed. */
+export const scoreOf = (
+  instrument: Instrument,
+  answers: Readonly<Record<string, number>>,
+): number | undefined => {
   const { from, to } = instrument.scale.value;
-  const fits = (answer: number) => Number.isInteger(answer) && answer >= from && answer <= to;
-  return answers.length === instrument.items.value && answers.every(fits)
-    ? answers.reduce((sum, answer) => sum + answer, 0) * instrument.factor.value
+  const scores = instrument.items.value.map((item) => answers[item] ?? Number.NaN);
+  const fits = (score: number) => Number.isInteger(score) && score >= from && score <= to;
+  return scores.every(fits) && Object.keys(answers).length === scores.length
+    ? scores.reduce((sum, score) => sum + score, 0) * instrument.factor.value
     : undefined;
 };
 

@@ -32,17 +32,18 @@ export type MentorCheck = (typeof mentorChecks)[number];
 export const matchCriteria = ['sector', 'area', 'language', 'wishes', 'availability'] as const;
 export type MatchCriterion = (typeof matchCriteria)[number];
 
+/** What a mentee may have come to; the same words as a course's employment statuses. */
 export const outcomeCategories = [
-  'full-time-job',
-  'part-time-job',
-  'student-job',
-  'flex-job',
-  'wage-subsidy',
-  'work-practice',
+  'none',
+  'seeking',
+  'internship',
+  'wageSubsidy',
   'apprenticeship',
   'education',
-  'seeking',
-  'none',
+  'partTimeJob',
+  'studentJob',
+  'fullTimeJob',
+  'flexJob',
   'other',
 ] as const;
 export type OutcomeCategory = (typeof outcomeCategories)[number];

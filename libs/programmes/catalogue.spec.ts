@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import {
+  bandOf,
+  type Catalogue,
+  instrumentOf,
+  isCatalogue,
+  legalRuleRef,
+  parseCatalogue,
+  programmeAt,
+  programmeRef,
+  programmeVersion,
+  ruleAt,
+  scoreOf,
+} from './index.ts';
+
+const folder = new URL('data/', import.meta.url);
+const parsed = parseCatalogue(
+  readdirSync(folder).map((name) => ({
+    name,
+    json: JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown,
+  })),
+);
+const catalogue: Catalogue = isCatalogue(parsed)
+  ? parsed
+  : { programmes: [], legalRules: [], instruments: [] };
+
+describe('the catalogue by date', () => {
+  it.each([
+    ['2013-12-31', undefined],
+    ['2014-01-01', 'bul@2014'],
+    ['2018-08-31', 'bul@2014'],
+    ['2018-09-01', 'bul@2018'],
+    ['2030-01-01', 'bul@2018'],
+  ])('on %s begins a course under %s', (date, expected) => {
+    const version = programmeAt(catalogue, 'bul', date);
+    expect(version && programmeRef(version)).toBe(expected);
+  });
+
+  it('keeps the version a course is pinned to: three months in 2014, three to six in 2018', () => {
+    const months = (version: string) => programmeVersion(catalogue, 'bul', version)?.durationMonths.max.value;
+    expect([months('2014'), months('2018'), months('1999')]).toEqual([3, 6, undefined]);
+  });
+
+  it.each([
+    ['2013-12-31', undefined, undefined],
+    ['2015-12-31', 7, 'ret-og-pligt-contact@2014-01-01'],
+    ['2016-01-01', 14, 'ret-og-pligt-contact@2016-01-01'],
+    ['2026-01-01', 14, 'ret-og-pligt-contact@2020-01-01'],
+  ])('asks on %s for contact every %s days by %s', (date, days, ref) => {
+    const rule = ruleAt(catalogue, 'ret-og-pligt-contact', date);
+    expect(rule?.content.kind === 'contact' ? rule.content.days.value : undefined).toBe(days);
+    expect(rule && legalRuleRef(rule)).toBe(ref);
+  });
+
+  it('does not claim to have verified the rule from 2020', () => {
+    expect(ruleAt(catalogue, 'ret-og-pligt-contact', '2026-01-01')?.verified).toBe(false);
+  });
+});
+
+describe('WHO-5', () => {
+  const who5 = instrumentOf(catalogue, 'who5');
+  const answers = (raw: number) =>
+    Object.fromEntries(
+      (who5?.items.value ?? []).map((item, index) => [item, Math.min(5, Math.max(0, raw - index * 5))]),
+    );
+
+  it.each([
+    [7, 28, 'high-risk'],
+    [8, 32, 'high-risk'],
+    [9, 36, 'risk'],
+    [12, 48, 'risk'],
+    [13, 52, 'no-immediate-risk'],
+  ])('reads raw %i as %i points: %s', (raw, points, band) => {
+    const score = who5 && scoreOf(who5, answers(raw));
+    expect(score).toBe(points);
+    expect(who5 && bandOf(who5, score ?? -1)?.name).toBe(band);
+  });
+
+  it('guesses no missing answer and takes none off the scale', () => {
+    expect(who5 && scoreOf(who5, { cheerful: 3, calm: 3, active: 3, rested: 3 })).toBeUndefined();
+    expect(who5 && scoreOf(who5, { ...answers(9), interested: 6 })).toBeUndefined();
+    expect(who5 && scoreOf(who5, { ...answers(9), extra: 1 })).toBeUndefined();
+  });
+});

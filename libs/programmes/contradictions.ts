@@ -1,0 +1,130 @@
+import { addDays } from '#calendar';
+import type { CatalogueError } from './catalogue-error.ts';
+import type { Duty } from './duty.ts';
+import type { Instrument } from './instrument.ts';
+import { type LegalRuleVersion, legalRuleRef } from './legal-rule.ts';
+import type { ProgrammeFile, SharedDuties } from './parse/programmes.ts';
+import { isStatutory, programmeRef } from './programme-version.ts';
+
+interface Found<T> {
+  readonly file: string;
+  readonly item: T;
+}
+
+/** Everything the files hold, each with the file it came from. */
+export interface CatalogueParts {
+  readonly programmes: readonly Found<ProgrammeFile>[];
+  readonly shared: readonly Found<SharedDuties>[];
+  readonly legalRules: readonly Found<LegalRuleVersion>[];
+  readonly instruments: readonly Found<Instrument>[];
+}
+
+type Flaws = readonly (readonly [path: string, reason: string] | false)[];
+
+const at = (file: string, flaws: Flaws): readonly CatalogueError[] =>
+  flaws.flatMap((flaw) => (flaw === false ? [] : [{ file, path: flaw[0], reason: flaw[1] }]));
+
+const repeated = <T>(found: readonly Found<T>[], nameOf: (item: T) => string): readonly CatalogueError[] =>
+  found.flatMap(({ file, item }, index) =>
+    at(file, [
+      found.findIndex((other) => nameOf(other.item) === nameOf(item)) < index && [
+        'version',
+        `${nameOf(item)} is there twice: a change is a new version`,
+      ],
+    ]),
+  );
+
+const twice = (duties: readonly Duty[]): Flaws =>
+  duties.map(
+    ({ rule }, index) =>
+      duties.findIndex((other) => other.rule === rule) < index && [
+        `duties[${index}].rule`,
+        `${rule} is there twice`,
+      ],
+  );
+
+const ofProgramme = (
+  programme: ProgrammeFile,
+  { shared, legalRules, instruments }: CatalogueParts,
+): Flaws => {
+  const { age, durationMonths, matching, measurements, outcomes, takesIn } = programme;
+  const taken = shared.map(({ item }) => item).filter((each) => takesIn.includes(programmeRef(each)));
+  const duties = [...taken.flatMap((each) => each.duties), ...programme.duties];
+  const weight = Object.values(matching.value).reduce((sum, each) => sum + each, 0);
+  const ruleIds = legalRules.map(({ item }) => item.id);
+  return [
+    ...twice(duties),
+    durationMonths.min.value > durationMonths.max.value && ['durationMonths', 'min is above max'],
+    age.value !== null && age.value.from > age.value.to && ['age.value', 'from is above to'],
+    Math.abs(weight - 1) > 1e-9 && ['matching.value', `the weights add up to ${weight}, not 1`],
+    isStatutory(programme.schemeKind) !== programme.grantRequired.value && [
+      'grantRequired',
+      'statutory schemes need a grant, and only they do',
+    ],
+    ...outcomes.positive.value.map(
+      (category): Flaws[number] =>
+        !outcomes.categories.value.includes(category) && ['outcomes.positive', `${category} is no category`],
+    ),
+    ...takesIn.map(
+      (name, index): Flaws[number] =>
+        !shared.some(({ item }) => programmeRef(item) === name) && [
+          `takesIn[${index}]`,
+          `${name} is unknown`,
+        ],
+    ),
+    ...programme.legalRules.map(
+      (id, index): Flaws[number] => !ruleIds.includes(id) && [`legalRules[${index}]`, `${id} is unknown`],
+    ),
+    ...programme.duties.map(
+      (duty, index): Flaws[number] =>
+        duty.kind === 'contact' &&
+        !programme.legalRules.includes(duty.legalRule) && [
+          `duties[${index}].legalRule`,
+          `${duty.legalRule} is not among the programme's legal rules`,
+        ],
+    ),
+    ...measurements.flatMap(({ instrument }, index): Flaws => [
+      !instruments.some(({ item }) => item.id === instrument) && [
+        `measurements[${index}].instrument`,
+        `${instrument} is unknown`,
+      ],
+      !duties.some(({ rule }) => rule === instrument) && [
+        `measurements[${index}].instrument`,
+        `${instrument} has no duty that says when it is measured`,
+      ],
+    ]),
+  ];
+};
+
+/** Versions of one rule follow each other without a day between and without a day that two of them hold. */
+const ofRule = (rule: LegalRuleVersion, rules: readonly LegalRuleVersion[]): Flaws => {
+  const later = rules
+    .filter(({ id, validFrom }) => id === rule.id && validFrom > rule.validFrom)
+    .toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))[0];
+  return [
+    rule.verified !== (rule.status === 'verified') && ['verified', 'does not fit the status'],
+    later !== undefined &&
+      rule.validTo !== addDays(later.validFrom, -1) && [
+        'validTo',
+        `${legalRuleRef(rule)} must end the day before ${legalRuleRef(later)} begins`,
+      ],
+  ];
+};
+
+/** What the files say against each other: names that do not exist, versions given twice, sums that do not fit. */
+export const contradictionsIn = (parts: CatalogueParts): readonly CatalogueError[] => [
+  ...repeated(parts.programmes, programmeRef),
+  ...repeated(parts.shared, programmeRef),
+  ...repeated(parts.legalRules, legalRuleRef),
+  ...repeated(parts.instruments, programmeRef),
+  ...parts.programmes.flatMap(({ file, item }) => at(file, ofProgramme(item, parts))),
+  ...parts.legalRules.flatMap(({ file, item }) =>
+    at(
+      file,
+      ofRule(
+        item,
+        parts.legalRules.map((each) => each.item),
+      ),
+    ),
+  ),
+];

@@ -1,0 +1,74 @@
+import {
+  acts,
+  anchorNames,
+  type Closes,
+  type ContactDuty,
+  type DoseCheckDuty,
+  type Duty,
+  type DutyStep,
+  type DutyWindow,
+  legs,
+  type PointWindow,
+  recipients,
+  ruleNames,
+  type SingleWindow,
+  stepOrigins,
+  type WindowsDuty,
+  type WindowSeries,
+} from '../duty.ts';
+import { offset, quoted, source } from './figures.ts';
+import { optional, record, tagged, withField } from './record.ts';
+import { listOf, oneOf, type Shape, share, text, whole } from './shape.ts';
+
+const step: Shape<DutyStep> = record<DutyStep>({
+  step: text,
+  act: oneOf(acts),
+  from: oneOf(stepOrigins),
+  after: offset,
+  to: listOf(oneOf(recipients)),
+  again: optional(record<NonNullable<DutyStep['again']>>({ every: offset, times: whole(1, 200) })),
+  legs: optional(listOf(oneOf(legs))),
+  source,
+});
+
+const anchor = oneOf(anchorNames);
+const words = { source, quote: optional(text) };
+
+const mid: Shape<PointWindow['at']> = (value, path) =>
+  value === 'mid' ? { value: 'mid' } : offset(value, path);
+
+const window: Shape<DutyWindow> = withField<DutyWindow>([
+  ['opens', quoted(record<SingleWindow>({ anchor, opens: offset, due: offset, ...words }))],
+  ['at', quoted(record<PointWindow>({ anchor, at: mid, opensBefore: offset, ...words }))],
+  [
+    'from',
+    quoted(
+      record<WindowSeries>({
+        anchor,
+        from: offset,
+        every: offset,
+        to: optional(offset),
+        opensBefore: offset,
+        ...words,
+      }),
+    ),
+  ],
+]);
+
+const closes = record<Closes>({ from: oneOf(['due', 'anchor']), after: offset, source });
+const common = { rule: oneOf(ruleNames), legs: listOf(oneOf(legs)), steps: listOf(step) };
+
+/** One row of a follow-up scheme. */
+export const duty: Shape<Duty> = tagged<Duty>('kind', {
+  windows: record<WindowsDuty>({ ...common, kind: oneOf(['windows']), windows: listOf(window), closes }),
+  contact: quoted(record<ContactDuty>({ ...common, kind: oneOf(['contact']), legalRule: text, ...words })),
+  dose: record<DoseCheckDuty>({
+    ...common,
+    kind: oneOf(['dose']),
+    period: oneOf(['month', 'week']),
+    on: whole(1, 20),
+    share,
+    inARow: whole(1, 12),
+    source,
+  }),
+});

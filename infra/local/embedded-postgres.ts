@@ -127,7 +127,8 @@ const initialise = async (
 
 /** Undefined once the server answers; a sentence when it has not within the limit. */
 const answers = async (adminUrl: string): Promise<string | undefined> => {
-  for (const until = Date.now() + readyWithinMs; Date.now() < until; await sleep(30)) {
+  const until = Date.now() + readyWithinMs;
+  while (Date.now() < until) {
     const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 2_000 });
     client.on('error', () => undefined);
     try {
@@ -139,6 +140,7 @@ const answers = async (adminUrl: string): Promise<string | undefined> => {
       if ((error as { code?: unknown }).code === '28P01')
         return 'PostgreSQL runs with another password than the one given';
     }
+    await sleep(30);
   }
   return `PostgreSQL did not answer within ${readyWithinMs / 1000} s`;
 };

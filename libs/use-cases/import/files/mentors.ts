@@ -1,0 +1,143 @@
+import { date, decimal, email, list, oneOf, phone, reference, text, whole, yesNo } from '../cells.ts';
+import { optional, required, withDefault } from '../columns.ts';
+import { dateOf } from './date-column.ts';
+import { languageWords } from './words.ts';
+
+/** One row per mentor. */
+export const mentorColumns = {
+  mentor: required(reference, {
+    da: ['mentornr', 'mentornummer'],
+    en: ['mentor no', 'mentor number'],
+    means: 'Your number for the mentor; `matches.csv` points to it',
+    format: 'letters, digits and `- _ . /`',
+    example: 'M-12',
+  }),
+  name: required(text(200), {
+    da: ['navn'],
+    en: ['name'],
+    means: 'The mentor’s name. Kept in the vault only',
+    format: 'text',
+    example: 'Opdigta Hansen',
+  }),
+  email: optional(email, {
+    da: ['e-mail', 'mail', 'email'],
+    en: ['e-mail', 'email'],
+    means: 'Where reminders to the mentor are sent; without it none is',
+    format: 'e-mail address',
+    example: 'opdigta@example.org',
+  }),
+  phone: optional(phone, {
+    da: ['telefon', 'mobil'],
+    en: ['phone', 'mobile'],
+    means: 'The mentor’s telephone',
+    format: 'digits and spaces',
+    example: '20 00 00 00',
+  }),
+  birthDate: optional(date, {
+    da: ['fødselsdato', 'født'],
+    en: ['date of birth', 'birth date'],
+    means: 'Kept in the vault only',
+    format: 'date',
+    example: '',
+  }),
+  protected: withDefault(yesNo, false, {
+    da: ['adressebeskyttelse', 'beskyttet'],
+    en: ['address protection', 'protected'],
+    means: 'Protected name and address',
+    format: '`ja` or `nej`; empty = `nej`',
+    example: 'nej',
+  }),
+  language: withDefault(oneOf(languageWords), 'da', {
+    da: ['sprog i breve'],
+    en: ['language of messages'],
+    means: 'The language of messages to the mentor',
+    format: '`dansk` or `engelsk`; empty = `dansk`',
+    example: 'dansk',
+  }),
+  appliedOn: required(date, dateOf('ansøgt', 'applied on', 'The day the mentor applied', '02-01-2025')),
+  channel: optional(text(80), {
+    da: ['kanal', 'hvervet via'],
+    en: ['channel', 'recruited by'],
+    means: 'How the mentor was recruited',
+    format: 'text',
+    example: 'opslag',
+  }),
+  screenedOn: optional(
+    date,
+    dateOf('samtale', 'screened on', 'The day of the screening interview', '10-01-2025'),
+  ),
+  approvedOn: optional(
+    date,
+    dateOf('godkendt', 'approved on', 'The day of the approval; empty = not approved', '15-01-2025'),
+  ),
+  trainedOn: optional(
+    date,
+    dateOf('kursus', 'trained on', 'The day the training was completed', '20-01-2025'),
+  ),
+  modules: withDefault(list(reference), [], {
+    da: ['moduler'],
+    en: ['modules'],
+    means: 'The training completed, by the codes of the catalogue',
+    format: 'codes with `|` between: `mentor-introduction`, `mentor-course`',
+    example: 'mentor-introduction',
+  }),
+  checkedOn: optional(
+    date,
+    dateOf('attest', 'checked on', 'The day the background checks came', '18-01-2025'),
+  ),
+  checks: withDefault(
+    list(
+      oneOf({
+        'criminal-record': ['straffeattest', 'criminal record'],
+        'child-certificate': ['børneattest', 'child certificate'],
+      }),
+    ),
+    [],
+    {
+      da: ['attester'],
+      en: ['checks'],
+      means: 'Which background checks were passed',
+      format: '`straffeattest`, `børneattest`, with `|` between',
+      example: 'straffeattest',
+    },
+  ),
+  confidentialityOn: optional(
+    date,
+    dateOf('tavshedserklæring', 'confidentiality signed', 'The day the declaration was signed', '15-01-2025'),
+  ),
+  capacity: withDefault(whole(1, 20), 1, {
+    da: ['kapacitet', 'pladser'],
+    en: ['capacity', 'places'],
+    means: 'Courses at the same time; empty = 1',
+    format: 'whole number from 1 to 20',
+    example: '2',
+  }),
+  hours: optional(decimal, {
+    da: ['timer pr måned', 'timer'],
+    en: ['hours a month', 'hours'],
+    means: 'Hours a month the mentor can give',
+    format: 'number, decimal comma or point',
+    example: '6',
+  }),
+  sector: optional(text(80), {
+    da: ['branche', 'fag'],
+    en: ['trade', 'sector'],
+    means: 'The mentor’s trade',
+    format: 'text',
+    example: 'byggeri',
+  }),
+  area: optional(text(80), {
+    da: ['område', 'by'],
+    en: ['area', 'town'],
+    means: 'Where the mentor can meet',
+    format: 'text',
+    example: 'Søby',
+  }),
+  languages: withDefault(list(text(40)), [], {
+    da: ['taler'],
+    en: ['speaks'],
+    means: 'Languages the mentor speaks',
+    format: 'words with `|` between',
+    example: 'dansk|engelsk',
+  }),
+};

@@ -1,0 +1,238 @@
+import { cpr, date, decimal, email, list, oneOf, phone, reference, text, whole, yesNo } from '../cells.ts';
+import { optional, required, withDefault } from '../columns.ts';
+import { courseColumn } from './course-column.ts';
+import { referralChannelWords, languageWords } from './words.ts';
+import { dateOf } from './date-column.ts';
+
+const staff = 'the e-mail or the sign-in id of a member of staff';
+
+/** One row per course: who was referred, when, to what, and what came of it before the matching. */
+export const referralColumns = {
+  course: required(reference, {
+    ...courseColumn,
+    means: 'Your number for the course; every other file points to it',
+  }),
+  mentee: required(reference, {
+    da: ['borgernr', 'menteenr', 'borgernummer'],
+    en: ['mentee no', 'citizen no', 'mentee number'],
+    means: 'Your number for the mentee. The same number in two rows is the same person',
+    format: 'letters, digits and `- _ . /`; not a CPR number',
+    example: 'B-114',
+  }),
+  name: required(text(200), {
+    da: ['navn', 'borgers navn'],
+    en: ['name', 'mentee name'],
+    means: 'The mentee’s name. Kept in the vault only',
+    format: 'text',
+    example: 'Fiktiva Prøvesen',
+  }),
+  email: optional(email, {
+    da: ['e-mail', 'mail', 'email'],
+    en: ['e-mail', 'email'],
+    means: 'Where reminders to the mentee are sent; without it none is',
+    format: 'e-mail address',
+    example: 'fiktiva@example.org',
+  }),
+  phone: optional(phone, {
+    da: ['telefon', 'mobil'],
+    en: ['phone', 'mobile'],
+    means: 'The mentee’s telephone',
+    format: 'digits and spaces',
+    example: '20 00 00 00',
+  }),
+  birthDate: optional(date, {
+    da: ['fødselsdato', 'født'],
+    en: ['date of birth', 'birth date'],
+    means: 'The age at the referral is counted from it, unless `alder` is given',
+    format: 'date',
+    example: '17-05-2003',
+  }),
+  cpr: optional(cpr, {
+    da: ['cpr', 'cpr-nummer', 'personnummer'],
+    en: ['cpr', 'cpr number'],
+    means: 'Never needed. Kept in the vault only and looked up by a keyed hash',
+    format: 'ten digits, with or without hyphen; day and century are checked, modulus 11 is not',
+    example: '',
+  }),
+  protected: withDefault(yesNo, false, {
+    da: ['adressebeskyttelse', 'beskyttet'],
+    en: ['address protection', 'protected'],
+    means: 'Protected name and address: the person is then shown to no one by default',
+    format: '`ja` or `nej`; empty = `nej`',
+    example: 'nej',
+  }),
+  language: withDefault(oneOf(languageWords), 'da', {
+    da: ['sprog'],
+    en: ['language'],
+    means: 'The language of messages to the mentee',
+    format: '`dansk` or `engelsk`; empty = `dansk`',
+    example: 'dansk',
+  }),
+  programme: required(reference, {
+    da: ['ordning', 'program', 'programkode'],
+    en: ['programme', 'programme code'],
+    means: 'The programme’s code in the catalogue. Its version is the one in force on the day of referral',
+    format: '`bul`, `pift`, `ret-og-pligt`',
+    example: 'bul',
+  }),
+  referredOn: required(date, dateOf('henvist', 'referred on', 'The day the referral came', '04-08-2025')),
+  channel: required(oneOf(referralChannelWords), {
+    da: ['henvist af', 'kanal'],
+    en: ['referred by', 'channel'],
+    means: 'Where the referral came from',
+    format:
+      '`kommune`, `jobcenter`, `uddannelsessted`, `ungevejledning`, `boligsocial helhedsplan`, `egen henvendelse`',
+    example: 'jobcenter',
+  }),
+  municipality: optional(text(80), {
+    da: ['kommune'],
+    en: ['municipality'],
+    means: 'The mentee’s municipality',
+    format: 'text',
+    example: 'Søby',
+  }),
+  team: required(text(80), {
+    da: ['team', 'afdeling'],
+    en: ['team', 'department'],
+    means: 'The team the course belongs to: it decides who may see it',
+    format: 'text',
+    example: 'unge',
+  }),
+  caseworker: optional(text(120), {
+    da: ['sagsbehandler'],
+    en: ['caseworker'],
+    means: 'The caseworker',
+    format: staff,
+    example: 'sara@example.org',
+  }),
+  coordinator: optional(text(120), {
+    da: ['koordinator', 'mentorkoordinator'],
+    en: ['coordinator'],
+    means: 'The mentor coordinator',
+    format: staff,
+    example: 'karen@example.org',
+  }),
+  reason: optional(text(4000), {
+    da: ['baggrund', 'henvisningsårsag'],
+    en: ['background', 'reason for referral'],
+    means: 'Why the mentee was referred. Kept encrypted',
+    format: 'text, at most 4,000 characters',
+    example: 'Ønsker en læreplads',
+  }),
+  consentOn: optional(
+    date,
+    dateOf('samtykke', 'consent', 'The day the mentee said yes. Empty = not asked, or no', '04-08-2025'),
+  ),
+  laterContact: withDefault(yesNo, false, {
+    da: ['må kontaktes senere', 'samtykke til senere kontakt'],
+    en: ['later contact', 'consent to later contact'],
+    means: 'May be asked how it went after the closure',
+    format: '`ja` or `nej`; empty = `nej`',
+    example: 'ja',
+  }),
+  assessedOn: optional(date, dateOf('visiteret', 'assessed on', 'The day of the intake', '06-08-2025')),
+  age: optional(whole(0, 120), {
+    da: ['alder'],
+    en: ['age'],
+    means: 'Age in whole years at the referral',
+    format: 'whole number',
+    example: '22',
+  }),
+  section85: withDefault(yesNo, false, {
+    da: ['§85', 'støtte efter §85'],
+    en: ['section 85', '§85 support'],
+    means: 'Whether the support is really support under serviceloven §85',
+    format: '`ja` or `nej`; empty = `nej`',
+    example: 'nej',
+  }),
+  exception: optional(text(1000), {
+    da: ['undtagelse', 'begrundelse for undtagelse'],
+    en: ['exception', 'reason for exception'],
+    means: 'Why someone outside the programme’s age or target group was taken in',
+    format: 'text',
+    example: '',
+  }),
+  grantedOn: optional(
+    date,
+    dateOf('bevilget', 'granted on', 'Statutory schemes: the day of the grant', '10-08-2025'),
+  ),
+  grantFrom: optional(date, dateOf('bevilling fra', 'grant from', 'First day of the grant', '11-08-2025')),
+  grantTo: optional(date, dateOf('bevilling til', 'grant to', 'Last day of the grant', '10-02-2026')),
+  grantHours: optional(decimal, {
+    da: ['timer pr uge', 'bevilgede timer'],
+    en: ['hours a week', 'granted hours'],
+    means: 'Statutory schemes: granted hours a week',
+    format: 'number, decimal comma or point',
+    example: '2,5',
+  }),
+  assessment: optional(text(4000), {
+    da: ['faglig vurdering'],
+    en: ['professional assessment'],
+    means: 'Statutory schemes: the assessment the grant rests on. Kept encrypted',
+    format: 'text, at most 4,000 characters',
+    example: 'Mentor vurderes nødvendig for at fastholde praktikken',
+  }),
+  waitingOn: optional(
+    date,
+    dateOf(
+      'på venteliste',
+      'on waiting list',
+      'The day the mentee was put on the waiting list',
+      '07-08-2025',
+    ),
+  ),
+  returnedOn: optional(
+    date,
+    dateOf('returneret', 'returned on', 'The day an incomplete referral was sent back', ''),
+  ),
+  missing: optional(list(text(200)), {
+    da: ['mangler'],
+    en: ['missing'],
+    means: 'What was missing in it',
+    format: 'words with `|` between',
+    example: 'samtykke|telefon',
+  }),
+  completedOn: optional(
+    date,
+    dateOf('suppleret', 'completed on', 'The day the missing information came', ''),
+  ),
+  endedOn: optional(
+    date,
+    dateOf('endt', 'ended on', 'Before a match: the day the referral ended without a course', ''),
+  ),
+  endedAs: optional(
+    oneOf({
+      declined: ['takket nej', 'declined'],
+      rejected: ['afvist', 'rejected'],
+      withdrawn: ['trukket tilbage', 'withdrawn'],
+    }),
+    {
+      da: ['endt som'],
+      en: ['ended as'],
+      means: 'How it ended: by the mentee, by the organisation, by the one who referred',
+      format: '`takket nej`, `afvist` or `trukket tilbage`',
+      example: '',
+    },
+  ),
+  endReason: optional(text(1000), {
+    da: ['endt fordi'],
+    en: ['ended because'],
+    means: 'Why it ended; needed with `endt`',
+    format: 'text',
+    example: '',
+  }),
+  hearingHeld: optional(yesNo, {
+    da: ['partshøring'],
+    en: ['hearing held'],
+    means: 'Statutory schemes, `afvist`: whether the mentee was heard',
+    format: '`ja` or `nej`',
+    example: '',
+  }),
+  complaintGuidance: optional(text(1000), {
+    da: ['klagevejledning'],
+    en: ['complaint guidance'],
+    means: 'Statutory schemes, `afvist`: the guidance given',
+    format: 'text',
+    example: '',
+  }),
+};

@@ -1,0 +1,20 @@
+import type { FileKind, Row } from './files/index.ts';
+
+/** What a row is known by before repeats are numbered; the mended row must keep it to be the same row. */
+const bases: { readonly [K in FileKind]: (row: Row<K>) => string } = {
+  staff: ({ email }) => email.toLowerCase(),
+  mentors: ({ mentor }) => mentor,
+  referrals: ({ course }) => course,
+  matches: ({ course, mentor, proposedOn }) => `${course} ${mentor} ${proposedOn}`,
+  agreements: ({ course, draftedOn }) => `${course} ${draftedOn}`,
+  contacts: ({ course, row, heldOn }) => `${course} ${row ?? heldOn}`,
+  followUps: ({ course, row, kind, ordinal, leg }) => `${course} ${row ?? `${kind} ${ordinal} ${leg ?? ''}`}`,
+  measurements: ({ course, row, on, instrument, respondent }) =>
+    `${course} ${row ?? `${instrument} ${on} ${respondent}`}`,
+  outcomes: ({ course }) => course,
+};
+
+/** Files in which two rows with the same key are two facts: two meetings on one day. Elsewhere the second is a mistake. */
+export const mayRepeat = (kind: FileKind): boolean => kind === 'contacts';
+
+export const rowKey = <K extends FileKind>(kind: K, row: Row<K>): string => bases[kind](row);

@@ -12,3 +12,6 @@ export * from './rebuild.ts';
 export * from './rows.ts';
 export * from './status.ts';
 export * from './table.ts';
+export * from './history-at.ts';
+export * from './verify.ts';
+export * from './verify-log.ts';

@@ -56,7 +56,10 @@ const ofProgramme = (
     ...twice(duties),
     durationMonths.min.value > durationMonths.max.value && ['durationMonths', 'min is above max'],
     age.value !== null && age.value.from > age.value.to && ['age.value', 'from is above to'],
-    Math.abs(weight - 1) > 1e-9 && ['matching.value', `the weights add up to ${weight}, not 1`],
+    Math.abs(weight - 1) > 1e-9 && [
+      'matching.value',
+      `the weights add up to ${Number(weight.toFixed(3))}, not 1`,
+    ],
     isStatutory(programme.schemeKind) !== programme.grantRequired.value && [
       'grantRequired',
       'statutory schemes need a grant, and only they do',

@@ -65,7 +65,12 @@ describe('the catalogue that comes with the code', () => {
 
 describe('an invalid file', () => {
   it.each([
-    ['an unknown key', '"schemeKind"', '"shcemeKind"', 'pift.json (the file) must be an object with one of'],
+    [
+      'an unknown key',
+      '"consentRequired"',
+      '"consentNeeded"',
+      'pift.json consentNeeded is not a known field',
+    ],
     [
       'an unknown key within',
       '"screening"',

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { withTenant } from '#event-store/connect';
+import { withTenant } from '#event-store';
 
 /** The keys of the claims held in a tenant that begin with a prefix. */
 export const claimsHeld =

@@ -16,6 +16,7 @@ import { executeCommand, type Decided, type Executed, type History } from './exe
 import { gatherFacts } from './gather-facts.ts';
 import type { GivenCommand } from './given-command.ts';
 import { newEvents } from './new-events.ts';
+import { NotThere } from './not-there.ts';
 import { recordRefusal } from './record-refusal.ts';
 
 export interface CourseRequest {
@@ -31,6 +32,8 @@ export interface CourseRequest {
   /** The business date of what is told; today when left out. */
   readonly on?: LocalDate;
   readonly command: GivenCommand;
+  /** What was said, where it is more than the command: a repeated command id must come with the same. */
+  readonly content?: JsonValue;
 }
 
 export interface LoadedCourse {
@@ -40,7 +43,10 @@ export interface LoadedCourse {
 }
 
 export interface CourseCommands {
-  execute(request: CourseRequest): Promise<Executed | { readonly kind: 'notFound' }>;
+  /** Throws `NotThere`. */
+  execute(request: CourseRequest): Promise<Executed>;
+  /** The no that a command would get now, if any; nothing is recorded. Throws `NotThere`. */
+  foresee(request: CourseRequest): Promise<Refusal | undefined>;
   load(tenant: string, courseId: string): Promise<LoadedCourse | undefined>;
 }
 
@@ -49,13 +55,12 @@ export const courseStream = (courseId: string): StreamId => `course-${courseId}`
 /** Gives commands to courses, for persons, the tick and the import alike. A no to a person is recorded beside the course. */
 export const createCourseCommands = (ports: CommandPorts): CourseCommands => ({
   execute: async (request) => {
-    const { tenant, actor, courseId, command, on } = request;
+    const { tenant, actor, courseId, command, on, content } = request;
     const stream = courseStream(courseId);
-    const contentHash = await ports.contentHash(tenant, {
-      stream,
-      on: on ?? null,
-      command,
-    } as unknown as JsonValue);
+    const contentHash = await ports.contentHash(
+      tenant,
+      content ?? ({ stream, on: on ?? null, command } as unknown as JsonValue),
+    );
     const result = await executeCommand(
       ports.store,
       { ...request, stream, contentHash },
@@ -63,7 +68,6 @@ export const createCourseCommands = (ports: CommandPorts): CourseCommands => ({
       (key) => (key.startsWith('open:') ? alreadyOpen : undefined),
     );
     if (result.kind !== 'refused') return result;
-    if (result.refusal === noSuchCourse) return { kind: 'notFound' };
     if (actor.role !== 'system')
       await recordRefusal(ports, {
         ...request,
@@ -72,6 +76,11 @@ export const createCourseCommands = (ports: CommandPorts): CourseCommands => ({
         refusal: result.refusal,
       });
     return result;
+  },
+  foresee: async (request) => {
+    const history = await ports.store.load(request.tenant, courseStream(request.courseId));
+    const decided = await decide(ports, request, history);
+    return 'refused' in decided ? decided : undefined;
   },
   load: async (tenant, courseId) => {
     const { events, version, now } = await ports.store.load(tenant, courseStream(courseId));
@@ -86,7 +95,8 @@ const decide = async (
   { events: history, now }: History,
 ): Promise<Decided> => {
   const course = foldCourse(history as readonly Recorded<CourseEvent>[]);
-  if (course.state === 'notReferred' && given.type !== 'SubmitReferral') return noSuchCourse;
+  if (course.state === 'notReferred' && given.type !== 'SubmitReferral')
+    throw new NotThere(courseStream(courseId));
   const date = on ?? localDateOf(now);
   const gathered = await gatherFacts(ports, { tenant, courseId, actor, on: date, now }, course, given);
   if ('refused' in gathered) return gathered;
@@ -98,14 +108,8 @@ const decide = async (
       programmeVersion: programmeRef(gathered.programme),
       ...(basis === null ? {} : { ruleVersion: `${basis.rule}@${basis.version}` }),
     }),
-    claims: claimsOf(courseId, course, decision, gathered.freePlace),
+    claims: claimsOf(courseId, course, decision),
   };
-};
-
-const noSuchCourse: Refusal = {
-  refused: 'COURSE_NOT_FOUND',
-  da: 'Forløbet findes ikke',
-  en: 'There is no such course',
 };
 
 const alreadyOpen: Refusal = {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { localDateOf } from '#calendar';
-import type { Course, CourseCommand, NotReferred } from '#courses';
+import type { Course, CourseCommand, MentorFacts, NotReferred } from '#courses';
 import type { Actor, Instant, LocalDate, Refusal } from '#kernel';
 import { programmeAt, programmeVersion, type ProgrammeVersion } from '#programmes';
 import type { CommandPorts } from './command-ports.ts';
 import type { GivenCommand } from './given-command.ts';
-import { gatherMentor, type GatheredMentor } from './gather-mentor.ts';
+import { gatherMentor } from './gather-mentor.ts';
 
 export interface Occasion {
   readonly tenant: string;
@@ -18,8 +18,6 @@ export interface Occasion {
 export interface Gathered {
   readonly command: CourseCommand;
   readonly programme: ProgrammeVersion;
-  /** The place that a confirmed match would take. */
-  readonly freePlace: number;
 }
 
 /** Completes a given command with what deciding it needs to know: versions, rules, calendar, mentor, number, ids. */
@@ -50,11 +48,10 @@ export const gatherFacts = async (
     command: {
       ...given,
       ...made,
-      ...(mentor && { mentor: mentor.facts }),
+      ...(mentor && { mentor }),
       ...circumstances,
     } as CourseCommand,
     programme,
-    freePlace: mentor?.freePlace ?? 0,
   };
 };
 
@@ -82,7 +79,7 @@ const mentorOf = async (
   tenant: string,
   course: Course | NotReferred,
   given: GivenCommand,
-): Promise<GatheredMentor | undefined> => {
+): Promise<MentorFacts | undefined> => {
   if (given.type === 'ProposeMatch') return gatherMentor(ports, tenant, given.mentor);
   if (given.type === 'AcceptMatch' && course.state === 'proposed')
     return gatherMentor(ports, tenant, course.proposal.mentor);

@@ -4,3 +4,6 @@ export * from './course-commands.ts';
 export * from './execute-command.ts';
 export * from './given-command.ts';
 export * from './record-refusal.ts';
+export * from './not-there.ts';
+export * from './mentor-commands.ts';
+export * from './people/register-person.ts';

@@ -1,0 +1,6 @@
+export * from './access-log.ts';
+export * from './permissions.ts';
+export * from './permit.ts';
+export * from './scope.ts';
+export * from './signed-in.ts';
+export * from './denied.ts';

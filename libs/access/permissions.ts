@@ -1,0 +1,137 @@
+import type { CourseCommand } from '#courses';
+import type { MentorCommandType } from '#mentors';
+import type { PersonRole } from './signed-in.ts';
+import type { Scope } from './scope.ts';
+
+/** What only the course itself does, as `system:course`. */
+type SystemCommand =
+  | 'ExpireReferral'
+  | 'ExpireProposal'
+  | 'IssueReminder'
+  | 'RecordMissed'
+  | 'RecordContactBreach'
+  | 'RecordWaitingBreach'
+  | 'SchedulePostFollowUp'
+  | 'ArchiveCourse'
+  | 'TakeOverCourse';
+
+export type CourseAction = Exclude<CourseCommand['type'], SystemCommand>;
+
+export const readings = [
+  'ReadCourse',
+  'ReadHistory',
+  'ReadTexts',
+  'ReadPerson',
+  'ReadWorklist',
+  'ReadCaseload',
+  'ReadMessages',
+  'ReadMentors',
+  'ReadMentor',
+  'ReadCatalogue',
+] as const;
+export type Reading = (typeof readings)[number];
+
+export type Action = CourseAction | MentorCommandType | 'RegisterPerson' | Reading;
+
+type Row = Readonly<Partial<Record<PersonRole, Scope>>>;
+
+const staff: Row = { caseworker: 'team', coordinator: 'team' };
+const coordination: Row = { coordinator: 'team' };
+const everybody: Row = { caseworker: 'team', coordinator: 'team', mentor: 'own', mentee: 'own' };
+const pair: Row = { coordinator: 'team', mentor: 'own', mentee: 'own' };
+const corps: Row = { coordinator: 'tenant' };
+const corpsAndSelf: Row = { coordinator: 'tenant', mentor: 'own' };
+const mentorSide: Row = { coordinator: 'team', mentor: 'own' };
+
+/**
+ * Who may do what, and how far: the role's column by the action's row; what is not written is denied.
+ * The columns follow the design's table of transitions ("Who"). Whether it may be done *now* is the lifecycle's question.
+ */
+export const permissions: Readonly<Record<Action, Row>> = {
+  // referral
+  SubmitReferral: staff,
+  ReturnReferral: coordination,
+  CompleteReferral: staff,
+  AssessEligibility: staff,
+  RejectReferral: staff,
+  CitizenDeclines: { coordinator: 'team', mentee: 'own' },
+  WithdrawReferral: staff,
+  DecideGrant: { caseworker: 'team' },
+  // matching
+  PlaceOnWaitingList: coordination,
+  ProposeMatch: coordination,
+  AcceptMatch: pair,
+  DeclineMatch: pair,
+  // startup
+  ScheduleIntro: mentorSide,
+  CompleteAlignment: mentorSide,
+  HoldIntro: mentorSide,
+  AbortStartup: pair,
+  DraftAgreement: everybody,
+  SignAgreement: everybody,
+  MeasureBaseline: everybody,
+  WaiveBaseline: everybody,
+  ActivateAgreement: staff,
+  // follow-up
+  LogContact: pair,
+  CorrectContact: pair,
+  SetGoal: everybody,
+  CompleteFollowUp: { caseworker: 'team', coordinator: 'team' },
+  ReceiveMeasurement: pair,
+  CorrectMeasurement: pair,
+  SendStatusUpdate: staff,
+  SetContactLimit: { caseworker: 'team' },
+  ExtendAgreement: staff,
+  // closure
+  StartClosure: staff,
+  HoldClosureInterview: staff,
+  AttemptClosureInterview: staff,
+  MarkFinalMeasurementMissing: staff,
+  RecordOutcome: staff,
+  ReconcileHours: staff,
+  CloseCourse: staff,
+  // after
+  RecordPostFollowUp: coordination,
+  // the mentor corps
+  ApplyAsMentor: corps,
+  HoldScreeningInterview: corps,
+  ScreenOutMentor: corps,
+  ApproveMentor: corps,
+  RecordBackgroundCheck: corps,
+  CompleteTraining: corps,
+  SignConfidentialityDeclaration: corpsAndSelf,
+  DeclareAvailability: corpsAndSelf,
+  PauseMentor: corpsAndSelf,
+  ReturnMentor: corpsAndSelf,
+  LeaveCorps: corpsAndSelf,
+  // people
+  RegisterPerson: { caseworker: 'tenant', coordinator: 'tenant' },
+  // readings
+  ReadCourse: { ...everybody, leader: 'tenant', auditor: 'tenant', 'data-protection-officer': 'tenant' },
+  ReadHistory: { ...staff, leader: 'tenant', auditor: 'tenant', 'data-protection-officer': 'tenant' },
+  ReadTexts: {
+    caseworker: 'own',
+    coordinator: 'team',
+    auditor: 'tenant',
+    'data-protection-officer': 'tenant',
+  },
+  ReadPerson: {
+    caseworker: 'own',
+    coordinator: 'team',
+    mentor: 'own',
+    mentee: 'own',
+    'data-protection-officer': 'tenant',
+  },
+  ReadWorklist: { ...everybody, leader: 'tenant' },
+  ReadCaseload: { ...everybody, leader: 'tenant', auditor: 'tenant', 'data-protection-officer': 'tenant' },
+  ReadMessages: { ...staff, leader: 'tenant', auditor: 'tenant', 'data-protection-officer': 'tenant' },
+  ReadMentors: { coordinator: 'tenant', leader: 'tenant', auditor: 'tenant' },
+  ReadMentor: { coordinator: 'tenant', mentor: 'own', leader: 'tenant', auditor: 'tenant' },
+  ReadCatalogue: {
+    ...everybody,
+    leader: 'tenant',
+    auditor: 'tenant',
+    'data-protection-officer': 'tenant',
+    operator: 'tenant',
+  },
+};

@@ -1,0 +1,16 @@
+import type { Belonging } from '#access';
+import type { Course } from '#courses';
+
+/** Whom a course belongs to now. A mentor belongs to it while he is proposed or matched, and no longer. */
+export const belongingOf = (course: Course): Belonging => ({
+  team: course.team,
+  caseworker: course.caseworker,
+  coordinator: course.coordinator,
+  mentor: mentorOf(course),
+  mentee: course.mentee,
+});
+
+const mentorOf = (course: Course): string | null => {
+  if ('proposal' in course) return course.proposal.mentor;
+  return 'match' in course ? course.match.mentor : null;
+};

@@ -1,0 +1,35 @@
+import {
+  employmentStatuses,
+  postFollowUpAnswers,
+  type EmploymentStatus,
+  type PostFollowUpAnswer,
+} from '#courses';
+import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
+import { Choice, Flag, Name, Whole } from '../../fields.ts';
+
+class RecordPostFollowUp extends OnADay {
+  @Name()
+  rule!: string;
+
+  @Whole(1, 100)
+  ordinal!: number;
+
+  @Choice(employmentStatuses, { optional: true })
+  status: EmploymentStatus | null = null;
+
+  @Flag({ optional: true })
+  retained: boolean | null = null;
+
+  @Choice(postFollowUpAnswers, { unless: 'status', about: 'Why there is no status' })
+  unanswered!: PostFollowUpAnswer;
+}
+
+export const recordPostFollowUp = courseEndpoint(
+  'RecordPostFollowUp',
+  RecordPostFollowUp,
+  'Records how it is some months after',
+  ({ rule, ordinal, status, retained, unanswered }) => {
+    const answer = status === null ? unanswered : { status, retained };
+    return { rule, ordinal, answer };
+  },
+);

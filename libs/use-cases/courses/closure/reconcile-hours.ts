@@ -1,0 +1,9 @@
+import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
+
+class ReconcileHours extends OnADay {}
+
+export const reconcileHours = courseEndpoint(
+  'ReconcileHours',
+  ReconcileHours,
+  'Compares the hours granted with the hours delivered',
+);

@@ -1,0 +1,20 @@
+import { closureKinds, closureReasons, type ClosureKind, type ClosureReason } from '#courses';
+import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
+import { Choice, Words } from '../../fields.ts';
+
+class StartClosure extends OnADay {
+  @Choice(closureKinds)
+  kind!: ClosureKind;
+
+  @Choice(closureReasons, { optional: true })
+  reason: ClosureReason | null = null;
+
+  @Words({ optional: true })
+  note: string | null = null;
+}
+
+export const startClosure = courseEndpoint(
+  'StartClosure',
+  StartClosure,
+  'Begins to close the course, as planned or early',
+);

@@ -1,0 +1,80 @@
+import type { CourseAction } from '#access';
+import type { CourseEndpoint } from '../course-endpoint.ts';
+import { returnReferral } from './referral/return-referral.ts';
+import { completeReferral } from './referral/complete-referral.ts';
+import { assessEligibility } from './referral/assess-eligibility.ts';
+import { rejectReferral } from './referral/reject-referral.ts';
+import { citizenDeclines } from './referral/citizen-declines.ts';
+import { withdrawReferral } from './referral/withdraw-referral.ts';
+import { decideGrant } from './referral/decide-grant.ts';
+import { placeOnWaitingList } from './matching/place-on-waiting-list.ts';
+import { proposeMatch } from './matching/propose-match.ts';
+import { acceptMatch } from './matching/accept-match.ts';
+import { declineMatch } from './matching/decline-match.ts';
+import { scheduleIntro } from './startup/schedule-intro.ts';
+import { completeAlignment } from './startup/complete-alignment.ts';
+import { holdIntro } from './startup/hold-intro.ts';
+import { abortStartup } from './startup/abort-startup.ts';
+import { draftAgreement } from './startup/draft-agreement.ts';
+import { signAgreement } from './startup/sign-agreement.ts';
+import { measureBaseline } from './startup/measure-baseline.ts';
+import { waiveBaseline } from './startup/waive-baseline.ts';
+import { activateAgreement } from './startup/activate-agreement.ts';
+import { logContact } from './follow-up/log-contact.ts';
+import { correctContact } from './follow-up/correct-contact.ts';
+import { setGoal } from './follow-up/set-goal.ts';
+import { completeFollowUp } from './follow-up/complete-follow-up.ts';
+import { receiveMeasurement } from './follow-up/receive-measurement.ts';
+import { correctMeasurement } from './follow-up/correct-measurement.ts';
+import { sendStatusUpdate } from './follow-up/send-status-update.ts';
+import { setContactLimit } from './follow-up/set-contact-limit.ts';
+import { extendAgreement } from './follow-up/extend-agreement.ts';
+import { startClosure } from './closure/start-closure.ts';
+import { holdClosureInterview } from './closure/hold-closure-interview.ts';
+import { attemptClosureInterview } from './closure/attempt-closure-interview.ts';
+import { markFinalMeasurementMissing } from './closure/mark-final-measurement-missing.ts';
+import { recordOutcome } from './closure/record-outcome.ts';
+import { reconcileHours } from './closure/reconcile-hours.ts';
+import { closeCourse } from './closure/close-course.ts';
+import { recordPostFollowUp } from './after/record-post-follow-up.ts';
+
+/** Every command that people give to a course that is there, `SubmitReferral` making it: one that is left out does not compile. */
+export const courseEndpoints: Readonly<Record<Exclude<CourseAction, 'SubmitReferral'>, CourseEndpoint>> = {
+  ReturnReferral: returnReferral,
+  CompleteReferral: completeReferral,
+  AssessEligibility: assessEligibility,
+  RejectReferral: rejectReferral,
+  CitizenDeclines: citizenDeclines,
+  WithdrawReferral: withdrawReferral,
+  DecideGrant: decideGrant,
+  PlaceOnWaitingList: placeOnWaitingList,
+  ProposeMatch: proposeMatch,
+  AcceptMatch: acceptMatch,
+  DeclineMatch: declineMatch,
+  ScheduleIntro: scheduleIntro,
+  CompleteAlignment: completeAlignment,
+  HoldIntro: holdIntro,
+  AbortStartup: abortStartup,
+  DraftAgreement: draftAgreement,
+  SignAgreement: signAgreement,
+  MeasureBaseline: measureBaseline,
+  WaiveBaseline: waiveBaseline,
+  ActivateAgreement: activateAgreement,
+  LogContact: logContact,
+  CorrectContact: correctContact,
+  SetGoal: setGoal,
+  CompleteFollowUp: completeFollowUp,
+  ReceiveMeasurement: receiveMeasurement,
+  CorrectMeasurement: correctMeasurement,
+  SendStatusUpdate: sendStatusUpdate,
+  SetContactLimit: setContactLimit,
+  ExtendAgreement: extendAgreement,
+  StartClosure: startClosure,
+  HoldClosureInterview: holdClosureInterview,
+  AttemptClosureInterview: attemptClosureInterview,
+  MarkFinalMeasurementMissing: markFinalMeasurementMissing,
+  RecordOutcome: recordOutcome,
+  ReconcileHours: reconcileHours,
+  CloseCourse: closeCourse,
+  RecordPostFollowUp: recordPostFollowUp,
+};

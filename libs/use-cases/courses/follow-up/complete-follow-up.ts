@@ -1,0 +1,23 @@
+import { sides, type Side } from '#courses';
+import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
+import { Choice, Name, Whole, Words } from '../../fields.ts';
+
+class CompleteFollowUp extends OnADay {
+  @Name()
+  rule!: string;
+
+  @Whole(1, 1000)
+  ordinal!: number;
+
+  @Choice(sides)
+  leg!: Side;
+
+  @Words({ optional: true })
+  note: string | null = null;
+}
+
+export const completeFollowUp = courseEndpoint(
+  'CompleteFollowUp',
+  CompleteFollowUp,
+  'One side of a follow-up is done',
+);

@@ -1,0 +1,34 @@
+import type { LocalDate } from '#kernel';
+import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
+import { Amount, Day, Part, Words } from '../../fields.ts';
+
+class NewGrant {
+  @Day()
+  from!: LocalDate;
+
+  @Day()
+  to!: LocalDate;
+
+  @Amount(0.25, 37)
+  hoursPerWeek!: number;
+
+  @Words()
+  assessment!: string;
+}
+
+class ExtendAgreement extends OnADay {
+  @Day()
+  end!: LocalDate;
+
+  @Words()
+  reason!: string;
+
+  @Part(() => NewGrant, { optional: true })
+  grant: NewGrant | null = null;
+}
+
+export const extendAgreement = courseEndpoint(
+  'ExtendAgreement',
+  ExtendAgreement,
+  'Extends the agreement; in a statutory scheme with a new grant',
+);

@@ -1,0 +1,23 @@
+import { parties, type MeasurementScores, type Party } from '#courses';
+import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
+import { Choice, Name, Scores, Whole } from '../../fields.ts';
+
+class ReceiveMeasurement extends OnADay {
+  @Name()
+  instrument!: string;
+
+  @Whole(1, 1000, { optional: true, about: 'Which of the series; outside it when left out' })
+  ordinal: number | null = null;
+
+  @Choice(parties)
+  respondent!: Party;
+
+  @Scores()
+  scores!: MeasurementScores;
+}
+
+export const receiveMeasurement = courseEndpoint(
+  'ReceiveMeasurement',
+  ReceiveMeasurement,
+  'Records a measurement',
+);

@@ -1,0 +1,16 @@
+import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
+import { Name, Whole } from '../../fields.ts';
+
+class SendStatusUpdate extends OnADay {
+  @Name()
+  rule!: string;
+
+  @Whole(1, 1000)
+  ordinal!: number;
+}
+
+export const sendStatusUpdate = courseEndpoint(
+  'SendStatusUpdate',
+  SendStatusUpdate,
+  'A status was sent to the municipality',
+);

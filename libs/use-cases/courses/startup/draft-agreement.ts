@@ -1,0 +1,29 @@
+import type { AgreementTerms } from '#courses';
+import type { LocalDate } from '#kernel';
+import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
+import { Amount, Day, Names, Part } from '../../fields.ts';
+
+class Terms implements AgreementTerms {
+  @Day()
+  start!: LocalDate;
+
+  @Day()
+  end!: LocalDate;
+
+  @Amount(0, 200)
+  hoursPerMonth!: number;
+
+  @Names()
+  tasks!: readonly string[];
+}
+
+class DraftAgreement extends OnADay {
+  @Part(() => Terms)
+  terms!: Terms;
+}
+
+export const draftAgreement = courseEndpoint(
+  'DraftAgreement',
+  DraftAgreement,
+  'Drafts the mentor agreement; a new draft needs new signatures',
+);

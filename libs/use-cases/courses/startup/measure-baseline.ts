@@ -1,0 +1,20 @@
+import { parties, type MeasurementScores, type Party } from '#courses';
+import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
+import { Choice, Name, Scores } from '../../fields.ts';
+
+class MeasureBaseline extends OnADay {
+  @Name()
+  instrument!: string;
+
+  @Choice(parties)
+  respondent!: Party;
+
+  @Scores()
+  scores!: MeasurementScores;
+}
+
+export const measureBaseline = courseEndpoint(
+  'MeasureBaseline',
+  MeasureBaseline,
+  'Records the measurement before the start',
+);

@@ -1,0 +1,13 @@
+import { Name } from '../fields.ts';
+import { mentorEndpoint, OnADay } from '../mentor-endpoint.ts';
+
+class SignConfidentialityDeclaration extends OnADay {
+  @Name()
+  version!: string;
+}
+
+export const signConfidentialityDeclaration = mentorEndpoint(
+  'SignConfidentialityDeclaration',
+  SignConfidentialityDeclaration,
+  'The mentor signs the confidentiality declaration',
+);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { compose } from './compose.ts';
+
+const followUp = {
+  number: 'F-2031',
+  courseId: '3f1c8a52-9a7e-4a63-8f0e-0f6f3b1f7a11',
+  rule: 'followUp',
+  step: 'remind-due',
+  role: 'coordinator',
+  due: '2026-08-04',
+} as const;
+
+describe('a message', () => {
+  it('says in Danish which course, what, by when, why and where', () => {
+    expect(compose(followUp, 'da', 'https://forlob.example')).toEqual({
+      subject: 'Forløb F-2031: Ring og følg op på forløbet',
+      text: `I dag er dagen.
+
+Forløb F-2031: Ring og følg op på forløbet.
+Senest: tirsdag den 4. august 2026
+Hvorfor: Opfølgning på faste tidspunkter holder forløbet på sporet.
+Her: https://forlob.example/courses/3f1c8a52-9a7e-4a63-8f0e-0f6f3b1f7a11
+
+Sendt automatisk. Svar ikke på denne mail.
+`,
+    });
+  });
+
+  it('says the same in English', () => {
+    const letter = compose({ ...followUp, step: 'remind-14' }, 'en', 'https://forlob.example');
+    expect(letter?.subject).toBe('Course F-2031: Call and follow up on the course');
+    expect(letter?.text).toMatch(/By: Tuesday,? 4 August 2026/);
+    expect(letter?.text).toContain('A friendly reminder.');
+  });
+
+  it('is not made up for someone the duty is not for', () => {
+    expect(compose({ ...followUp, role: 'mentee' }, 'da', '')).toBeUndefined();
+    expect(compose({ ...followUp, step: 'unheard-of' }, 'da', '')).toBeUndefined();
+  });
+});

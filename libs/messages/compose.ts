@@ -1,0 +1,64 @@
+import type { Recipient } from '#courses';
+import type { LocalDate } from '#kernel';
+import type { LocalText } from '#programmes';
+import { leadOf } from './leads.ts';
+import { longDate } from './long-date.ts';
+import { textFor } from './texts.ts';
+
+export type Language = keyof LocalText;
+
+/** What one message is about: a course by its number, a duty, who is told, and by when. No person. */
+export interface MessageSubject {
+  readonly number: string;
+  readonly courseId: string;
+  readonly rule: string;
+  readonly step: string;
+  readonly role: Recipient;
+  /** The day it is to be done by, as a person counts it: moved to a working day. */
+  readonly due: LocalDate;
+}
+
+export interface Letter {
+  readonly subject: string;
+  readonly text: string;
+}
+
+const words = {
+  da: {
+    course: 'Forløb',
+    due: 'Senest',
+    why: 'Hvorfor',
+    where: 'Her',
+    foot: 'Sendt automatisk. Svar ikke på denne mail.',
+  },
+  en: {
+    course: 'Course',
+    due: 'By',
+    why: 'Why',
+    where: 'Here',
+    foot: 'Sent automatically. Please do not reply.',
+  },
+} as const;
+
+/** The message in the recipient's language; undefined when no one has written it. `baseUrl` is where people sign in. */
+export const compose = (about: MessageSubject, language: Language, baseUrl: string): Letter | undefined => {
+  const told = textFor(about.rule, about.role);
+  const lead = leadOf(about.step);
+  if (told === undefined || lead === undefined) return undefined;
+  const { course, due, why, where, foot } = words[language];
+  const head = `${course} ${about.number}`;
+  return {
+    subject: `${head}: ${told.what[language].split(/(?<=\.) /)[0]?.replace(/\.$/, '') ?? head}`,
+    text: [
+      `${lead[language]}`,
+      ``,
+      `${head}: ${told.what[language]}`,
+      `${due}: ${longDate(about.due, language)}`,
+      `${why}: ${told.why[language]}`,
+      `${where}: ${baseUrl}/courses/${about.courseId}`,
+      ``,
+      foot,
+      ``,
+    ].join('\n'),
+  };
+};

@@ -1,0 +1,27 @@
+import type { TextsOf } from '../told.ts';
+
+const measureWhy = {
+  da: 'Svaret viser, om forløbet hjælper. Du bestemmer selv, om du vil svare.',
+  en: 'The answer shows whether the course helps. It is up to you whether you answer.',
+};
+const answer = {
+  what: {
+    da: 'Besvar de korte spørgsmål om dit forløb.',
+    en: 'Answer the short questions about your course.',
+  },
+  why: measureWhy,
+};
+const ask = {
+  what: { da: 'Ring og hjælp med spørgeskemaet.', en: 'Call and help with the questionnaire.' },
+  why: {
+    da: 'Der mangler en måling, som ordningen beder om.',
+    en: 'A measurement that the programme asks for is missing.',
+  },
+};
+
+export const measurementTexts: TextsOf<'who5' | 'relation' | 'status' | 'progression'> = {
+  who5: { mentee: answer, coordinator: ask },
+  relation: { mentor: answer, mentee: answer, coordinator: ask },
+  status: { mentee: answer, coordinator: ask },
+  progression: { mentee: answer, coordinator: ask, caseworker: ask },
+};

@@ -1,0 +1,28 @@
+import type pg from 'pg';
+import { withTenant } from '#event-store';
+import type { Language, OutboxRow, StaffDirectory } from '#messages';
+import { readPerson } from '#personal-data';
+import type { KeyRing } from '#personal-data';
+
+export interface Address {
+  readonly email: string;
+  readonly language: Language;
+}
+
+/** Finds where a message goes, at the moment of sending: an address may have changed, a person may have been erased. */
+export type AddressBook = (
+  tenant: string,
+  message: Pick<OutboxRow, 'role' | 'recipient'>,
+) => Promise<Address | undefined>;
+
+/** Mentors and mentees from the vault, staff from their directory. */
+export const createAddressBook =
+  (pool: pg.Pool, keys: KeyRing, staff: StaffDirectory): AddressBook =>
+  async (tenant, { role, recipient }) => {
+    if (recipient === null) return undefined;
+    const found =
+      role === 'mentor' || role === 'mentee'
+        ? await withTenant(pool, tenant, (tx) => readPerson(tx, keys, tenant, recipient))
+        : await staff.find(tenant, recipient);
+    return found?.email ? { email: found.email, language: found.language } : undefined;
+  };

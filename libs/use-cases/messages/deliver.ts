@@ -1,0 +1,70 @@
+import { MailNotSent, compose } from '#messages';
+import type { GiveUpReason, MailPort, MessageEvent, Outbox, OutboxRow } from '#messages';
+import type { CommandPorts } from '../command-ports.ts';
+import type { AddressBook } from './address-of.ts';
+import { recordOnMessage } from './record-on-message.ts';
+
+export interface DeliverPorts extends Pick<CommandPorts, 'store' | 'contentHash'> {
+  readonly outbox: Outbox;
+  readonly mail: MailPort;
+  readonly addressOf: AddressBook;
+  /** Where people sign in: what a message links to. */
+  readonly baseUrl: string;
+}
+
+/** After each failed attempt, in milliseconds of real time; after the last one the message is given up. About two days. */
+export const patience: readonly number[] = [
+  ...[10_000, 30_000, 60_000, 300_000, 900_000, 3_600_000],
+  ...[4, 8, 12, 24].map((hours) => hours * 3_600_000),
+];
+
+/** Longer than a mail server may take to answer: a row claimed by a sender that died is free again after this. */
+const leaseMs = 120_000;
+
+/** Sends what waits in a tenant's outbox, up to `limit` messages; answers how many were taken up. */
+export const deliverWaiting = async (ports: DeliverPorts, tenant: string, limit = 20): Promise<number> => {
+  const rows = await ports.outbox.claim(tenant, limit, leaseMs);
+  await Promise.all(rows.map((row) => deliver(ports, tenant, row)));
+  return rows.length;
+};
+
+const deliver = async (ports: DeliverPorts, tenant: string, row: OutboxRow): Promise<void> => {
+  const end = async (state: 'delivered' | 'expired' | 'givenUp', event: MessageEvent): Promise<void> => {
+    await recordOnMessage(ports, tenant, row.id, event);
+    await ports.outbox.finish(tenant, row.id, state);
+  };
+  const giveUp = (reason: GiveUpReason) => end('givenUp', { type: 'MessageGivenUp', data: { reason } });
+
+  if (row.expires !== null && row.expires < (await ports.store.now()))
+    return end('expired', { type: 'MessageExpired', data: {} });
+  if (row.recipient === null) return giveUp('NO_RECIPIENT');
+  const address = await ports.addressOf(tenant, row);
+  if (address === undefined) return giveUp('NO_ADDRESS');
+  const letter = compose(row, address.language, ports.baseUrl);
+  if (letter === undefined) return giveUp('NO_TEXT');
+
+  const attempt = row.attempts + 1;
+  const failure = await send(ports.mail, { ...letter, to: address.email, messageId: `${row.id}@forlob` });
+  if (failure === undefined) return end('delivered', { type: 'MessageDelivered', data: { attempt } });
+  await recordOnMessage(ports, tenant, row.id, {
+    type: 'MessageFailed',
+    data: { attempt, code: failure.code },
+  });
+  const wait = patience[row.attempts];
+  if (failure.final) return giveUp('REFUSED');
+  if (wait === undefined) return giveUp('TRIED_ENOUGH');
+  await ports.outbox.postpone(tenant, row.id, wait);
+};
+
+const send = async (
+  port: MailPort,
+  mail: Parameters<MailPort['send']>[0],
+): Promise<MailNotSent | undefined> => {
+  try {
+    await port.send(mail);
+    return undefined;
+  } catch (error) {
+    if (error instanceof MailNotSent) return error;
+    throw error;
+  }
+};

@@ -1,0 +1,47 @@
+import { foldCourse } from '#courses';
+import type { CourseEvent, ReminderIssued } from '#courses';
+import type { Recorded } from '#kernel';
+import { messageIdOf } from '#messages';
+import type { Outbox, StaffDirectory } from '#messages';
+import type { CommandPorts } from '../command-ports.ts';
+import { recordOnMessage } from './record-on-message.ts';
+import { recipientsOf } from './recipients-of.ts';
+
+export interface NotifyPorts extends Pick<CommandPorts, 'store' | 'contentHash'> {
+  readonly outbox: Outbox;
+  readonly staff: StaffDirectory;
+}
+
+const isReminder = (event: Recorded): event is Recorded<ReminderIssued> => event.type === 'ReminderIssued';
+
+/** Queues a message to each whom the reminders among these events are for. Safe to repeat. */
+export const notify = async (
+  ports: NotifyPorts,
+  tenant: string,
+  events: readonly Recorded[],
+): Promise<void> => {
+  for (const reminder of events.filter(isReminder)) await queue(ports, tenant, reminder);
+};
+
+const queue = async (
+  ports: NotifyPorts,
+  tenant: string,
+  reminder: Recorded<ReminderIssued>,
+): Promise<void> => {
+  const { stream, version, data, id: reminderId } = reminder;
+  // As the course was when it was issued: who is on it may have changed since.
+  const { events } = await ports.store.load(tenant, stream, { upToVersion: version });
+  const course = foldCourse(events as readonly Recorded<CourseEvent>[]);
+  if (course.state === 'notReferred') return;
+  const courseId = stream.slice('course-'.length);
+  const { rule, step, due, expires } = data;
+  for (const role of data.to)
+    for (const recipient of await recipientsOf(ports.staff, tenant, course, role)) {
+      const id = messageIdOf(reminderId, role, recipient);
+      const queued = { course: courseId, reminder: reminderId, rule, step, role, recipient };
+      await recordOnMessage(ports, tenant, id, { type: 'MessageQueued', data: queued }, reminderId);
+      await ports.outbox.put(tenant, [
+        { id, courseId, number: course.number, rule, step, role, recipient, due, expires },
+      ]);
+    }
+};

@@ -1,7 +1,14 @@
-import { withTenant, type EventStore, type TenantTransaction } from '#event-store';
+import {
+  CheckpointMoved,
+  moveCheckpoint,
+  parkedStreams,
+  withTenant,
+  type EventStore,
+  type TenantTransaction,
+} from '#event-store';
 import type { Recorded } from '#kernel';
 import type pg from 'pg';
-import { checkpointIn, moveCheckpoint, parkedStreams } from './checkpoint.ts';
+import { checkpointOf } from './checkpoint-of.ts';
 import { holdGeneration, subscriptionOf, type Generation } from './generations.ts';
 import { FoldFailed, isPoison, projectApart, type Parked } from './park.ts';
 import { remembers, type Projection } from './projection.ts';
@@ -42,9 +49,8 @@ export const advance = async (
     withTenant(pool, tenant, async (tx): Promise<Step> => {
       if (!(await holdGeneration(tx, generation))) return { outcome: 'gone', position: from };
       // First of all: it locks the row, so that of two processes with the same page one waits here and then leaves.
-      if (!(await moveCheckpoint(tx, tenant, subscription, from, last.position)))
-        return { outcome: 'beaten', position: await checkpointIn(tx, tenant, subscription) };
-      const parked = await parkedStreams(tx, tenant, subscription);
+      await moveCheckpoint(tx, tenant, subscription, from, last.position);
+      const parked = new Set((await parkedStreams(tx, tenant, subscription)).map(({ stream }) => stream));
       await project(
         tx,
         page.filter(({ stream }) => !parked.has(stream)),
@@ -55,6 +61,8 @@ export const advance = async (
   try {
     return await write((tx, events) => projectPage(tx, projection, generation, events));
   } catch (error) {
+    if (error instanceof CheckpointMoved)
+      return { outcome: 'beaten', position: await checkpointOf(pool, tenant, generation) };
     if (!isPoison(error)) throw error;
     const parked: Parked[] = [];
     const step = await write(async (tx, events) => {

@@ -23,6 +23,7 @@ export const courseState: Table = {
     state: 'jsonb',
   },
   key: ['course'],
+  hidden: true,
 };
 
 /** A folded course and what its readers ask for besides. */

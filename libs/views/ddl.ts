@@ -41,6 +41,7 @@ export const createTables = ({ tables }: Projection, generation: number): string
 /** Lets readers see this generation. The reader's own rights and tenant hold (`security_invoker`). */
 export const switchViews = ({ tables }: Projection, generation: number): string =>
   tables
+    .filter(({ hidden }) => hidden === undefined)
     .map((table) => {
       const view = `views.${quote(table.name)}`;
       return `

@@ -1,4 +1,4 @@
-import type { TenantTransaction } from '#event-store';
+import { parkStream, type TenantTransaction } from '#event-store';
 import type { Recorded, StreamId } from '#kernel';
 import { sql } from 'kysely';
 import pg from 'pg';
@@ -44,9 +44,7 @@ export const projectApart = async (
       if (!isPoison(error)) throw error;
       await sql`rollback to savepoint one_stream`.execute(tx);
       const position = events[0]?.position ?? 0;
-      await sql`select park_stream(${tenant}, ${subscription}, ${stream}, ${position}, ${describe(error)})`.execute(
-        tx,
-      );
+      await parkStream(tx, { tenant, subscription, stream, position, error: describe(error) });
       parked.push({ tenant, projection, stream, position, error: describe(error) });
     }
   }

@@ -10,24 +10,26 @@ import {
   scratchRows,
   wholeLog,
   writeCourses,
+  writeMentors,
   type ReadModelBench,
 } from '#test/support/read-models';
 import { advance, type Advancing } from './advance.ts';
 import { courseTimelineProjection } from './course-timeline.ts';
 import { createCoursesProjection } from './courses-projection.ts';
 import { createScratch } from './fold-from-scratch.ts';
-import { liveGeneration, subscriptionOf, type Generation } from './generations.ts';
-import { readCheckpoint } from './checkpoint.ts';
+import { liveGeneration, type Generation } from './generations.ts';
+import { checkpointOf } from './checkpoint-of.ts';
 import { caseload } from './caseload.ts';
 import type { Parked } from './park.ts';
 import { watchHeads } from './heads.ts';
 import type { Projection } from './projection.ts';
+import { mentorsProjection } from './mentors.ts';
 import { runProjection } from './projector.ts';
 import { rebuild } from './rebuild.ts';
 import { projectionStatus } from './status.ts';
 
 const tenant = 'nydansk';
-const projections = [createCoursesProjection(), courseTimelineProjection];
+const projections = [createCoursesProjection(), courseTimelineProjection, mentorsProjection];
 
 const generationOf = async ({ pool }: ReadModelBench, { name }: Projection): Promise<Generation> => {
   const live = await liveGeneration(pool, name);
@@ -36,7 +38,7 @@ const generationOf = async ({ pool }: ReadModelBench, { name }: Projection): Pro
 };
 
 const catchUp = async (bench: Advancing, projection: Projection, generation: Generation): Promise<void> => {
-  let position = await readCheckpoint(bench.pool, tenant, subscriptionOf(generation));
+  let position = await checkpointOf(bench.pool, tenant, generation);
   for (;;) {
     const step = await advance(bench, projection, generation, tenant, position);
     if (step.outcome === 'level') return;
@@ -55,6 +57,7 @@ describe('a projection', () => {
   beforeEach(async () => {
     bench = await openBench(20261122);
     for (const projection of projections) await rebuild(bench, projection);
+    await writeMentors(bench, tenant);
     await writeCourses(bench, tenant, 12);
   });
   afterEach(() => bench.end());
@@ -88,7 +91,7 @@ describe('a projection', () => {
     };
     await expect(advance({ ...bench, pageSize: 60 }, dying, live, tenant, 40)).rejects.toThrow();
     expect(first).toBeDefined();
-    expect(await readCheckpoint(bench.pool, tenant, subscriptionOf(live))).toBe(40);
+    expect(await checkpointOf(bench.pool, tenant, live)).toBe(40);
     await catchUp(bench, projection, live);
     await expectEqual(bench, projection);
   });

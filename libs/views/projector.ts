@@ -1,6 +1,6 @@
-import { readCheckpoint } from './checkpoint.ts';
+import { checkpointOf } from './checkpoint-of.ts';
 import { advance } from './advance.ts';
-import { liveGeneration, subscriptionOf, type Generation } from './generations.ts';
+import { liveGeneration, type Generation } from './generations.ts';
 import type { Heads } from './heads.ts';
 import type { Projection } from './projection.ts';
 import { rebuild, type Rebuilding } from './rebuild.ts';
@@ -60,7 +60,7 @@ export const runProjection = async (
   }
 
   async function catchUp(generation: Generation, tenant: string): Promise<boolean> {
-    let position = positions.get(tenant) ?? (await readCheckpoint(pool, tenant, subscriptionOf(generation)));
+    let position = positions.get(tenant) ?? (await checkpointOf(pool, tenant, generation));
     while (!ended()) {
       const step = await advance(projecting, projection, generation, tenant, position);
       if (step.outcome === 'gone') return true;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { advance, type Advancing } from './advance.ts';
-import { readCheckpoint } from './checkpoint.ts';
-import { beginBuilding, readGenerations, subscriptionOf, type Generation } from './generations.ts';
+import { checkpointOf } from './checkpoint-of.ts';
+import { beginBuilding, readGenerations, type Generation } from './generations.ts';
 import type { Projection } from './projection.ts';
 import { dropRetired, switchGeneration } from './switch-generation.ts';
 
@@ -27,7 +27,7 @@ export const rebuild = async (rebuilding: Rebuilding, projection: Projection): P
     const next = await beginBuilding(pool, projection);
     const done = new Map<string, number>();
     const catchUp = async (tenant: string, upTo: number): Promise<void> => {
-      let position = await readCheckpoint(pool, tenant, subscriptionOf(next));
+      let position = await checkpointOf(pool, tenant, next);
       for (;;) {
         signal?.throwIfAborted();
         const step = await advance(rebuilding, projection, next, tenant, position, upTo);

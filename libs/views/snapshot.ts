@@ -1,7 +1,6 @@
-import { withTenant } from '#event-store';
+import { parkedStreams, readCheckpoint, withTenant } from '#event-store';
 import { sql } from 'kysely';
 import type pg from 'pg';
-import { checkpointIn } from './checkpoint.ts';
 import { liveGeneration, subscriptionOf } from './generations.ts';
 import type { Projection } from './projection.ts';
 import { readRows } from './rows.ts';
@@ -33,19 +32,14 @@ export const takeSnapshot = async (
         where projection = ${live.projection} and generation = ${live.generation} and state = 'live'
         for update`.execute(tx);
       if (held.length === 0) return 'gone';
-      const parked = await tx
-        .selectFrom('parked_streams')
-        .select(['stream', 'position'])
-        .where('tenant', '=', tenant)
-        .where('subscription', '=', subscription)
-        .execute();
+      const parked = await parkedStreams(tx, tenant, subscription);
       const rows = new Map<string, ReadonlyMap<string, Row>>();
       for (const table of projection.tables) {
         const found = await readRows(tx, live.generation, table);
         rows.set(table.name, new Map(found.map((row) => [keyOf(table, row), row])));
       }
       return {
-        position: await checkpointIn(tx, tenant, subscription),
+        position: await readCheckpoint(tx, tenant, subscription),
         parked: new Map(parked.map(({ stream, position }) => [stream, position])),
         rows,
       };

@@ -1,6 +1,5 @@
-import { withTenant, type EventStore } from '#event-store';
+import { parkedStreams, readCheckpoint, withTenant, type EventStore } from '#event-store';
 import type pg from 'pg';
-import { checkpointIn, parkedStreams } from './checkpoint.ts';
 import { readGenerations, subscriptionOf } from './generations.ts';
 
 export interface ProjectionStatus {
@@ -28,14 +27,14 @@ export const projectionStatus = async (
     for (const generation of generations) {
       if (generation.state === 'retired') continue;
       const subscription = subscriptionOf(generation);
-      const position = await checkpointIn(tx, tenant, subscription);
+      const position = await readCheckpoint(tx, tenant, subscription);
       found.push({
         projection: generation.projection,
         version: generation.version,
         state: generation.state,
         position,
         lag: Math.max(0, head - position),
-        parked: [...(await parkedStreams(tx, tenant, subscription))],
+        parked: (await parkedStreams(tx, tenant, subscription)).map(({ stream }) => stream),
       });
     }
     return found;

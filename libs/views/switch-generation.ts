@@ -8,7 +8,7 @@ import {
   subscriptionOf,
   type Generation,
 } from './generations.ts';
-import { readCheckpoint } from './checkpoint.ts';
+import { checkpointOf } from './checkpoint-of.ts';
 import type { Projection } from './projection.ts';
 
 /** A reader in a long transaction makes the switch step back and try again, well before PostgreSQL calls it a deadlock (1 s). */
@@ -44,7 +44,7 @@ export const switchGeneration = async (
           [live.projection, live.generation],
         );
         for (const tenant of await store.tenants())
-          await catchUp(tenant, await readCheckpoint(pool, tenant, subscriptionOf(live)));
+          await catchUp(tenant, await checkpointOf(pool, tenant, live));
       }
       await client.query(`set local lock_timeout = ${lockTimeoutMs}`);
       await client.query(switchViews(projection, next.generation));

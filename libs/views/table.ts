@@ -23,6 +23,8 @@ export interface Table {
   readonly columns: Readonly<Record<string, ColumnType>>;
   readonly key: readonly string[];
   readonly indexes?: readonly (readonly string[])[];
+  /** The projection's own memory: readers get no view of it. */
+  readonly hidden?: true;
 }
 
 /** What tells a row from the others of its table, as text. */

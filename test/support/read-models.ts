@@ -16,6 +16,7 @@ import { keyOf, type Row } from '#views/table';
 import { createDatabase } from './database.ts';
 import { createRandom, type Random } from './random.ts';
 import { randomCourse } from './random-course.ts';
+import { randomMentor } from './random-mentor.ts';
 import type pg from 'pg';
 
 export interface ReadModelBench {
@@ -64,6 +65,12 @@ export const record = async (
     correlationId: randomUUID(),
   });
   if (result.kind !== 'accepted') throw new Error(`Not recorded: ${result.kind}`);
+};
+
+/** Lets the bench's mentors join. */
+export const writeMentors = async (bench: ReadModelBench, tenant: string): Promise<void> => {
+  for (const mentor of bench.mentors)
+    await record(bench, tenant, `mentor-${mentor}`, 0, randomMentor(bench.random, mentor));
 };
 
 /** Writes so many random courses, their events mixed with each other's in the log. Answers the courses' ids. */

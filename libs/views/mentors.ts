@@ -1,0 +1,132 @@
+import type { CourseEvent } from '#courses';
+import type { JsonValue } from '#event-store';
+import type { Recorded, SubjectId } from '#kernel';
+import { evolveMentor, notApplied, type Mentor, type MentorEvent, type NotApplied } from '#mentors';
+import { courseOf } from './course-events.ts';
+import type { Projection } from './projection.ts';
+import type { Row, Table } from './table.ts';
+
+/** One row per mentor: what is offered, what is taken, what has been passed. */
+export const mentors: Table = {
+  name: 'mentors',
+  columns: {
+    mentor: 'text',
+    version: 'integer',
+    state: 'text',
+    since: 'date',
+    capacity: 'integer',
+    places_taken: 'integer',
+    hours_per_month: 'double precision',
+    trade: 'text',
+    area: 'text',
+    languages: 'text[]',
+    training: 'text[]',
+    /** Background checks passed, by kind. */
+    checks: 'text[]',
+    confidentiality: 'text',
+  },
+  key: ['mentor'],
+  indexes: [['state']],
+};
+
+/** Each mentor folded as far as the checkpoint, and the courses that hold a place. */
+const mentorState: Table = {
+  name: 'mentor_state',
+  columns: { mentor: 'text', version: 'integer', state: 'jsonb', courses: 'text[]' },
+  key: ['mentor'],
+  hidden: true,
+};
+
+export const mentorsProjection: Projection = {
+  name: 'mentors',
+  version: '1',
+  tables: [mentorState, mentors],
+  memory: { table: mentorState, column: 'mentor', of: (event) => mentorOf(event) },
+  fold: (page, remembered) => {
+    const folded = new Map(remembered.map(fromRow).map((each) => [each.mentor, each]));
+    for (const event of page) {
+      const mentor = mentorOf(event);
+      if (mentor === undefined) continue;
+      const before = folded.get(mentor) ?? { mentor, version: 0, state: notApplied, courses: [] };
+      folded.set(mentor, foldEvent(before, event));
+    }
+    const all = [...folded.values()];
+    return [
+      { table: mentorState, rows: all.map(toRow) },
+      { table: mentors, rows: all.flatMap(shown) },
+    ];
+  },
+};
+
+interface FoldedMentor {
+  readonly mentor: SubjectId;
+  readonly version: number;
+  readonly state: Mentor | NotApplied;
+  readonly courses: readonly string[];
+}
+
+/** A mentor's stream is named after the mentor's subject; a course names the mentor that it takes or gives back. */
+const mentorOf = (event: Recorded): SubjectId | undefined => {
+  if (event.stream.startsWith('mentor-')) return event.stream.slice('mentor-'.length);
+  return placeChange(event)?.mentor;
+};
+
+const placeChange = (
+  event: Recorded,
+): { readonly mentor: SubjectId; readonly takes: boolean } | undefined => {
+  if (courseOf(event) === undefined) return undefined;
+  const told = event as Recorded<CourseEvent>;
+  return told.type === 'MatchConfirmed' || told.type === 'MatchEpisodeEnded'
+    ? { mentor: told.data.mentor, takes: told.type === 'MatchConfirmed' }
+    : undefined;
+};
+
+const foldEvent = (before: FoldedMentor, event: Recorded): FoldedMentor => {
+  const course = courseOf(event);
+  if (course === undefined)
+    return {
+      ...before,
+      version: event.version,
+      state: evolveMentor(before.state, event as Recorded<MentorEvent>),
+    };
+  const others = before.courses.filter((each) => each !== course);
+  return { ...before, courses: placeChange(event)?.takes === true ? [...others, course].sort() : others };
+};
+
+const shown = ({ mentor, version, state, courses }: FoldedMentor): readonly Row[] =>
+  state.state === 'notApplied'
+    ? []
+    : [
+        {
+          mentor,
+          version,
+          state: state.state,
+          since: state.lastTransitionOn,
+          capacity: state.availability?.capacity ?? 0,
+          places_taken: courses.length,
+          hours_per_month: state.availability?.hoursPerMonth ?? null,
+          trade: state.availability?.sector ?? null,
+          area: state.availability?.area ?? null,
+          languages: state.availability?.languages ?? [],
+          training: state.training,
+          checks: Object.keys(state.checks)
+            .filter((check) => state.checks[check])
+            .sort(),
+          confidentiality: state.confidentiality,
+        },
+      ];
+
+const toRow = ({ mentor, version, state, courses }: FoldedMentor): Row => ({
+  mentor,
+  version,
+  state: state as unknown as JsonValue,
+  courses,
+});
+
+/** Reads what `toRow` wrote: the version of the projection guards the shape. */
+const fromRow = (row: Row): FoldedMentor => ({
+  mentor: row['mentor'] as string,
+  version: row['version'] as number,
+  state: row['state'] as unknown as Mentor | NotApplied,
+  courses: row['courses'] as readonly string[],
+});

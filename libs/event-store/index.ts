@@ -1,7 +1,16 @@
+export * from './checkpoints.ts';
+export * from './clock.ts';
 export * from './connect.ts';
 export * from './event-store.ts';
+export * from './in-memory-event-store.ts';
+export * from './leases.ts';
 export * from './migrate.ts';
+export * from './numbers.ts';
 export * from './outage.ts';
+export * from './parked-streams.ts';
 export * from './postgres-event-store.ts';
+export * from './subscription.ts';
 export type * from './tables.ts';
 export * from './upcast.ts';
+export type { PageHandler } from './work-page.ts';
+export { PoisonEvent } from './work-tenant.ts';

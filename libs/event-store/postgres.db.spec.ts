@@ -1,33 +1,69 @@
-import { afterAll, beforeAll, describe } from '@jest/globals';
-import { createMemoryKeyRing } from '#personal-data';
-import { createDatabase, type TestDatabase } from '#test/support/database';
-import type pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anAppend, openTestStore, type TestStore } from '#test/support/store';
 import { advanceClock } from './clock.ts';
 import { createPool } from './connect.ts';
 import { eventStoreContract } from './contract.ts';
-import type { EventStore } from './event-store.ts';
+import { StoreUnavailable } from './event-store.ts';
 import { createPostgresEventStore } from './postgres-event-store.ts';
 
 describe('the event store on PostgreSQL', () => {
-  const keys = createMemoryKeyRing();
-  let database: TestDatabase;
-  let pool: pg.Pool;
-  let store: EventStore;
+  let test: TestStore;
   beforeAll(async () => {
-    database = await createDatabase();
-    pool = createPool(database.url);
-    store = createPostgresEventStore(pool, { keys });
+    test = await openTestStore();
   });
-  afterAll(async () => {
-    await store.close();
-    await pool.end();
-    await database.drop();
-  });
+  afterAll(() => test.close());
+
   eventStoreContract(() =>
     Promise.resolve({
-      store,
-      advance: (ms) => advanceClock(database.adminUrl, ms),
-      erase: (tenant, subject) => keys.erase(tenant, subject),
+      store: test.store,
+      advance: (ms) => advanceClock(test.database.adminUrl, ms),
+      erase: (tenant, subject) => test.keys.erase(tenant, subject),
     }),
   );
+
+  it('does not let an append that cannot be written fail its neighbours in the flush', async () => {
+    const appends = Array.from({ length: 20 }, () => anAppend());
+    const results = await Promise.allSettled(
+      appends.map((append, index) =>
+        test.store.append(
+          'nydansk',
+          // PostgreSQL's JSON has no NUL.
+          index === 7 ? { ...append, answer: { text: 'a\u0000b' } } : append,
+        ),
+      ),
+    );
+    expect(results.map(({ status }) => status)).toEqual(
+      appends.map((_, index) => (index === 7 ? 'rejected' : 'fulfilled')),
+    );
+  });
+
+  it('says unavailable, and not that the command was wrong, when there is no server', async () => {
+    const pool = createPool('postgres://forlob_app:app@127.0.0.1:1/nowhere');
+    const store = createPostgresEventStore(pool, { keys: test.keys });
+    await expect(store.append('nydansk', anAppend())).rejects.toThrow(StoreUnavailable);
+    await expect(store.load('nydansk', 'course-1')).rejects.toThrow(StoreUnavailable);
+    await store.close();
+    await pool.end();
+  });
+
+  it('keeps its head, its positions and its answers over two processes that write at once', async () => {
+    const other = createPool(test.database.url);
+    const stores = [test.store, createPostgresEventStore(other, { keys: test.keys })];
+    const keys = Array.from({ length: 10 }, (_, index) => `mentor:m:place:${index}`);
+    const results = await Promise.all(
+      Array.from({ length: 200 }, (_, index) => {
+        const append = anAppend();
+        const key = keys[index % keys.length] ?? '';
+        const claims = { take: [{ key, owner: append.stream }], release: [] };
+        return stores[index % 2]?.append('two', index % 4 === 0 ? { ...append, claims } : append);
+      }),
+    );
+    const accepted = results.flatMap((result) => (result?.kind === 'accepted' ? [result.firstPosition] : []));
+    const log = await test.store.read('two', 0, 1_000);
+    expect(log.map(({ position }) => position)).toEqual(log.map((_, index) => index + 1));
+    expect(accepted.sort((a, b) => a - b)).toEqual(log.map(({ position }) => position));
+    expect(results.filter((result) => result?.kind === 'claimTaken')).toHaveLength(45);
+    await stores[1]?.close();
+    await other.end();
+  });
 });

@@ -1,0 +1,18 @@
+import type pg from 'pg';
+
+/** The next readable numbers of a kind, `F-1001`, `F-1002` …: never given twice, gaps allowed, as many as asked at once. */
+export const takeNumbers = async (
+  pool: pg.Pool,
+  tenant: string,
+  kind: string,
+  count = 1,
+): Promise<readonly string[]> => {
+  const { rows } = await pool.query<{ first: number }>('select take_numbers($1, $2, $3) as first', [
+    tenant,
+    kind,
+    count,
+  ]);
+  const first = rows[0]?.first;
+  if (first === undefined) throw new Error('take_numbers answered nothing');
+  return Array.from({ length: count }, (_, index) => `${kind}-${first + index}`);
+};

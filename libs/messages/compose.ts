@@ -50,7 +50,7 @@ export const compose = (about: MessageSubject, language: Language, baseUrl: stri
   return {
     subject: `${head}: ${told.what[language].split(/(?<=\.) /)[0]?.replace(/\.$/, '') ?? head}`,
     text: [
-      `${lead[language]}`,
+      lead[language],
       ``,
       `${head}: ${told.what[language]}`,
       `${due}: ${longDate(about.due, language)}`,

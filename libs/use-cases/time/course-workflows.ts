@@ -1,0 +1,52 @@
+import type { Client } from '@temporalio/client';
+import { WorkflowNotFoundError } from '@temporalio/client';
+import { SearchAttributeType, defineSearchAttributeKey } from '@temporalio/common';
+
+/** Where workers look for work. */
+export const taskQueue = 'forlob';
+
+const workflowType = 'mentorCourse';
+const advanced = 'advanced';
+const tenantAttribute = defineSearchAttributeKey('ForlobTenant', SearchAttributeType.KEYWORD);
+
+/** The courses' workflows, as Temporal is told of them: ids alone. */
+export interface CourseWorkflows {
+  /** "There is news": starts the workflow if the course has none. */
+  wake(tenant: string, courseId: string): Promise<void>;
+  /** The same to a workflow that is there; without one, nothing. */
+  wakeExisting(tenant: string, courseId: string): Promise<void>;
+  /** The courses of a tenant whose workflow is running, as Temporal's index knows them (a second or so late). */
+  running(tenant: string): Promise<ReadonlySet<string>>;
+}
+
+const workflowId = (tenant: string, courseId: string): string => `${tenant}/${courseId}`;
+
+/** The workflows behind a Temporal client. */
+export const createCourseWorkflows = ({ workflow }: Client): CourseWorkflows => ({
+  wake: async (tenant, courseId) => {
+    await workflow.signalWithStart(workflowType, {
+      taskQueue,
+      workflowId: workflowId(tenant, courseId),
+      args: [{ tenant, courseId }],
+      signal: advanced,
+      typedSearchAttributes: [{ key: tenantAttribute, value: tenant }],
+      staticSummary: `Mentor course ${courseId} of ${tenant}`,
+      staticDetails:
+        'From referral until the last follow-up after closure. The history is in the event store.',
+    });
+  },
+  wakeExisting: async (tenant, courseId) => {
+    try {
+      await workflow.getHandle(workflowId(tenant, courseId)).signal(advanced);
+    } catch (error) {
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+    }
+  },
+  running: async (tenant) => {
+    const query = `WorkflowType = '${workflowType}' and ExecutionStatus = 'Running' and ForlobTenant = '${tenant}'`;
+    const found = new Set<string>();
+    for await (const { workflowId: id } of workflow.list({ query, pageSize: 1_000 }))
+      found.add(id.slice(tenant.length + 1));
+    return found;
+  },
+});

@@ -1,0 +1,56 @@
+import type { Instant, LocalDate } from '#kernel';
+import type { Act, AnchorName, Leg, LocalText, RuleName, Source } from '#programmes';
+import type { Recipient, WindowRef } from '../words.ts';
+
+/**
+ * As far as events tell, whatever the day: `open` may lie in the past (overdue) or in the future; `missed` and `done`
+ * are recorded; `suppressed` = the course moved on before it could be done; `exempted` = somebody gave a reason.
+ */
+export type ObligationStatus = 'open' | 'done' | 'missed' | 'exempted' | 'suppressed';
+
+/** One thing that happens about a window when its moment has come, at most once. */
+export interface Step {
+  /** Stable: `remind-due`, `escalate-leader`. */
+  readonly step: string;
+  /** `rule:episode:ordinal:leg:step:due`; with the course id before it, it is the command id. */
+  readonly identity: string;
+  readonly act: Act;
+  /** The local date it happens on. */
+  readonly on: LocalDate;
+  /** 08:00 local time for what is sent, 00:00 for what the system records; each plus the course's spread. */
+  readonly at: Instant;
+  /** Empty for what the system does itself. */
+  readonly to: readonly Recipient[];
+  /** From this moment on it is no longer sent; null = as long as the window is open. */
+  readonly expires: Instant | null;
+}
+
+/** A due window: what must be done, by whom, by when, and what happens if it is not. */
+export interface Obligation extends WindowRef {
+  readonly rule: RuleName;
+  readonly leg: Leg;
+  /** What it counts from; `date` is null-free: a window without its anchor is not there yet. */
+  readonly anchor: { readonly name: AnchorName; readonly date: LocalDate };
+  readonly opens: LocalDate;
+  /** `due` moved to a working day; equal to `due` where a limit may not move. */
+  readonly dueRolled: LocalDate;
+  readonly closes: LocalDate;
+  readonly status: ObligationStatus;
+  /** When it was done or the course moved on, where that is known. */
+  readonly settledOn: LocalDate | null;
+  readonly source: Source;
+  /** The legal rule that sets the limit, where one does: `ret-og-pligt-contact@2016-01-01` and its days. */
+  readonly legalRule: { readonly ref: string; readonly days: number; readonly verified: boolean } | null;
+  /** One sentence how it was counted. */
+  readonly counted: LocalText;
+  readonly steps: readonly Step[];
+}
+
+/** Two windows are the same when these are; `due` tells two counts of one moving end apart. */
+export const refOf = ({ rule, episode, ordinal, leg, due }: WindowRef): WindowRef => ({
+  rule,
+  episode,
+  ordinal,
+  leg,
+  due,
+});

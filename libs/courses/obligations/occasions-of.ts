@@ -1,0 +1,63 @@
+import { laterOf } from '#calendar';
+import type { LocalDate } from '#kernel';
+import type { AnchorName } from '#programmes';
+import type { Course, Occasion } from '../course.ts';
+import { lastContact } from '../ledger.ts';
+
+/** An occasion to count from; the two silences are read off the ledger and the last act. */
+export type Start = Omit<Occasion, 'anchor'> & { readonly anchor: AnchorName };
+
+/** An end that is moved is counted anew: only the newest of these counts. */
+const ends: readonly AnchorName[] = ['agreementEnd', 'grantEnd'];
+export const isEnd = (anchor: AnchorName): boolean => ends.includes(anchor);
+
+/** Anchors that move with every contact or act; their windows are told apart by the anchor's date. */
+export const isMoving = (anchor: AnchorName): boolean => anchor === 'lastContact' || anchor === 'lastAct';
+
+const newest = (course: Course, anchor: AnchorName): Occasion | undefined =>
+  course.occasions.filter((each) => each.anchor === anchor).at(-1);
+
+/** The agreement's last day as it stands now, or stood when closure began. */
+export const agreementEndOf = (course: Course): LocalDate | undefined => newest(course, 'agreementEnd')?.on;
+
+export const closureStartedOn = (course: Course): LocalDate | undefined =>
+  newest(course, 'closureStarted')?.on;
+
+export const closedOn = (course: Course): LocalDate | undefined => newest(course, 'closed')?.on;
+
+const moving = (course: Course, anchor: AnchorName, on: LocalDate): Start => ({
+  anchor,
+  on,
+  episode: course.episode,
+  nth: 1,
+  endedOn: null,
+});
+
+/** Silence is counted from the newest contact, from activation before the first one, and never from before a takeover. */
+const silence = (course: Course): readonly Start[] => {
+  const start = newest(course, 'agreementStart');
+  if (course.state !== 'active' || start === undefined) return [];
+  const since = laterOf(lastContact(course.ledger)?.on ?? start.on, start.on);
+  return [moving(course, 'lastContact', laterOf(since, course.takenOverOn ?? since))];
+};
+
+const beforeClosed: readonly Course['state'][] = [
+  'received',
+  'incomplete',
+  'assessed',
+  'waiting',
+  'proposed',
+  'intro',
+  'agreement',
+  'active',
+  'closing',
+];
+
+/** Every occasion of an anchor, oldest first. */
+export const startsOf = (course: Course, anchor: AnchorName): readonly Start[] => {
+  if (anchor === 'lastContact') return silence(course);
+  if (anchor === 'lastAct')
+    return beforeClosed.includes(course.state) ? [moving(course, anchor, course.lastActOn)] : [];
+  const all = course.occasions.filter((each) => each.anchor === anchor);
+  return isEnd(anchor) ? all.slice(-1) : all;
+};

@@ -1,0 +1,119 @@
+import type { LocalDate } from '#kernel';
+import type { Leg, ProgrammeVersion, RuleName } from '#programmes';
+import type { Course } from '../course.ts';
+import type { ObligationStatus } from './obligation.ts';
+import { closedOn } from './occasions-of.ts';
+import type { Counted } from './windows.ts';
+
+export interface Settled {
+  readonly status: ObligationStatus;
+  /** When it was done, missed or left behind; null while open or where no date was kept. */
+  readonly settledOn: LocalDate | null;
+}
+
+type Done = LocalDate | null | undefined;
+type DoneBy = (course: Course, window: Counted, leg: Leg) => Done;
+
+const open: Settled = { status: 'open', settledOn: null };
+
+const legCompleted =
+  (rule: RuleName): DoneBy =>
+  ({ ledger }, { ordinal, start }, leg) =>
+    ledger.legs.find(
+      (each) =>
+        each.rule === rule &&
+        each.episode === start.episode &&
+        each.ordinal === ordinal &&
+        each.leg === leg,
+    )?.on;
+
+const measured =
+  (rule: RuleName): DoneBy =>
+  ({ ledger }, { ordinal }, leg) =>
+    ledger.measurements.find(
+      (each) =>
+        each.instrument === rule && each.ordinal === ordinal && each.respondent === leg && !each.voided,
+    )?.on;
+
+const reported: DoneBy = ({ ledger }, { ordinal, start }) =>
+  ledger.statusUpdates.find((each) => each.episode === start.episode && each.ordinal === ordinal)?.on;
+
+const asked: DoneBy = ({ ledger }, { ordinal }) =>
+  ledger.postFollowUps.find((each) => each.ordinal === ordinal)?.on;
+
+/** One side has answered the proposal that is on the table; the date of each answer is not kept. */
+const answered: DoneBy = (course, { start }, leg) =>
+  course.state === 'proposed' &&
+  start.endedOn === null &&
+  course.proposal.acceptedBy.some((side) => side === leg)
+    ? null
+    : undefined;
+
+const signed: DoneBy = (course, { start }, leg) =>
+  course.state === 'agreement' &&
+  start.endedOn === null &&
+  course.draft?.signedBy.some((party) => party === leg) === true
+    ? null
+    : undefined;
+
+/** How a rule is done other than by its occasion's end. */
+const doneBy: Partial<Record<RuleName, DoneBy>> = {
+  followUp: legCompleted('followUp'),
+  who5: measured('who5'),
+  relation: measured('relation'),
+  status: measured('status'),
+  progression: measured('progression'),
+  statusReport: reported,
+  postClosure: asked,
+  matchProposal: answered,
+  agreementUnsigned: signed,
+};
+
+/** Rules that are done by what they wait for: the occasion ends when it has come. */
+const awaited: readonly RuleName[] = [
+  'referralReceived',
+  'referralIncomplete',
+  'waiting',
+  'matchProposal',
+  'introNotHeld',
+  'agreementUnsigned',
+  'agreementEnd',
+  'closing',
+  'endWarning',
+  'grantExpiry',
+];
+
+/** The closing measurement may be marked missing with a reason. */
+const exempted = (course: Course, rule: RuleName, { start }: Counted): boolean =>
+  course.state === 'closing' &&
+  start.anchor === 'closureStarted' &&
+  course.closure.measurementsMissing.includes(rule);
+
+/** What became of a window by the events so far. A miss that is recorded stays one. */
+export const settle = (
+  course: Course,
+  programme: ProgrammeVersion,
+  rule: RuleName,
+  window: Counted,
+  leg: Leg,
+): Settled => {
+  const { ordinal, start, due, closes } = window;
+  const miss = course.ledger.missed.find(
+    (each) =>
+      each.rule === rule && each.episode === start.episode && each.ordinal === ordinal && each.leg === leg,
+  );
+  if (miss !== undefined) return { status: 'missed', settledOn: miss.on };
+  const done = doneBy[rule]?.(course, window, leg);
+  if (done !== undefined) return { status: 'done', settledOn: done };
+  if (exempted(course, rule, window)) return { status: 'exempted', settledOn: null };
+  if (rule === 'postClosure' && course.consent?.laterContact !== true)
+    return { status: 'suppressed', settledOn: start.on };
+  const ended = start.endedOn ?? (start.anchor === 'closed' ? null : (closedOn(course) ?? null));
+  if (ended === null) return open;
+  if (awaited.includes(rule))
+    return { status: expires.includes(rule) && ended > due ? 'missed' : 'done', settledOn: ended };
+  return closes < ended ? open : { status: 'suppressed', settledOn: ended };
+};
+
+/** Rules whose occasion ends by itself once the limit has passed. */
+const expires: readonly RuleName[] = ['referralIncomplete', 'matchProposal'];

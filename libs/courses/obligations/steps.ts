@@ -1,0 +1,95 @@
+import { addDays, addMilliseconds, earlierOf, instantAt, isWorkingDay, rollBackward, rollForward } from '#calendar';
+import type { Calendar } from '#calendar';
+import type { Instant, LocalDate } from '#kernel';
+import type { Act, DutyStep, Leg, Offset } from '#programmes';
+import { addOffset } from '../add-offset.ts';
+import type { Recipient, WindowRef } from '../words.ts';
+import type { Step } from './obligation.ts';
+
+/** A window as its steps see it. */
+export interface StepWindow extends WindowRef {
+  readonly leg: Leg;
+  readonly anchor: { readonly date: LocalDate };
+  readonly opens: LocalDate;
+  readonly dueRolled: LocalDate;
+  readonly closes: LocalDate;
+}
+
+/** What is sent goes at 08:00. What the system records holds from midnight; an end is reached late on its last day. */
+const timeOf = (act: Act): string =>
+  act === 'remind' || act === 'escalate' ? '08:00' : act === 'start-closure' ? '23:00' : '00:00';
+
+export const isSent = (act: Act): act is 'remind' | 'escalate' => act === 'remind' || act === 'escalate';
+
+/** A day that is not worked moves on like a due date, or back where it would leave the window. */
+const workingDayFor = (calendar: Calendar, date: LocalDate, closes: LocalDate, back: boolean): LocalDate => {
+  if (isWorkingDay(calendar, date)) return date;
+  const forward = rollForward(calendar, date);
+  return back || (date <= closes && forward > closes) ? rollBackward(calendar, date) : forward;
+};
+
+interface Planned {
+  readonly name: string;
+  readonly date: LocalDate;
+  readonly expiresOn: LocalDate;
+}
+
+const originOf = (window: StepWindow, { from }: DutyStep): LocalDate =>
+  from === 'anchor' ? window.anchor.date : window[from];
+
+/** The days a row's step falls on, before moving to working days; a repeated one is outdated by the next. */
+const planned = (step: DutyStep, window: StepWindow, calendar: Calendar): readonly Planned[] => {
+  const first = addOffset(calendar, originOf(window, step), step.after);
+  const { again } = step;
+  if (again === undefined) {
+    const capped = step.act === 'escalate' && step.from !== 'closes' ? earlierOf(first, window.closes) : first;
+    return [{ name: step.step, date: capped, expiresOn: addDays(window.closes, 1) }];
+  }
+  const nth = (n: number): Offset => ({ count: again.every.count * n, unit: again.every.unit });
+  return Array.from({ length: again.times }, (_, n) => ({
+    name: `${step.step}-${n + 1}`,
+    date: addOffset(calendar, first, nth(n)),
+    expiresOn: addOffset(calendar, first, nth(n + 1)),
+  }));
+};
+
+const identityOf = ({ rule, episode, ordinal, leg, due }: WindowRef, step: string): string =>
+  `${rule}:${episode}:${ordinal}:${leg}:${step}:${due}`;
+
+const sameRecipients = (a: Step, b: Step): boolean => a.to.join() === b.to.join();
+
+/** Two for the same window, day and recipients are one: the later in the row. */
+const onePerDay = (steps: readonly Step[]): readonly Step[] =>
+  steps.filter(
+    (step, index) =>
+      !isSent(step.act) ||
+      !steps
+        .slice(index + 1)
+        .some((later) => isSent(later.act) && later.on === step.on && sameRecipients(later, step)),
+  );
+
+/** Everything that happens about a window. `back`: reminders before an end move to the working day before. */
+export const stepsOf = (
+  rows: readonly DutyStep[],
+  window: StepWindow,
+  { calendar, spread, back }: { calendar: Calendar; spread: number; back: boolean },
+): readonly Step[] => {
+  const at = (date: LocalDate, act: Act): Instant => addMilliseconds(instantAt(date, timeOf(act)), spread);
+  const steps = rows
+    .filter(({ legs }) => legs === undefined || legs.includes(window.leg))
+    .flatMap((row) =>
+      planned(row, window, calendar).map(({ name, date, expiresOn }): Step => {
+        const on = isSent(row.act) ? workingDayFor(calendar, date, window.closes, back) : date;
+        return {
+          step: name,
+          identity: identityOf(window, name),
+          act: row.act,
+          on,
+          at: at(on, row.act),
+          to: row.to.map((recipient): Recipient => (recipient === 'leg' ? window.leg : recipient)),
+          expires: isSent(row.act) ? instantAt(expiresOn, '00:00') : null,
+        };
+      }),
+    );
+  return onePerDay(steps);
+};

@@ -1,0 +1,101 @@
+import { addDays, earlierOf, laterOf, monthsSpanned } from '#calendar';
+import type { Calendar } from '#calendar';
+import type { LocalDate } from '#kernel';
+import type { DutyWindow, Offset, Source, WindowsDuty } from '#programmes';
+import { addOffset } from '../add-offset.ts';
+import type { Course } from '../course.ts';
+import type { Ordinal } from '../words.ts';
+import { agreementEndOf, isMoving, type Start, startsOf } from './occasions-of.ts';
+
+/** A window counted out, before anyone asks who owes it and what became of it. */
+export interface Counted {
+  readonly start: Start;
+  readonly ordinal: Ordinal;
+  /** The distance from the anchor to the due date. */
+  readonly offset: Offset;
+  readonly opens: LocalDate;
+  readonly due: LocalDate;
+  readonly closes: LocalDate;
+  readonly source: Source;
+}
+
+type Open = Omit<Counted, 'ordinal' | 'closes'>;
+
+/** More windows than any course can have; only a series without an end would reach it. */
+const most = 120;
+
+const minus = ({ count, unit }: Offset): Offset => ({ count: -count, unit });
+
+/** The due distances a row's window stands for. Always from the anchor, so nothing drifts. */
+const distances = (window: DutyWindow, start: Start, agreementEnd: LocalDate | undefined): readonly Offset[] => {
+  if ('due' in window) return [window.due];
+  if ('at' in window) {
+    const months = monthsSpanned(start.on, agreementEnd ?? start.on);
+    return [window.at === 'mid' ? { count: Math.ceil(months / 2), unit: 'mo' } : window.at];
+  }
+  const { from, every, to } = window;
+  const length = to === undefined ? most : Math.floor((to.count - from.count) / every.count) + 1;
+  return Array.from({ length }, (_, n) => ({ count: from.count + n * every.count, unit: from.unit }));
+};
+
+const countFrom = (
+  window: DutyWindow,
+  start: Start,
+  agreementEnd: LocalDate | undefined,
+  calendar: Calendar,
+): readonly Open[] => {
+  const found: Open[] = [];
+  for (const offset of distances(window, start, agreementEnd)) {
+    const due = addOffset(calendar, start.on, offset);
+    if (start.anchor === 'agreementStart' && agreementEnd !== undefined && due > agreementEnd) break;
+    const opens =
+      'due' in window
+        ? addOffset(calendar, start.on, window.opens)
+        : laterOf(start.on, addOffset(calendar, due, minus(window.opensBefore)));
+    found.push({ start, offset, opens: earlierOf(opens, due), due, source: window.source });
+  }
+  return found;
+};
+
+/** So long after due, the day before the rule's next window opens if that is earlier, but never before due. */
+const withCloses = (duty: WindowsDuty, group: readonly Open[], calendar: Calendar): Omit<Counted, 'ordinal'>[] =>
+  group.map((window) => {
+    if (duty.closes.from === 'anchor') return { ...window, closes: laterOf(window.due, window.start.on) };
+    const latest = addOffset(calendar, window.due, duty.closes.after);
+    const next = group
+      .map(({ opens }) => opens)
+      .filter((opens) => opens > window.opens)
+      .toSorted()[0];
+    const closes = next === undefined ? latest : earlierOf(latest, addDays(next, -1));
+    return { ...window, closes: laterOf(window.due, closes) };
+  });
+
+/** One window, many occasions (each proposal, each draft): numbered by the occasion, or by the date of a moving anchor. */
+const ofSingle = (duty: WindowsDuty, window: DutyWindow, course: Course, calendar: Calendar): readonly Counted[] =>
+  startsOf(course, window.anchor).flatMap((start) =>
+    withCloses(duty, countFrom(window, start, agreementEndOf(course), calendar), calendar).map((each, index) => ({
+      ...each,
+      ordinal: isMoving(window.anchor) ? start.on : start.nth + index,
+    })),
+  );
+
+/** Many windows: 1, 2, 3 … through the row, within each episode, each from its anchor's newest occasion. */
+const ofMany = (duty: WindowsDuty, course: Course, calendar: Calendar): readonly Counted[] => {
+  const starts = duty.windows.map((window) => ({ window, starts: startsOf(course, window.anchor) }));
+  const episodes = new Set(starts.flatMap((each) => each.starts.map(({ episode }) => episode)));
+  return [...episodes].flatMap((episode) => {
+    const group = starts.flatMap(({ window, starts }) => {
+      const start = starts.findLast((each) => each.episode === episode);
+      return start === undefined ? [] : countFrom(window, start, agreementEndOf(course), calendar);
+    });
+    return withCloses(duty, group, calendar).map((each, index) => ({ ...each, ordinal: index + 1 }));
+  });
+};
+
+/** Every window of a row that the course's dates give rise to, past and future. */
+export const countWindows = (duty: WindowsDuty, course: Course, calendar: Calendar): readonly Counted[] => {
+  const [only, ...others] = duty.windows;
+  return only !== undefined && others.length === 0 && !('from' in only)
+    ? ofSingle(duty, only, course, calendar)
+    : ofMany(duty, course, calendar);
+};

@@ -1,0 +1,217 @@
+import type { AgreementTerms, CourseEvent, MeasurementScores, MentorFacts, Side } from '#courses';
+import type { ProgrammeVersion } from '#programmes';
+import { by, step } from './course-story.ts';
+import type { Step, Wish } from './course-story.ts';
+
+type WishFor<Type extends Wish['type']> = Omit<Extract<Wish, { type: Type }>, 'type'>;
+
+/** A step of one kind, with the parts of it that a test changes. */
+const maker =
+  <Type extends Wish['type']>(type: Type, usual: WishFor<Type>) =>
+  (different: Partial<WishFor<Type>> = {}): Step =>
+    step({ type, ...usual, ...different } as unknown as Wish);
+
+/** A mentor who is ready for every programme of the catalogue. */
+export const readyMentor: MentorFacts = {
+  mentor: 'mentor-1',
+  approved: true,
+  available: true,
+  training: ['mentor-introduction', 'mentor-course'],
+  checks: ['criminal-record'],
+  confidentialitySigned: true,
+  capacity: 2,
+  placesTaken: 0,
+  freePlace: 1,
+};
+
+export const submitReferral = maker('SubmitReferral', {
+  number: 'F-1',
+  mentee: 'mentee-1',
+  channel: 'municipality',
+  municipality: 'Søby',
+  team: 'north',
+  caseworker: 'caseworker',
+  coordinator: 'coordinator',
+  consent: { textVersion: '1', on: '2026-03-02', laterContact: true },
+  reason: null,
+});
+export const returnReferral = maker('ReturnReferral', { missing: ['consent'], note: null });
+export const completeReferral = maker('CompleteReferral', { note: null });
+export const assessEligibility = maker('AssessEligibility', {
+  age: 22,
+  inTargetGroup: true,
+  section85: false,
+  exceptionReason: null,
+});
+export const rejectReferral = maker('RejectReferral', {
+  reason: 'outsideTargetGroup',
+  note: null,
+  hearingHeld: null,
+  complaintGuidance: null,
+});
+export const citizenDeclines = maker('CitizenDeclines', { reason: 'wishes', note: null });
+export const withdrawReferral = maker('WithdrawReferral', { reason: 'moved away' });
+export const decideGrant = maker('DecideGrant', {
+  from: '2026-03-02',
+  to: '2026-09-01',
+  hoursPerWeek: 2,
+  assessment: 'The support is decisive',
+  assessedBy: 'caseworker',
+});
+export const placeOnWaitingList = maker('PlaceOnWaitingList', {});
+export const proposeMatch = maker('ProposeMatch', {
+  mentor: readyMentor,
+  criteria: [{ criterion: 'sector', points: 3 }],
+  conflictOfInterest: false,
+  explanation: null,
+});
+const acceptance = maker('AcceptMatch', { side: 'mentor', mentor: readyMentor, note: null });
+export const acceptMatch = (side: Side, mentor = readyMentor): Step => by(side, acceptance({ side, mentor }));
+export const acceptOnBehalf = maker('AcceptMatch', { side: 'mentor', mentor: readyMentor, note: 'By phone' });
+const refusal = maker('DeclineMatch', { side: 'mentor', reason: 'noTime', note: null });
+export const declineMatch = (side: Side): Step => by(side, refusal({ side }));
+export const expireProposal = by('system', maker('ExpireProposal', {})());
+export const scheduleIntro = maker('ScheduleIntro', { date: '2026-03-05', time: '10:00', place: 'Library' });
+export const completeAlignment = maker('CompleteAlignment', { participants: 'pair' });
+export const holdIntro = maker('HoldIntro', { note: null });
+export const abortStartup = maker('AbortStartup', { side: 'mentee', note: null });
+export const terms: AgreementTerms = {
+  start: '2026-03-02',
+  end: '2026-09-01',
+  hoursPerMonth: 3,
+  tasks: ['applications'],
+};
+export const draftAgreement = maker('DraftAgreement', { terms });
+export const signAgreement = maker('SignAgreement', { by: 'mentor', version: 1 });
+export const setGoal = maker('SetGoal', { goal: 'goal-1', author: 'mentee', text: 'A job in a kitchen' });
+export const statusScores: MeasurementScores = { status: 1 };
+export const measureBaseline = maker('MeasureBaseline', {
+  measurement: 'measurement-1',
+  instrument: 'status',
+  respondent: 'mentee',
+  scores: statusScores,
+});
+export const waiveBaseline = maker('WaiveBaseline', {
+  instrument: 'status',
+  reason: 'notPossible',
+  note: null,
+});
+export const activateAgreement = maker('ActivateAgreement', { feedbackScopeShown: true });
+export const logContact = maker('LogContact', {
+  contact: 'contact-1',
+  channel: 'meeting',
+  minutes: 60,
+  function: 'personal',
+  phoneReason: null,
+  note: null,
+});
+export const correctContact = maker('CorrectContact', {
+  contact: 'contact-1',
+  heldOn: '2026-03-02',
+  channel: 'meeting',
+  minutes: 45,
+  voided: false,
+  reason: 'Typing error',
+});
+export const receiveMeasurement = maker('ReceiveMeasurement', {
+  measurement: 'measurement-2',
+  instrument: 'status',
+  ordinal: 1,
+  respondent: 'mentee',
+  scores: statusScores,
+});
+export const correctMeasurement = maker('CorrectMeasurement', {
+  measurement: 'measurement-1',
+  measuredOn: '2026-03-02',
+  scores: { status: 2 },
+  voided: false,
+  reason: 'Typing error',
+});
+export const completeFollowUp = maker('CompleteFollowUp', {
+  rule: 'followUp',
+  ordinal: 1,
+  leg: 'mentor',
+  note: null,
+});
+export const sendStatusUpdate = maker('SendStatusUpdate', { rule: 'statusReport', ordinal: 1 });
+export const setContactLimit = maker('SetContactLimit', { everyDays: 7 });
+export const extendAgreement = maker('ExtendAgreement', {
+  end: '2026-09-02',
+  reason: 'Nearly there',
+  grant: null,
+});
+export const startClosure = maker('StartClosure', { kind: 'early', reason: 'goalReached', note: null });
+export const holdClosureInterview = maker('HoldClosureInterview', { side: 'mentor', note: null });
+export const attemptClosureInterview = maker('AttemptClosureInterview', { side: 'mentee' });
+export const markFinalMeasurementMissing = maker('MarkFinalMeasurementMissing', {
+  instrument: 'status',
+  reason: 'Not reached',
+});
+export const recordOutcome = maker('RecordOutcome', {
+  category: 'education',
+  evidence: 'menteeStatement',
+  since: null,
+});
+export const reconcileHours = maker('ReconcileHours', {});
+export const closeCourse = maker('CloseCourse', { note: null });
+export const recordPostFollowUp = maker('RecordPostFollowUp', {
+  rule: 'postClosure',
+  ordinal: 1,
+  answer: { status: 'education', retained: true },
+});
+
+/** What only the course itself does. */
+export const itself = (wish: Wish): Step => by('system', step(wish));
+
+/** How a course of the programme comes this far on one day, without a word too much. */
+export const pathOf = (programme: ProgrammeVersion) => {
+  const statutory = programme.grantRequired.value;
+  const decider = statutory ? 'caseworker' : 'coordinator';
+  const [signature] = programme.measurements;
+  const received = [submitReferral()];
+  const assessed = [...received, by(decider, assessEligibility())];
+  const granted = statutory ? [...assessed, by('caseworker', decideGrant())] : assessed;
+  const waiting = [...granted, placeOnWaitingList()];
+  const proposed = [...waiting, proposeMatch()];
+  const intro = [...proposed, acceptMatch('mentor'), acceptMatch('mentee')];
+  const agreement = [...intro, completeAlignment(), holdIntro()];
+  const prepared = [
+    ...agreement,
+    draftAgreement(),
+    ...programme.signedBy.value.map((party) => by(party, signAgreement({ by: party }))),
+    ...(statutory ? [completeAlignment({ participants: 'caseworker' })] : []),
+    setGoal(),
+    ...programme.measurements
+      .filter(({ baseline }) => baseline.value)
+      .map(({ instrument }) => waiveBaseline({ instrument })),
+  ];
+  const active = [...prepared, by(decider, activateAgreement())];
+  const closing = [...active, startClosure()];
+  const ready = [
+    ...closing,
+    holdClosureInterview({ side: 'mentor' }),
+    holdClosureInterview({ side: 'mentee' }),
+    markFinalMeasurementMissing({ instrument: signature?.instrument ?? 'status' }),
+    recordOutcome(),
+    ...(statutory ? [reconcileHours()] : []),
+  ];
+  const closed = [...ready, by(decider, closeCourse())];
+  const postFollowUp = [...closed, itself({ type: 'SchedulePostFollowUp' })];
+  return {
+    received,
+    assessed,
+    granted,
+    waiting,
+    proposed,
+    intro,
+    agreement,
+    prepared,
+    active,
+    closing,
+    ready,
+    closed,
+    postFollowUp,
+  };
+};
+
+export type EventOf<Type extends CourseEvent['type']> = Extract<CourseEvent, { type: Type }>;

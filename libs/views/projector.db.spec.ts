@@ -11,11 +11,10 @@ import {
   wholeLog,
   writeCourses,
   writeMentors,
+  writeMessages,
   type ReadModelBench,
 } from '#test/support/read-models';
 import { advance, type Advancing } from './advance.ts';
-import { courseTimelineProjection } from './course-timeline.ts';
-import { createCoursesProjection } from './courses-projection.ts';
 import { createScratch } from './fold-from-scratch.ts';
 import { liveGeneration, type Generation } from './generations.ts';
 import { checkpointOf } from './checkpoint-of.ts';
@@ -23,13 +22,13 @@ import { caseload } from './caseload.ts';
 import type { Parked } from './park.ts';
 import { watchHeads } from './heads.ts';
 import type { Projection } from './projection.ts';
-import { mentorsProjection } from './mentors.ts';
+import { createProjections } from './projections.ts';
 import { runProjection } from './projector.ts';
 import { rebuild } from './rebuild.ts';
 import { projectionStatus } from './status.ts';
 
 const tenant = 'nydansk';
-const projections = [createCoursesProjection(), courseTimelineProjection, mentorsProjection];
+const projections = createProjections();
 
 const generationOf = async ({ pool }: ReadModelBench, { name }: Projection): Promise<Generation> => {
   const live = await liveGeneration(pool, name);
@@ -58,7 +57,7 @@ describe('a projection', () => {
     bench = await openBench(20261122);
     for (const projection of projections) await rebuild(bench, projection);
     await writeMentors(bench, tenant);
-    await writeCourses(bench, tenant, 12);
+    await writeMessages(bench, tenant, await writeCourses(bench, tenant, 12));
   });
   afterEach(() => bench.end());
 
@@ -157,7 +156,7 @@ describe('a projection', () => {
   );
 
   it('is built anew when its version has changed, and an older program steps aside', async () => {
-    const [projection] = projections as [Projection];
+    const [projection] = projections as readonly [Projection];
     const newer = { ...projection, version: `${projection.version}+` };
     const ending = new AbortController();
     const heads = watchHeads(bench.store, 20);
@@ -178,7 +177,7 @@ describe('a projection', () => {
   });
 
   it('parks only the stream of an event that it cannot read, and tells', async () => {
-    const [projection] = projections as [Projection];
+    const [projection] = projections as readonly [Projection];
     const poisoned = bench.random.uuid();
     await record(bench, tenant, `course-${poisoned}`, 0, [
       { type: 'CourseArchived', data: { on: '2026-01-01' } },

@@ -17,6 +17,7 @@ import { createDatabase } from './database.ts';
 import { createRandom, type Random } from './random.ts';
 import { randomCourse } from './random-course.ts';
 import { randomMentor } from './random-mentor.ts';
+import { randomMessage } from './random-message.ts';
 import type pg from 'pg';
 
 export interface ReadModelBench {
@@ -98,6 +99,19 @@ export const writeCourses = async (
     if (next.left.length === 0) open.splice(index, 1);
   }
   return courses;
+};
+
+/** One message for each of the courses, its events one by one. */
+export const writeMessages = async (
+  bench: ReadModelBench,
+  tenant: string,
+  courses: readonly string[],
+): Promise<void> => {
+  for (const course of courses) {
+    const message = bench.random.uuid();
+    for (const [version, event] of randomMessage(bench.random, course).entries())
+      await record(bench, tenant, `message-${message}`, version, [event]);
+  }
 };
 
 export const wholeLog = async (store: EventStore, tenant: string): Promise<readonly Recorded[]> =>

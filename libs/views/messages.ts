@@ -1,0 +1,102 @@
+import type { Recorded } from '#kernel';
+import type { MessageEvent } from '#messages/message';
+import type { Projection } from './projection.ts';
+import type { Row, Table } from './table.ts';
+
+/** One row per message: to whom in which role, what became of it, when. Neither address nor text. */
+export const messages: Table = {
+  name: 'messages',
+  columns: {
+    message: 'uuid',
+    version: 'integer',
+    course: 'uuid',
+    reminder: 'uuid',
+    rule: 'text',
+    step: 'text',
+    role: 'text',
+    /** A subject of the vault, or staff by sign-in. */
+    recipient: 'text',
+    /** `queued`, `failed` (tried, to be tried again), `delivered`, `givenUp`, `expired`. */
+    state: 'text',
+    attempts: 'integer',
+    /** What the mail server answered last, or why it was given up. */
+    code: 'text',
+    queued_at: 'timestamptz(3)',
+    tried_at: 'timestamptz(3)',
+    ended_at: 'timestamptz(3)',
+  },
+  key: ['message'],
+  indexes: [['course'], ['state']],
+};
+
+const prefix = 'message-';
+const messageOf = ({ stream }: Recorded): string | undefined =>
+  stream.startsWith(prefix) ? stream.slice(prefix.length) : undefined;
+
+export const messagesProjection: Projection = {
+  name: 'messages',
+  version: '1',
+  tables: [messages],
+  memory: { table: messages, column: 'message', of: messageOf },
+  fold: (page, remembered) => {
+    const rows = new Map(remembered.map((row) => [row['message'] as string, row]));
+    const changed = new Map<string, Row>();
+    for (const event of page) {
+      const message = messageOf(event);
+      if (message === undefined) continue;
+      const before = changed.get(message) ?? rows.get(message);
+      // What a message stream holds is a message event: nothing else is ever appended there.
+      changed.set(message, { ...foldEvent(before, event as Recorded<MessageEvent>), message });
+    }
+    return [{ table: messages, rows: [...changed.values()] }];
+  },
+};
+
+const foldEvent = (before: Row | undefined, event: Recorded<MessageEvent>): Row => {
+  if (event.type === 'MessageQueued') return queued(event);
+  if (before === undefined) throw new Error(`${event.type} of a message that was never queued`);
+  const row = { ...before, version: event.version };
+  switch (event.type) {
+    case 'MessageFailed':
+      return {
+        ...row,
+        state: 'failed',
+        attempts: event.data.attempt,
+        code: event.data.code,
+        tried_at: event.occurredAt,
+      };
+    case 'MessageDelivered':
+      return {
+        ...row,
+        state: 'delivered',
+        attempts: event.data.attempt,
+        code: null,
+        tried_at: event.occurredAt,
+        ended_at: event.occurredAt,
+      };
+    case 'MessageGivenUp':
+      return { ...row, state: 'givenUp', code: event.data.reason, ended_at: event.occurredAt };
+    case 'MessageExpired':
+      return { ...row, state: 'expired', ended_at: event.occurredAt };
+  }
+};
+
+const queued = ({
+  version,
+  occurredAt,
+  data: { course, reminder, rule, step, role, recipient },
+}: Recorded<Extract<MessageEvent, { type: 'MessageQueued' }>>): Row => ({
+  version,
+  course,
+  reminder,
+  rule,
+  step,
+  role,
+  recipient,
+  state: 'queued',
+  attempts: 0,
+  code: null,
+  queued_at: occurredAt,
+  tried_at: null,
+  ended_at: null,
+});

@@ -58,7 +58,9 @@ export const createInMemoryEventStore = ({
       const log = logOf(tenant);
       const rows = (log.streams.get(stream) ?? []).filter(({ version }) => version <= upToVersion);
       const events = await Promise.all(
-        rows.map((row) => (texts ? withTexts(keys, log, row, upcasters) : toRecorded(row, upcasters))),
+        rows.map((row) =>
+          texts ? withTexts(keys, log, row, upcasters) : Promise.resolve(toRecorded(row, upcasters)),
+        ),
       );
       return { events, version: rows.at(-1)?.version ?? 0, now: now() };
     },

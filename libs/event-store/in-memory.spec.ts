@@ -1,6 +1,6 @@
 import { describe } from '@jest/globals';
 import { createMemoryKeyRing } from '#personal-data';
-import { eventStoreContract } from './contract.ts';
+import { eventStoreContract } from '#test/support/event-store-contract';
 import { createInMemoryEventStore } from './in-memory-event-store.ts';
 
 describe('the in-memory event store', () => {

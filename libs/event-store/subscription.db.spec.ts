@@ -155,7 +155,8 @@ describe('a subscription', () => {
 
 describe('a lease', () => {
   it('is held by one until it is released or runs out', async () => {
-    const { pool, close } = await openTestStore();
+    const test = await openTestStore();
+    const { pool } = test;
     const lease = (holder: string) => ({ tenant: 'nydansk', part: 'feed', holder });
     expect(await holdLease(pool, lease('one'), 60_000)).toBe(true);
     expect(await holdLease(pool, lease('two'), 60_000)).toBe(false);
@@ -165,17 +166,18 @@ describe('a lease', () => {
     await releaseLease(pool, lease('one'));
     expect(await holdLease(pool, lease('two'), -1)).toBe(true);
     expect(await holdLease(pool, lease('one'), 60_000)).toBe(true);
-    await close();
+    await test.close();
   });
 });
 
 describe('readable numbers', () => {
   it('are never given twice', async () => {
-    const { pool, close } = await openTestStore();
+    const test = await openTestStore();
+    const { pool } = test;
     const taken = await Promise.all(Array.from({ length: 20 }, () => takeNumbers(pool, 'nydansk', 'F', 3)));
     expect(new Set(taken.flat()).size).toBe(60);
     expect(taken.flat()).toContain('F-1001');
     expect(await takeNumbers(pool, 'soeby', 'F')).toEqual(['F-1001']);
-    await close();
+    await test.close();
   });
 });

@@ -54,11 +54,10 @@ export const createFileKeyRing = (folder: string): KeyRing => {
 
   const createSubject = async (tenant: string, subject: SubjectId): Promise<void> => {
     const { wrap: wrapping } = await tenantKeys(tenant);
-    const keys = groups.map((group) => [
-      group,
-      wrap(randomBytes(32), wrapping, purpose(tenant, subject, group)),
-    ]);
-    await createOnce(keyFile(folder, tenant, subject, 'key'), Object.fromEntries(keys));
+    const keys: Record<string, string> = {};
+    for (const group of groups)
+      keys[group] = wrap(randomBytes(32), wrapping, purpose(tenant, subject, group));
+    await createOnce(keyFile(folder, tenant, subject, 'key'), keys);
     if (await isErased(tenant, subject)) await remove(keyFile(folder, tenant, subject, 'key'));
   };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { StreamId } from '#kernel';
-import type { Append, AppendResult, EventStore, NewEvent } from './event-store.ts';
+import type { Append, AppendResult, EventStore, NewEvent } from '#event-store';
 
 export interface StoreUnderTest {
   readonly store: EventStore;
@@ -259,9 +259,9 @@ export const eventStoreContract = (open: () => Promise<StoreUnderTest>): void =>
       const { store } = await open();
       const of = 'dense';
       const seen: number[] = [];
-      let writing = true;
+      const writing = { goesOn: true };
       const reader = (async () => {
-        while (writing || (await store.head(of)) > seen.length)
+        while (writing.goesOn || (await store.head(of)) > seen.length)
           seen.push(...(await store.read(of, seen.at(-1) ?? 0, 100)).map(({ position }) => position));
       })();
       await Promise.all(
@@ -271,7 +271,7 @@ export const eventStoreContract = (open: () => Promise<StoreUnderTest>): void =>
             await accept(store, appendTo(stream, version, { events: [happened(), happened()] }), of);
         }),
       );
-      writing = false;
+      writing.goesOn = false;
       await reader;
       expect(seen).toEqual(Array.from({ length: 320 }, (_, index) => index + 1));
     });

@@ -1,4 +1,4 @@
-import type { LocalDate, SubjectId } from '#kernel';
+import type { Instant, LocalDate, SubjectId } from '#kernel';
 import type { SchemeKind } from '#programmes';
 import type { ReferralReceived } from './events.ts';
 import type { Grant, Ledger } from './ledger.ts';
@@ -45,6 +45,8 @@ export interface Known {
   /** The last event by a person: reminders do not count. */
   readonly lastActOn: LocalDate;
   readonly takenOverOn: LocalDate | null;
+  /** The moment of it: what was to be sent before is not. */
+  readonly takenOverAt: Instant | null;
 }
 
 export interface Match {
@@ -102,6 +104,7 @@ export const knownOf = (course: Known): Known => ({
   lastTransitionOn: course.lastTransitionOn,
   lastActOn: course.lastActOn,
   takenOverOn: course.takenOverOn,
+  takenOverAt: course.takenOverAt,
 });
 
 export type Received = In<'received'>;

@@ -1,4 +1,4 @@
-import type { Event, LocalDate, SubjectId } from '#kernel';
+import type { Event, Instant, LocalDate, SubjectId } from '#kernel';
 import type { SchemeKind } from '#programmes';
 import type {
   AgreementTerms,
@@ -182,8 +182,14 @@ export type PostFollowUpNotReached = On<
 export type PostFollowUpMissed = On<'PostFollowUpMissed', WindowRef>;
 export type CourseArchived = On<'CourseArchived'>;
 
-/** The last event of an import. What was due before it is never sent; it is shown once, as overdue at takeover. */
-export type CourseTakenOver = On<'CourseTakenOver', { source: string; overdue: readonly WindowRef[] }>;
+/**
+ * The last event of an import. What was due before it is never sent. `overdue`: windows that had closed undone by then;
+ * they are shown once, as overdue at takeover, and count as missed from here on.
+ */
+export type CourseTakenOver = On<
+  'CourseTakenOver',
+  { at: Instant; source: string; overdue: readonly WindowRef[] }
+>;
 
 export type CourseEvent =
   | ReferralReceived

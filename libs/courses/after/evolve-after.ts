@@ -27,5 +27,9 @@ export const evolveAfter: Evolution<
   CourseArchived: from(['closed', 'postFollowUp'], (course, { on }) =>
     endAll({ ...knownOf(course), state: 'archived' }, on),
   ),
-  CourseTakenOver: fromAny((_, { on }) => ({ takenOverOn: on })),
+  CourseTakenOver: fromAny(({ ledger }, { on, at, overdue }) => ({
+    takenOverOn: on,
+    takenOverAt: at,
+    ledger: { ...ledger, missed: [...ledger.missed, ...overdue.map((window) => ({ ...window, on }))] },
+  })),
 };

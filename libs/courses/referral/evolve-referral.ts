@@ -52,6 +52,7 @@ export const evolveReferral: Evolution<
         lastTransitionOn: on,
         lastActOn: on,
         takenOverOn: null,
+        takenOverAt: null,
       },
       'referralReceived',
       on,

@@ -1,0 +1,57 @@
+import type { Decision } from '#kernel';
+import type { IssueReminder } from '../commands.ts';
+import type { Course } from '../course.ts';
+import { dutiesOf, stepsDue } from '../duties.ts';
+import type { CourseEvent } from '../events.ts';
+import type { Obligation, Step } from '../obligations/obligation.ts';
+import type { SuppressionReason } from '../words.ts';
+
+/**
+ * A step whose moment has come is issued or, with its reason, suppressed: exactly one of the two, once.
+ * Nothing before its moment, and nothing for a step that a moved date has done away with.
+ */
+export const issueReminder = (command: IssueReminder, course: Course): Decision<CourseEvent> => {
+  const { on, identity } = command;
+  const window = dutiesOf(command, course).find(({ steps }) =>
+    steps.some((step) => step.identity === identity),
+  );
+  const due = window === undefined ? [] : stepsDue(command, window);
+  const step = due.find((each) => each.identity === identity);
+  if (window === undefined || step === undefined) return [];
+  const { act, to, expires } = step;
+  if ((act !== 'remind' && act !== 'escalate') || identity in course.ledger.steps) return [];
+  const { rule, episode, ordinal, leg, due: dueOn } = window;
+  const data = { on, identity, rule, episode, ordinal, leg, due: dueOn, step: step.step, act, to, expires };
+  const reason = whyNot(command, course, window, step, due);
+  return [
+    reason === undefined
+      ? { type: 'ReminderIssued', data }
+      : { type: 'ReminderSuppressed', data: { ...data, reason } },
+  ];
+};
+
+const settled: Readonly<Record<Obligation['status'], SuppressionReason | undefined>> = {
+  open: undefined,
+  done: 'DONE',
+  exempted: 'DONE',
+  missed: 'MISSED',
+  suppressed: 'COURSE_CLOSED',
+};
+
+const whyNot = (
+  { now }: IssueReminder,
+  { takenOverAt }: Course,
+  { status }: Obligation,
+  step: Step,
+  due: readonly Step[],
+): SuppressionReason | undefined => {
+  if (takenOverAt !== null && step.at < takenOverAt) return 'BEFORE_TAKEOVER';
+  const why = settled[status];
+  if (why !== undefined) return why;
+  if (step.expires !== null && now >= step.expires) return 'EXPIRED';
+  return overtaken(step, due) ? 'ALREADY_REMINDED' : undefined;
+};
+
+/** After an outage several steps are due at once: only the newest for the same people is worth their while. */
+const overtaken = (step: Step, due: readonly Step[]): boolean =>
+  due.some((later) => later.act === step.act && later.at > step.at && later.to.join() === step.to.join());

@@ -1,0 +1,30 @@
+import type { Decision } from '#kernel';
+import type { RecordContactBreach } from '../commands.ts';
+import type { Active } from '../course.ts';
+import { timeFor } from '../duties.ts';
+import type { CourseEvent } from '../events.ts';
+
+/** The days since the last contact exceed the limit in force: one breach for each gap. */
+export const recordContactBreach = (command: RecordContactBreach, course: Active): Decision<CourseEvent> => {
+  const { on, lastContact } = command;
+  if (course.ledger.breaches.some((breach) => breach.lastContact === lastContact)) return [];
+  const window = timeFor(
+    command,
+    course,
+    'record-breach',
+    ({ rule, ordinal }) => rule === 'contactDuty' && ordinal === lastContact,
+  );
+  return window?.legalRule == null
+    ? []
+    : [
+        {
+          type: 'ContactRequirementBreached',
+          data: {
+            on,
+            lastContact,
+            limitDays: window.legalRule.days,
+            ruleVersion: window.legalRule.ref,
+          },
+        },
+      ];
+};

@@ -1,0 +1,51 @@
+import type { Refusal } from '#kernel';
+import type { Act } from '#programmes';
+import type { Circumstances } from './circumstances.ts';
+import type { Course } from './course.ts';
+import type { Obligation, Step } from './obligations/obligation.ts';
+import { obligations } from './obligations/obligations.ts';
+import { refuse } from './refuse.ts';
+import type { WindowRef } from './words.ts';
+
+/** Everything the course owes, as the circumstances count it. */
+export const dutiesOf = (
+  { programme, calendar, rules, courseId }: Circumstances,
+  course: Course,
+): readonly Obligation[] => obligations(course, programme, calendar, rules, courseId);
+
+/** The steps of a window for which the moment has come. */
+export const stepsDue = ({ now }: Circumstances, { steps }: Obligation): readonly Step[] =>
+  steps.filter(({ at }) => at <= now);
+
+/** An open window in which it is time for this act of the course's own. */
+export const timeFor = (
+  circumstances: Circumstances,
+  course: Course,
+  act: Act,
+  is: (window: Obligation) => boolean = () => true,
+): Obligation | undefined =>
+  dutiesOf(circumstances, course).find(
+    (window) =>
+      window.status === 'open' &&
+      is(window) &&
+      stepsDue(circumstances, window).some((step) => step.act === act),
+  );
+
+/** Why this window cannot be met on that day, if so: it must exist, be open by then and not closed yet. */
+export const windowObjection = (
+  circumstances: Circumstances,
+  course: Course,
+  { rule, ordinal, leg }: Partial<WindowRef> & Pick<WindowRef, 'rule' | 'ordinal'>,
+): Refusal | undefined => {
+  const { on } = circumstances;
+  const window = dutiesOf(circumstances, course).findLast(
+    (each) =>
+      each.rule === rule &&
+      each.ordinal === ordinal &&
+      each.episode === course.episode &&
+      (leg === undefined || each.leg === leg),
+  );
+  if (window === undefined) return refuse('UNKNOWN_DUTY');
+  if (window.status === 'missed' || on > window.closes) return refuse('WINDOW_MISSED');
+  return on < window.opens ? refuse('WINDOW_NOT_OPEN', { opens: window.opens }) : undefined;
+};

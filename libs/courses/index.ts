@@ -6,6 +6,7 @@ export * from './decide.ts';
 export * from './events.ts';
 export * from './evolve.ts';
 export * from './ledger.ts';
+export * from './obligations.ts';
 export * from './refusals.ts';
 export * from './state-names.ts';
 export * from './words.ts';

@@ -92,6 +92,7 @@ describe('an invalid file', () => {
       'dose.hours.quote is missing',
     ],
     ['an offset nobody can count', '"6 wk"', '"6 weeks"', 'windows[3].from must be an offset'],
+    ['a series in two units', '"every":"2 wk"', '"every":"2 d"', 'windows[3] from, every and to must'],
     ['a date that does not exist', '"2016-01-01"', '"2016-02-30"', 'validFrom.value must be a date'],
     ['weights that do not add up', '"wishes":0.5', '"wishes":0.6', 'add up to 1.1, not 1'],
     ['too long a minimum', '{"value":6,', '{"value":13,', 'durationMonths min is above max'],

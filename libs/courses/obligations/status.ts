@@ -21,10 +21,7 @@ const legCompleted =
   ({ ledger }, { ordinal, start }, leg) =>
     ledger.legs.find(
       (each) =>
-        each.rule === rule &&
-        each.episode === start.episode &&
-        each.ordinal === ordinal &&
-        each.leg === leg,
+        each.rule === rule && each.episode === start.episode && each.ordinal === ordinal && each.leg === leg,
     )?.on;
 
 const measured =
@@ -81,6 +78,7 @@ const awaited: readonly RuleName[] = [
   'closing',
   'endWarning',
   'grantExpiry',
+  'afterClosure',
 ];
 
 /** The closing measurement may be marked missing with a reason. */

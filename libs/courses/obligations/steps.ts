@@ -1,4 +1,12 @@
-import { addDays, addMilliseconds, earlierOf, instantAt, isWorkingDay, rollBackward, rollForward } from '#calendar';
+import {
+  addDays,
+  addMilliseconds,
+  earlierOf,
+  instantAt,
+  isWorkingDay,
+  rollBackward,
+  rollForward,
+} from '#calendar';
 import type { Calendar } from '#calendar';
 import type { Instant, LocalDate } from '#kernel';
 import type { Act, DutyStep, Leg, Offset } from '#programmes';
@@ -25,7 +33,7 @@ export const isSent = (act: Act): act is 'remind' | 'escalate' => act === 'remin
 const workingDayFor = (calendar: Calendar, date: LocalDate, closes: LocalDate, back: boolean): LocalDate => {
   if (isWorkingDay(calendar, date)) return date;
   const forward = rollForward(calendar, date);
-  return back || (date <= closes && forward > closes) ? rollBackward(calendar, date) : forward;
+  return date <= closes && (back || forward > closes) ? rollBackward(calendar, date) : forward;
 };
 
 interface Planned {
@@ -42,7 +50,8 @@ const planned = (step: DutyStep, window: StepWindow, calendar: Calendar): readon
   const first = addOffset(calendar, originOf(window, step), step.after);
   const { again } = step;
   if (again === undefined) {
-    const capped = step.act === 'escalate' && step.from !== 'closes' ? earlierOf(first, window.closes) : first;
+    const capped =
+      step.act === 'escalate' && step.from !== 'closes' ? earlierOf(first, window.closes) : first;
     return [{ name: step.step, date: capped, expiresOn: addDays(window.closes, 1) }];
   }
   const nth = (n: number): Offset => ({ count: again.every.count * n, unit: again.every.unit });

@@ -27,7 +27,11 @@ const most = 120;
 const minus = ({ count, unit }: Offset): Offset => ({ count: -count, unit });
 
 /** The due distances a row's window stands for. Always from the anchor, so nothing drifts. */
-const distances = (window: DutyWindow, start: Start, agreementEnd: LocalDate | undefined): readonly Offset[] => {
+const distances = (
+  window: DutyWindow,
+  start: Start,
+  agreementEnd: LocalDate | undefined,
+): readonly Offset[] => {
   if ('due' in window) return [window.due];
   if ('at' in window) {
     const months = monthsSpanned(start.on, agreementEnd ?? start.on);
@@ -58,7 +62,11 @@ const countFrom = (
 };
 
 /** So long after due, the day before the rule's next window opens if that is earlier, but never before due. */
-const withCloses = (duty: WindowsDuty, group: readonly Open[], calendar: Calendar): Omit<Counted, 'ordinal'>[] =>
+const withCloses = (
+  duty: WindowsDuty,
+  group: readonly Open[],
+  calendar: Calendar,
+): Omit<Counted, 'ordinal'>[] =>
   group.map((window) => {
     if (duty.closes.from === 'anchor') return { ...window, closes: laterOf(window.due, window.start.on) };
     const latest = addOffset(calendar, window.due, duty.closes.after);
@@ -71,12 +79,19 @@ const withCloses = (duty: WindowsDuty, group: readonly Open[], calendar: Calenda
   });
 
 /** One window, many occasions (each proposal, each draft): numbered by the occasion, or by the date of a moving anchor. */
-const ofSingle = (duty: WindowsDuty, window: DutyWindow, course: Course, calendar: Calendar): readonly Counted[] =>
+const ofSingle = (
+  duty: WindowsDuty,
+  window: DutyWindow,
+  course: Course,
+  calendar: Calendar,
+): readonly Counted[] =>
   startsOf(course, window.anchor).flatMap((start) =>
-    withCloses(duty, countFrom(window, start, agreementEndOf(course), calendar), calendar).map((each, index) => ({
-      ...each,
-      ordinal: isMoving(window.anchor) ? start.on : start.nth + index,
-    })),
+    withCloses(duty, countFrom(window, start, agreementEndOf(course), calendar), calendar).map(
+      (each, index) => ({
+        ...each,
+        ordinal: isMoving(window.anchor) ? start.on : start.nth + index,
+      }),
+    ),
   );
 
 /** Many windows: 1, 2, 3 … through the row, within each episode, each from its anchor's newest occasion. */

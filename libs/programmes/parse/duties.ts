@@ -18,7 +18,7 @@ import {
 } from '../duty.ts';
 import { offset, quoted, source } from './figures.ts';
 import { optional, record, tagged, withField } from './record.ts';
-import { listOf, oneOf, type Shape, share, text, whole } from './shape.ts';
+import { listOf, oneOf, type Shape, share, text, whole, wrong } from './shape.ts';
 
 const step: Shape<DutyStep> = record<DutyStep>({
   step: text,
@@ -37,20 +37,35 @@ const words = { source, quote: optional(text) };
 const mid: Shape<PointWindow['at']> = (value, path) =>
   value === 'mid' ? { value: 'mid' } : offset(value, path);
 
+/** A series counts in one unit, so that its n-th window lies at a distance of its own from the anchor. */
+const inOneUnit =
+  (shape: Shape<WindowSeries>): Shape<WindowSeries> =>
+  (value, path) => {
+    const reading = shape(value, path);
+    if ('flaws' in reading) return reading;
+    const { from, every, to = from } = reading.value;
+    if (every.count < 1) return wrong(`${path}.every`, 'must lead onwards');
+    return from.unit === every.unit && from.unit === to.unit
+      ? reading
+      : wrong(path, 'from, every and to must be in the same unit');
+  };
+
 const window: Shape<DutyWindow> = withField<DutyWindow>([
   ['opens', quoted(record<SingleWindow>({ anchor, opens: offset, due: offset, ...words }))],
   ['at', quoted(record<PointWindow>({ anchor, at: mid, opensBefore: offset, ...words }))],
   [
     'from',
     quoted(
-      record<WindowSeries>({
-        anchor,
-        from: offset,
-        every: offset,
-        to: optional(offset),
-        opensBefore: offset,
-        ...words,
-      }),
+      inOneUnit(
+        record<WindowSeries>({
+          anchor,
+          from: offset,
+          every: offset,
+          to: optional(offset),
+          opensBefore: offset,
+          ...words,
+        }),
+      ),
     ),
   ],
 ]);

@@ -1,0 +1,119 @@
+import { addDays, laterOf } from '#calendar';
+import type { LocalDate } from '#kernel';
+import { type ContactContent, type ContactDuty, type LegalRuleVersion, legalRuleRef } from '#programmes';
+import type { Contact } from '../ledger.ts';
+import type { Obligation } from './obligation.ts';
+import { agreementEndOf, closureStartedOn } from './occasions-of.ts';
+import type { Settled } from './status.ts';
+import { stepsOf } from './steps.ts';
+import type { View } from './view.ts';
+import { dayInWords } from './words-for.ts';
+
+/** The rule in force on a day, with the stricter limit that was set for the course, if one was. */
+interface Limit {
+  readonly rule: LegalRuleVersion;
+  readonly content: ContactContent;
+  readonly days: number;
+}
+
+const limitOn = ({ course, rules }: View, id: string, date: LocalDate): Limit | undefined => {
+  const rule = rules.find(
+    (each) => each.id === id && each.validFrom <= date && (each.validTo === null || date <= each.validTo),
+  );
+  if (rule?.content.kind !== 'contact') return undefined;
+  const own = course.ledger.contactLimits.findLast(({ on }) => on <= date)?.everyDays;
+  const days = Math.min(rule.content.days.value, own ?? Infinity);
+  return { rule, content: rule.content, days };
+};
+
+/** A meeting counts; a call where the rule of its day says so and a reason is given; a message never. */
+const counts = (view: View, id: string, { channel, phoneReason, on, voided }: Contact): boolean => {
+  if (voided || channel === 'message') return false;
+  if (channel !== 'phone') return true;
+  return phoneReason !== null && limitOn(view, id, on)?.content.phoneCounts.value === true;
+};
+
+/** Longer than any limit: a gap that is not in breach by then never will be. */
+const longestGap = 400;
+
+/** The first day on which the days since the contact exceed the limit in force on that day. */
+const breachAfter = (
+  view: View,
+  id: string,
+  since: LocalDate,
+): { on: LocalDate; limit: Limit } | undefined => {
+  for (let days = 1; days <= longestGap; days++) {
+    const on = addDays(since, days);
+    const limit = limitOn(view, id, on);
+    if (limit !== undefined && days > limit.days) return { on, limit };
+  }
+  return undefined;
+};
+
+/** Each gap between contacts, from activation on; an imported gap that was too long already starts at the takeover. */
+const gapsOf = (view: View, { legalRule }: ContactDuty, start: LocalDate) => {
+  const held = view.course.ledger.contacts
+    .filter((contact) => contact.on >= start && counts(view, legalRule, contact))
+    .map(({ on }) => on);
+  const marks = [...new Set([start, ...held])].toSorted();
+  const last = marks.at(-1) ?? start;
+  const takenOver = view.course.takenOverOn;
+  const old = breachAfter(view, legalRule, last);
+  const anew = takenOver !== null && old !== undefined && old.on <= takenOver ? [takenOver] : [];
+  const all = [...marks, ...anew];
+  return all.map((since, index) => ({ since, next: all[index + 1] ?? null }));
+};
+
+const settleGap = (
+  { course }: View,
+  since: LocalDate,
+  next: LocalDate | null,
+  breach: LocalDate,
+): Settled => {
+  const closure = closureStartedOn(course);
+  const recorded = course.ledger.breaches.find((each) => each.lastContact === since);
+  if (next !== null && next < breach) return { status: 'done', settledOn: next };
+  if (recorded !== undefined) return { status: 'missed', settledOn: next };
+  if (course.takenOverOn !== null && breach <= course.takenOverOn)
+    return { status: 'suppressed', settledOn: course.takenOverOn };
+  if (closure !== undefined && breach >= closure) return { status: 'suppressed', settledOn: closure };
+  return { status: 'open', settledOn: null };
+};
+
+/** Contact by the rule in force on each day, from activation until closure begins: one obligation for each gap. */
+export const ofContactDuty = (duty: ContactDuty, view: View): readonly Obligation[] => {
+  const { course, calendar, spread } = view;
+  const start = course.occasions.findLast(({ anchor }) => anchor === 'agreementStart');
+  if (start === undefined) return [];
+  const leg = duty.legs[0] ?? 'mentor';
+  const end = closureStartedOn(course) ?? agreementEndOf(course) ?? start.on;
+  return gapsOf(view, duty, start.on).flatMap(({ since, next }): readonly Obligation[] => {
+    const breach = breachAfter(view, duty.legalRule, since);
+    if (breach === undefined || (breach.on > end && next === null)) return [];
+    const { days, content, rule } = breach.limit;
+    const due = addDays(breach.on, -1);
+    const opens = laterOf(since, addDays(breach.on, -content.warnDaysBefore.value));
+    const settled = settleGap(view, since, next, breach.on);
+    const anchor = { name: 'lastContact' as const, date: since };
+    const window = { rule: duty.rule, episode: start.episode, ordinal: since, leg, due };
+    const base = { ...window, anchor, opens, dueRolled: due, closes: due };
+    const until = settled.settledOn ?? (course.state === 'active' ? null : end);
+    const from = dayInWords(since);
+    const last = dayInWords(due);
+    return [
+      {
+        ...base,
+        ...settled,
+        source: rule.source,
+        legalRule: { ref: legalRuleRef(rule), days, verified: rule.verified },
+        counted: {
+          da: `Højst ${days} dage efter seneste kontakt ${from.da}, efter reglen der gælder ${last.da}; helligdage tæller med`,
+          en: `At most ${days} days after the last contact ${from.en}, by the rule in force on ${last.en}; holidays count`,
+        },
+        steps: stepsOf(duty.steps, base, { calendar, spread, back: true }).filter(
+          ({ on }) => until === null || on <= until,
+        ),
+      },
+    ];
+  });
+};

@@ -1,0 +1,107 @@
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  earlierOf,
+  laterOf,
+  monthOf,
+  nthWorkingDayOfMonth,
+  rollForward,
+  weekday,
+} from '#calendar';
+import type { LocalDate } from '#kernel';
+import type { DoseCheckDuty } from '#programmes';
+import type { Active, Closing, Course } from '../course.ts';
+import type { Obligation } from './obligation.ts';
+import { closureStartedOn } from './occasions-of.ts';
+import { stepsOf } from './steps.ts';
+import type { View } from './view.ts';
+import { dayInWords } from './words-for.ts';
+
+/** A calendar month or a week from Monday, cut to the agreement, and the day on which it is checked. */
+interface Period {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly checkedOn: LocalDate;
+}
+
+type Running = Active | Closing;
+const isRunning = (course: Course): course is Running =>
+  course.state === 'active' || course.state === 'closing';
+
+const periods = (duty: DoseCheckDuty, { calendar }: View, start: LocalDate, end: LocalDate): Period[] => {
+  const found: Period[] = [];
+  const monthly = duty.period === 'month';
+  let first = monthly ? `${monthOf(start)}-01` : addDays(start, 1 - weekday(start));
+  for (;;) {
+    const next = monthly ? addMonths(first, 1) : addDays(first, 7);
+    const checkedOn = monthly
+      ? nthWorkingDayOfMonth(calendar, monthOf(next), duty.on)
+      : addDays(next, duty.on - 1);
+    if (checkedOn > end) return found;
+    found.push({ from: laterOf(first, start), to: addDays(next, -1), checkedOn });
+    first = next;
+  }
+};
+
+/** Minutes promised for one day: of the month's dose, or of the week's hours in the grant of that day. */
+const agreedOn = (duty: DoseCheckDuty, course: Running, day: LocalDate): number => {
+  if (duty.period === 'month') return (course.agreement.terms.hoursPerMonth * 60) / daysInMonth(monthOf(day));
+  const grant = course.ledger.grants.findLast(({ from, to }) => from <= day && day <= to);
+  return ((grant?.hoursPerWeek ?? 0) * 60) / 7;
+};
+
+const isLow = (duty: DoseCheckDuty, course: Running, { from, to }: Period): boolean => {
+  let agreed = 0;
+  for (let day = from; day <= to; day = addDays(day, 1)) agreed += agreedOn(duty, course, day);
+  const delivered = course.ledger.contacts
+    .filter(({ on, voided }) => !voided && from <= on && on <= to)
+    .reduce((sum, { minutes }) => sum + minutes, 0);
+  // A millionth of a minute: the days' shares do not add up exactly.
+  return delivered + 1e-6 < duty.share * agreed;
+};
+
+/** Delivered against agreed, period by period; only the last of several too low ones in a row has a step. */
+export const ofDoseCheck = (duty: DoseCheckDuty, view: View): readonly Obligation[] => {
+  const { course, calendar, spread } = view;
+  const start = course.occasions.findLast(({ anchor }) => anchor === 'agreementStart');
+  if (!isRunning(course) || start === undefined) return [];
+  const closure = closureStartedOn(course);
+  const { terms } = course.agreement;
+  const end = closure === undefined ? terms.end : earlierOf(terms.end, addDays(closure, -1));
+  const all = periods(duty, view, start.on, end);
+  const low = all.map((period) => isLow(duty, course, period));
+  const leg = duty.legs[0] ?? 'coordinator';
+  return all.map(({ from, to, checkedOn }, index): Obligation => {
+    const latest = addDays(checkedOn, 14);
+    const next = all[index + 1];
+    const base = {
+      rule: duty.rule,
+      episode: start.episode,
+      ordinal: index + 1,
+      leg,
+      anchor: { name: 'agreementStart' as const, date: start.on },
+      opens: checkedOn,
+      due: checkedOn,
+      dueRolled: rollForward(calendar, checkedOn),
+      closes: next === undefined ? latest : earlierOf(latest, addDays(next.checkedOn, -1)),
+    };
+    const tell =
+      index + 1 >= duty.inARow && low.slice(index + 1 - duty.inARow, index + 1).every((each) => each);
+    const steps = tell ? stepsOf(duty.steps, base, { calendar, spread, back: false }) : [];
+    const open = steps.some(({ identity }) => course.ledger.steps[identity] === undefined);
+    const [first, last] = [dayInWords(from), dayInWords(to)];
+    return {
+      ...base,
+      status: open ? 'open' : 'done',
+      settledOn: null,
+      source: duty.source,
+      legalRule: null,
+      counted: {
+        da: `Timer fra ${first.da} til ${last.da} mod det aftalte`,
+        en: `Hours from ${first.en} to ${last.en} against what was agreed`,
+      },
+      steps,
+    };
+  });
+};

@@ -1,0 +1,88 @@
+import { addDays, instantAt, isWorkingDay, localDateOf, localTimeOf, rollForward } from '#calendar';
+import type { Calendar } from '#calendar';
+import type { Instant } from '#kernel';
+import { type Course, hasEnded } from '../course.ts';
+import type { Obligation, Step } from './obligation.ts';
+import { isSent } from './steps.ts';
+
+/** A step with the window it is about. */
+export interface PlannedStep {
+  readonly obligation: Obligation;
+  readonly step: Step;
+}
+
+/** Nothing is sent from 20:00 to 08:00 nor on days that are not worked. */
+const isQuiet = (calendar: Calendar, now: Instant): boolean => {
+  const time = localTimeOf(now);
+  return time < '08:00' || time >= '20:00' || !isWorkingDay(calendar, localDateOf(now));
+};
+
+/** The next 08:00 of a working day. */
+const quietEnds = (calendar: Calendar, now: Instant): Instant => {
+  const today = localDateOf(now);
+  const day = localTimeOf(now) < '08:00' ? today : addDays(today, 1);
+  return instantAt(rollForward(calendar, day), '08:00');
+};
+
+/** Records of the day, transitions excepted: of what lay before a takeover nobody knows whether it was in time. */
+const isOfThePast = ({ takenOverOn }: Course, { act, on }: Step): boolean =>
+  takenOverOn !== null && on < takenOverOn && (isSent(act) || act.startsWith('record-'));
+
+/** What is still to happen about a window: not issued or suppressed yet, not recorded yet. */
+const isAhead = (course: Course, { status, rule, anchor }: Obligation, step: Step): boolean => {
+  if (isOfThePast(course, step)) return false;
+  if (isSent(step.act)) return course.ledger.steps[step.identity] === undefined;
+  if (status !== 'open') return false;
+  return rule !== 'waiting' || !course.ledger.waitingBreaches.some((on) => on >= anchor.date);
+};
+
+const ahead = (obligations: readonly Obligation[], course: Course): readonly PlannedStep[] =>
+  hasEnded(course)
+    ? []
+    : obligations.flatMap((obligation) =>
+        obligation.steps
+          .filter((step) => isAhead(course, obligation, step))
+          .map((step) => ({ obligation, step })),
+      );
+
+const byMoment = (a: PlannedStep, b: PlannedStep): number =>
+  a.step.at.localeCompare(b.step.at) ||
+  b.step.act.localeCompare(a.step.act) ||
+  a.step.identity.localeCompare(b.step.identity);
+
+/**
+ * What has come due by `now` and has not been issued, suppressed or recorded, oldest first. Steps of windows that are
+ * done are among them: they are to be suppressed. What would be sent waits while it is quiet.
+ */
+export const dueSteps = (
+  obligations: readonly Obligation[],
+  course: Course,
+  now: Instant,
+  calendar: Calendar,
+): readonly PlannedStep[] => {
+  const quiet = isQuiet(calendar, now);
+  return ahead(obligations, course)
+    .filter(({ step }) => step.at <= now && !(quiet && isSent(step.act)))
+    .toSorted(byMoment);
+};
+
+/**
+ * The next moment after `now` at which an open window has something happen, and what. Steps held back by the quiet
+ * hours come at their end. Undefined when nothing lies ahead. What is due already is not ahead: ask `dueSteps`.
+ */
+export const nextWake = (
+  obligations: readonly Obligation[],
+  course: Course,
+  now: Instant,
+  calendar: Calendar,
+): (PlannedStep & { readonly at: Instant }) | undefined => {
+  const quiet = isQuiet(calendar, now);
+  return ahead(obligations, course)
+    .filter(({ obligation }) => obligation.status === 'open')
+    .flatMap((planned) => {
+      const { at, act } = planned.step;
+      if (at > now) return [{ ...planned, at }];
+      return quiet && isSent(act) ? [{ ...planned, at: quietEnds(calendar, now) }] : [];
+    })
+    .toSorted((a, b) => a.at.localeCompare(b.at) || byMoment(a, b))[0];
+};

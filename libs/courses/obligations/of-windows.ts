@@ -1,0 +1,86 @@
+import { earlierOf, rollBackward, rollForward } from '#calendar';
+import type { LocalDate } from '#kernel';
+import type { Leg, WindowsDuty } from '#programmes';
+import { addOffset } from '../add-offset.ts';
+import type { Obligation, Step } from './obligation.ts';
+import { isEnd, isMoving } from './occasions-of.ts';
+import { settle, type Settled } from './status.ts';
+import { stepsOf } from './steps.ts';
+import type { View } from './view.ts';
+import { type Counted, countWindows } from './windows.ts';
+import { countedInWords } from './words-for.ts';
+
+/** Before an anchor to the working day before, else to the next one, unless that would pass `closes`. */
+const rolled = ({ calendar }: View, { start, due, closes }: Counted): LocalDate => {
+  if (isEnd(start.anchor)) return rollBackward(calendar, due);
+  const forward = rollForward(calendar, due);
+  return forward <= closes ? forward : due;
+};
+
+/**
+ * Of a window that has been left behind, or whose anchor has moved, only what fell before that day was ever due.
+ * A window done in time keeps its later steps: each of them is told as suppressed.
+ */
+const everDue = (
+  steps: readonly Step[],
+  { start }: Counted,
+  { status, settledOn }: Settled,
+): readonly Step[] =>
+  settledOn !== null && (status === 'suppressed' || isMoving(start.anchor))
+    ? steps.filter(({ on }) => on <= settledOn)
+    : steps;
+
+const toObligation = (duty: WindowsDuty, window: Counted, leg: Leg, view: View): readonly Obligation[] => {
+  const { course, programme, calendar, spread } = view;
+  const settled = settle(course, programme, duty.rule, window, leg);
+  const { start, ordinal, opens, due, closes, offset, source } = window;
+  const notMade = settled.status === 'suppressed' && settled.settledOn !== null && opens > settled.settledOn;
+  if (notMade && start.anchor !== 'closed') return [];
+  const anchor = { name: start.anchor, date: start.on };
+  const dueRolled = rolled(view, window);
+  const base = {
+    rule: duty.rule,
+    episode: start.episode,
+    ordinal,
+    leg,
+    due,
+    anchor,
+    opens,
+    dueRolled,
+    closes,
+  };
+  const steps = stepsOf(duty.steps, base, { calendar, spread, back: isEnd(start.anchor) });
+  return [
+    {
+      ...base,
+      ...settled,
+      source,
+      legalRule: null,
+      counted: countedInWords(calendar, anchor, offset, due, dueRolled),
+      steps: everDue(steps, window, settled),
+    },
+  ];
+};
+
+/** After closure no window stays open longer than the course itself does. */
+const withinCourse = ({ programme, calendar }: View, window: Counted): Counted => {
+  if (window.start.anchor !== 'closed') return window;
+  const last = addOffset(calendar, window.start.on, programme.limits.archiveAfter.value);
+  return { ...window, closes: earlierOf(window.closes, last) };
+};
+
+/** Only those sign whom the programme asks to. */
+const legsOf = (duty: WindowsDuty, { programme }: View): readonly Leg[] =>
+  duty.rule === 'agreementUnsigned'
+    ? duty.legs.filter((leg) => leg === 'coordinator' || programme.signedBy.value.includes(leg))
+    : duty.legs;
+
+/** The obligations of a row of windows, one for each window and leg. */
+export const ofWindows = (
+  duty: WindowsDuty,
+  view: View,
+  adjust: (window: Counted) => Counted = (window) => window,
+): readonly Obligation[] =>
+  countWindows(duty, view.course, view.calendar)
+    .map((window) => adjust(withinCourse(view, window)))
+    .flatMap((window) => legsOf(duty, view).flatMap((leg) => toObligation(duty, window, leg, view)));

@@ -1,5 +1,6 @@
-import { hasEnded, lastContact, phaseOf, type Course } from '#courses';
-import type { LocalDate } from '#kernel';
+import { hasEnded, lastContact, phaseOf, type Course, type Phase, type StaffId } from '#courses';
+import type { LocalDate, SubjectId } from '#kernel';
+import type { SchemeKind } from '#programmes';
 import type { Row, Table } from './table.ts';
 
 /** One row per course: where it is, who it belongs to, what comes next. */
@@ -37,6 +38,35 @@ export const caseload: Table = {
   key: ['course'],
   indexes: [['number'], ['coordinator'], ['caseworker'], ['team'], ['mentee'], ['mentor']],
 };
+
+/** The row as readers get it. */
+export interface CaseloadEntry {
+  readonly course: string;
+  readonly version: number;
+  readonly number: string;
+  readonly phase: Phase;
+  readonly phaseSince: LocalDate;
+  readonly state: Course['state'];
+  readonly programme: string;
+  readonly programmeVersion: string;
+  readonly scheme: SchemeKind;
+  readonly municipality: string | null;
+  readonly team: string;
+  readonly caseworker: StaffId | null;
+  readonly coordinator: StaffId | null;
+  readonly mentee: SubjectId;
+  readonly mentor: SubjectId | null;
+  readonly episode: number;
+  readonly referredOn: LocalDate;
+  readonly waitingSince: LocalDate | null;
+  readonly agreementEnd: LocalDate | null;
+  readonly lastContact: LocalDate | null;
+  readonly lastAct: LocalDate;
+  readonly nextRule: string | null;
+  readonly nextLeg: string | null;
+  readonly nextDue: LocalDate | null;
+  readonly ended: boolean;
+}
 
 /** What the row says that is not in the course's own state. */
 export interface Beside {

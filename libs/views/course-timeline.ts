@@ -1,6 +1,6 @@
 import type { JsonValue } from '#event-store';
 import type { CourseEvent } from '#courses';
-import type { Recorded } from '#kernel';
+import type { Instant, LocalDate, Recorded, Role } from '#kernel';
 import { courseEvents, courseOf } from './course-events.ts';
 import type { Projection } from './projection.ts';
 import type { Row, Table } from './table.ts';
@@ -30,6 +30,27 @@ export const courseTimeline: Table = {
   key: ['course', 'version'],
   indexes: [['course', 'corrects']],
 };
+
+/** The row as readers get it. */
+export interface TimelineEntry {
+  readonly course: string;
+  readonly version: number;
+  readonly position: number;
+  readonly event: string;
+  readonly type: CourseEvent['type'];
+  readonly happenedOn: LocalDate;
+  readonly occurredAt: Instant;
+  readonly recordedAt: Instant;
+  readonly actorRole: Role;
+  readonly facts: Readonly<Record<string, JsonValue>>;
+  readonly told: string | null;
+  /** A later event has corrected the fact that this one told. */
+  readonly corrected: boolean;
+  /** The event that led to this one. */
+  readonly causation: string | null;
+  readonly programmeVersion: string | null;
+  readonly ruleVersion: string | null;
+}
 
 export const courseTimelineProjection: Projection = {
   name: 'course_timeline',

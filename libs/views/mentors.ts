@@ -1,6 +1,6 @@
 import type { CourseEvent } from '#courses';
 import type { JsonValue } from '#event-store';
-import type { Recorded, SubjectId } from '#kernel';
+import type { LocalDate, Recorded, SubjectId } from '#kernel';
 import { evolveMentor, notApplied, type Mentor, type MentorEvent, type NotApplied } from '#mentors';
 import { courseOf } from './course-events.ts';
 import type { Projection } from './projection.ts';
@@ -28,6 +28,24 @@ export const mentors: Table = {
   key: ['mentor'],
   indexes: [['state']],
 };
+
+/** The row as readers get it. */
+export interface MentorEntry {
+  readonly mentor: SubjectId;
+  readonly version: number;
+  readonly state: Mentor['state'];
+  readonly since: LocalDate;
+  readonly capacity: number;
+  readonly placesTaken: number;
+  readonly hoursPerMonth: number | null;
+  readonly trade: string | null;
+  readonly area: string | null;
+  readonly languages: readonly string[];
+  readonly training: readonly string[];
+  readonly checks: readonly string[];
+  /** Version of the confidentiality declaration signed; null when none is. */
+  readonly confidentiality: string | null;
+}
 
 /** Each mentor folded as far as the checkpoint, and the courses that hold a place. */
 const mentorState: Table = {

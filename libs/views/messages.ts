@@ -1,4 +1,5 @@
-import type { Recorded } from '#kernel';
+import type { Recipient } from '#courses';
+import type { Instant, Recorded } from '#kernel';
 import type { MessageEvent } from '#messages/message';
 import type { Projection } from './projection.ts';
 import type { Row, Table } from './table.ts';
@@ -28,6 +29,27 @@ export const messages: Table = {
   key: ['message'],
   indexes: [['course'], ['state']],
 };
+
+export const messageStates = ['queued', 'failed', 'delivered', 'givenUp', 'expired'] as const;
+export type MessageState = (typeof messageStates)[number];
+
+/** The row as readers get it. */
+export interface MessageEntry {
+  readonly message: string;
+  readonly version: number;
+  readonly course: string;
+  readonly reminder: string;
+  readonly rule: string;
+  readonly step: string;
+  readonly role: Recipient;
+  readonly recipient: string | null;
+  readonly state: MessageState;
+  readonly attempts: number;
+  readonly code: string | null;
+  readonly queuedAt: Instant;
+  readonly triedAt: Instant | null;
+  readonly endedAt: Instant | null;
+}
 
 const prefix = 'message-';
 const messageOf = ({ stream }: Recorded): string | undefined =>

@@ -1,0 +1,57 @@
+import type { TenantTransaction } from '#event-store';
+import type { Mentor } from '#mentors';
+import { sql } from 'kysely';
+import type { MentorEntry } from './mentors.ts';
+import { afterCursor, pageOf, reading, readModels, type Page, type Paging } from './reading.ts';
+
+export interface MentorFilter {
+  readonly state?: Mentor['state'];
+  readonly trade?: string;
+  readonly area?: string;
+  readonly language?: string;
+  /** Only those with a free place. */
+  readonly free?: boolean;
+}
+
+const filtered = (tx: TenantTransaction, { state, trade, area, language, free }: MentorFilter) => {
+  let query = readModels(tx).selectFrom('views.mentors');
+  if (state !== undefined) query = query.where('state', '=', state);
+  if (trade !== undefined) query = query.where('trade', '=', trade);
+  if (area !== undefined) query = query.where('area', '=', area);
+  if (language !== undefined) query = query.where(sql<boolean>`${language} = any(languages)`);
+  if (free === true) query = query.whereRef('placesTaken', '<', 'capacity');
+  return query;
+};
+
+/** Mentors, those with the most free places first. */
+export const readMentors = async (
+  tx: TenantTransaction,
+  filter: MentorFilter,
+  paging: Paging,
+): Promise<Page<MentorEntry>> => {
+  const taken = sql`places_taken - capacity`;
+  const rows = await reading(
+    filtered(tx, filter)
+      .selectAll()
+      .where(afterCursor([taken, sql`mentor`], paging.after))
+      .orderBy(taken)
+      .orderBy('mentor')
+      .limit(paging.limit + 1)
+      .execute(),
+  );
+  return pageOf(rows, paging, ({ placesTaken, capacity, mentor }) => [placesTaken - capacity, mentor]);
+};
+
+/** How many mentors there are in each state. */
+export const countMentors = async (
+  tx: TenantTransaction,
+  filter: MentorFilter,
+): Promise<Readonly<Partial<Record<Mentor['state'], number>>>> => {
+  const rows = await reading(
+    filtered(tx, filter)
+      .select((select) => ['state', select.fn.countAll<number>().as('count')])
+      .groupBy('state')
+      .execute(),
+  );
+  return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+};

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { withTenant, type TenantTransaction } from '#event-store';
+import {
+  openBench,
+  writeCourses,
+  writeMentors,
+  writeMessages,
+  type ReadModelBench,
+} from '#test/support/read-models';
+import { createProjections } from './projections.ts';
+import { countCaseload, readCaseload } from './read-caseload.ts';
+import { countMentors, readMentors } from './read-mentors.ts';
+import { countMessages, readMessages } from './read-messages.ts';
+import { readTimeline } from './read-timeline.ts';
+import { BadCursor, ReadModelsNotBuilt, type Page, type Paging } from './reading.ts';
+import { rebuild } from './rebuild.ts';
+
+const tenant = 'nydansk';
+
+describe('reading the read models', () => {
+  let bench: ReadModelBench;
+  let courses: readonly string[];
+  const read = <Result>(work: (tx: TenantTransaction) => Promise<Result>): Promise<Result> =>
+    withTenant(bench.pool, tenant, work);
+  const readAll = async <Entry>(
+    query: (tx: TenantTransaction, paging: Paging) => Promise<Page<Entry>>,
+  ): Promise<readonly Entry[]> => {
+    const all: Entry[] = [];
+    let after: string | null = null;
+    do {
+      const paging: Paging = { limit: 3, ...(after === null ? {} : { after }) };
+      const page: Page<Entry> = await read((tx) => query(tx, paging));
+      all.push(...page.entries);
+      after = page.next;
+    } while (after !== null);
+    return all;
+  };
+
+  beforeAll(async () => {
+    bench = await openBench(42);
+    await writeMentors(bench, tenant);
+    courses = await writeCourses(bench, tenant, 10);
+    await writeMessages(bench, tenant, courses);
+    await writeCourses(bench, 'soeby', 2);
+  });
+  afterAll(() => bench.end());
+
+  it('says so while they have not been built', async () => {
+    await expect(read((tx) => readCaseload(tx, {}, { limit: 1 }))).rejects.toThrow(ReadModelsNotBuilt);
+    for (const projection of createProjections()) await rebuild(bench, projection);
+  });
+
+  it('pages through every course once, and through no other tenant’s', async () => {
+    const all = await readAll((tx, paging) => readCaseload(tx, {}, paging));
+    expect(all.map(({ course }) => course).toSorted()).toEqual(courses.toSorted());
+    const counts = await read((tx) => countCaseload(tx, {}));
+    for (const [phase, count] of Object.entries(counts))
+      expect(all.filter((entry) => entry.phase === phase)).toHaveLength(count);
+  });
+
+  it('finds the courses of a member of staff, of a mentee, of a number', async () => {
+    const all = await readAll((tx, paging) => readCaseload(tx, {}, paging));
+    const mine = await readAll((tx, paging) => readCaseload(tx, { staff: 'co-1' }, paging));
+    expect(mine).toEqual(
+      all.filter(({ coordinator, caseworker }) => [coordinator, caseworker].includes('co-1')),
+    );
+    const [first] = all;
+    const found = await read((tx) =>
+      readCaseload(tx, { mentee: first?.mentee ?? '', number: first?.number ?? '' }, { limit: 10 }),
+    );
+    expect(found).toEqual({ entries: [first], next: null });
+  });
+
+  it('tells a course’s events newest first, and which facts were corrected', async () => {
+    let corrected = 0;
+    for (const course of courses) {
+      const entries = await readAll((tx, paging) => readTimeline(tx, course, paging));
+      const versions = entries.map(({ version }) => version);
+      expect(versions).toEqual(versions.toSorted((a, b) => b - a));
+      expect(versions.at(-1)).toBe(1);
+      for (const entry of entries)
+        expect(entry.corrected).toBe(
+          entry.told !== null &&
+            entries.some(({ type, facts }) => type === 'ContactCorrected' && facts['contact'] === entry.told),
+        );
+      corrected += entries.filter((entry) => entry.corrected).length;
+    }
+    expect(corrected).toBeGreaterThan(0);
+  });
+
+  it('pages through messages by state', async () => {
+    const all = await readAll((tx, paging) => readMessages(tx, {}, paging));
+    expect(all).toHaveLength(courses.length);
+    const counts = await read((tx) => countMessages(tx, {}));
+    for (const [state, count] of Object.entries(counts))
+      expect(all.filter((entry) => entry.state === state)).toHaveLength(count);
+    const [course] = courses;
+    expect(await read((tx) => readMessages(tx, { course: course ?? '' }, { limit: 5 }))).toMatchObject({
+      entries: [{ course, rule: 'followUp' }],
+    });
+  });
+
+  it('finds mentors with a free place, by language', async () => {
+    const all = await readAll((tx, paging) => readMentors(tx, {}, paging));
+    expect(all).toHaveLength(bench.mentors.length);
+    expect(await readAll((tx, paging) => readMentors(tx, { free: true, language: 'ar' }, paging))).toEqual(
+      all.filter(
+        ({ capacity, placesTaken, languages }) => placesTaken < capacity && languages.includes('ar'),
+      ),
+    );
+    const counts = await read((tx) => countMentors(tx, {}));
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(all.length);
+  });
+
+  it('refuses a cursor that no page gave out', async () => {
+    const forged = ['[1]', '["someday","x"]'].map((text) => Buffer.from(text).toString('base64url'));
+    for (const after of ['', 'nonsense', ...forged])
+      await expect(read((tx) => readCaseload(tx, {}, { limit: 1, after }))).rejects.toThrow(BadCursor);
+  });
+});

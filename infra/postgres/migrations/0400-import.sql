@@ -1,17 +1,7 @@
 set local role forlob_owner;
 
--- Which course or person a number in someone's own files became. The number itself is kept as a keyed hash only.
-create table import_ids (
-  tenant text collate "C" not null,
-  source text not null,
-  kind text not null check (kind in ('course', 'mentor', 'mentee')),
-  key text collate "C" not null,
-  id uuid not null,
-  primary key (tenant, source, kind, key)
-);
-select guard_table('import_ids', 'select, insert');
-
--- Which rows have gone in, and a keyed hash of what stood in them: the same row again changes nothing.
+-- Which rows of someone's own files have gone in, and a keyed hash of what stood in them: the same row again changes
+-- nothing. Numbers and contents are kept as keyed hashes only.
 create table import_rows (
   tenant text collate "C" not null,
   source text not null,

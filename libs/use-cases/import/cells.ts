@@ -1,5 +1,6 @@
 import { isLocalDate } from '#calendar';
 import type { LocalDate } from '#kernel';
+import { normalCpr } from '#personal-data';
 import { problem, type Problem } from './problem.ts';
 
 /** Reads one cell that is not empty. */
@@ -91,31 +92,10 @@ export const timeOfDay = shaped(
   'is not a time of day. Write 09:30.',
 );
 
-const centuryFits = (cpr: string): boolean => {
-  const [day, month, year] = [cpr.slice(0, 2), cpr.slice(2, 4), Number(cpr.slice(4, 6))];
-  const seventh = Number(cpr[6]);
-  // cpr.dk: digit 7 tells the century; 4 and 9 mean 1937–1999 or 2000–2036, 5–8 mean 1858–1899 or 2000–2057.
-  const century =
-    seventh <= 3
-      ? 1900
-      : seventh === 4 || seventh === 9
-        ? year <= 36
-          ? 2000
-          : 1900
-        : year <= 57
-          ? 2000
-          : 1800;
-  return isLocalDate(`${century + year}-${month}-${day}`);
-};
-
-/** Ten digits, with or without the hyphen. Day and century only: numbers without modulus 11 are valid since 2007. */
-export const cpr: ReadCell<string> = (cell) => {
-  const digits = cell.replace(/[- ]/, '');
+/** Ten digits, with or without the hyphen; day and century are checked, modulus 11 is not. */
+export const cpr: ReadCell<string> = (cell) =>
   // The number itself is not repeated: the report may be read by others than the file.
-  return /^\d{10}$/.test(digits) && centuryFits(digits)
-    ? digits
-    : problem('CPR_FORMAT', 'CPR-nummeret er ikke gyldigt.', 'The CPR number is not valid.');
-};
+  normalCpr(cell) ?? problem('CPR_FORMAT', 'CPR-nummeret er ikke gyldigt.', 'The CPR number is not valid.');
 
 const normal = (word: string): string => word.toLocaleLowerCase('da').replaceAll(/[\s_-]+/g, ' ');
 

@@ -1,8 +1,8 @@
-import { date, oneOf, text, whole } from '../cells.ts';
+import { date, oneOf, whole } from '../cells.ts';
 import { optional, required } from '../columns.ts';
 import { courseColumn, noteColumn, rowColumn } from './course-column.ts';
 import { dateOf } from './date-column.ts';
-import { contactChannelWords, contactFunctionWords } from './words.ts';
+import { contactChannelWords, contactFunctionWords, phoneReasonWords } from './words.ts';
 
 /** One row per contact between mentor and mentee. */
 export const contactColumns = {
@@ -30,11 +30,11 @@ export const contactColumns = {
     format: '`faglig`, `personlig`, `praktisk` or `afklarende`',
     example: 'faglig',
   }),
-  phoneReason: optional(text(500), {
+  phoneReason: optional(oneOf(phoneReasonWords), {
     da: ['telefon fordi'],
     en: ['phone because'],
     means: 'Why a telephone call stood in for a meeting, where a rule asks for it',
-    format: 'text',
+    format: '`sygdom`, `afstand`, `arbejdstid`, `ønske` or `andet`',
     example: '',
   }),
   note: noteColumn,

@@ -1,8 +1,8 @@
 import { date, list, oneOf, text } from '../cells.ts';
 import { optional, required, withDefault } from '../columns.ts';
-import { courseColumn } from './course-column.ts';
+import { courseColumn, noteColumn } from './course-column.ts';
 import { dateOf } from './date-column.ts';
-import { closureKindWords, employmentWords, evidenceWords } from './words.ts';
+import { closureKindWords, closureReasonWords, employmentWords, evidenceWords } from './words.ts';
 
 /** One row per course that is closing or closed. */
 export const outcomeColumns = {
@@ -18,11 +18,12 @@ export const outcomeColumns = {
     format: '`planlagt` or `før tid`',
     example: 'planlagt',
   }),
-  reason: optional(text(1000), {
+  reason: optional(oneOf(closureReasonWords), {
     da: ['afsluttet fordi'],
     en: ['closed because'],
     means: 'Why; needed for `før tid`',
-    format: 'text',
+    format:
+      '`mål nået`, `ønsker`, `ingen kontakt`, `mentor stoppet`, `flyttet`, `sygdom`, `forhold` or `andet`',
     example: '',
   }),
   mentorInterviewOn: optional(
@@ -103,4 +104,5 @@ export const outcomeColumns = {
       '25-02-2026',
     ),
   ),
+  note: noteColumn,
 };

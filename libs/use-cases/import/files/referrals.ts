@@ -1,7 +1,13 @@
 import { cpr, date, decimal, email, list, oneOf, phone, reference, text, whole, yesNo } from '../cells.ts';
 import { optional, required, withDefault } from '../columns.ts';
 import { courseColumn } from './course-column.ts';
-import { referralChannelWords, languageWords } from './words.ts';
+import {
+  declineReasonWords,
+  languageWords,
+  missingWords,
+  referralChannelWords,
+  rejectionReasonWords,
+} from './words.ts';
 import { dateOf } from './date-column.ts';
 
 const staff = 'the e-mail or the sign-in id of a member of staff';
@@ -185,12 +191,12 @@ export const referralColumns = {
     date,
     dateOf('returneret', 'returned on', 'The day an incomplete referral was sent back', ''),
   ),
-  missing: optional(list(text(200)), {
+  missing: optional(list(oneOf(missingWords)), {
     da: ['mangler'],
     en: ['missing'],
     means: 'What was missing in it',
-    format: 'words with `|` between',
-    example: 'samtykke|telefon',
+    format: '`samtykke`, `kontaktoplysninger`, `baggrund`, `sagsbehandler`, `andet`, with `|` between',
+    example: '',
   }),
   completedOn: optional(
     date,
@@ -214,10 +220,18 @@ export const referralColumns = {
       example: '',
     },
   ),
-  endReason: optional(text(1000), {
+  endReason: optional(oneOf({ ...declineReasonWords, ...rejectionReasonWords }), {
     da: ['endt fordi'],
     en: ['ended because'],
-    means: 'Why it ended; needed with `endt`',
+    means: 'Why the mentee declined or was rejected; empty = `andet`',
+    format:
+      '`takket nej`: `ingen tid`, `ingen kemi`, `andre ønsker`, `forhold`, `andet` · `afvist`: `uden for målgruppen`, `§85`, `anden støtte`, `ingen plads`, `dublet`, `andet`',
+    example: '',
+  }),
+  endNote: optional(text(1000), {
+    da: ['endt note'],
+    en: ['end note'],
+    means: 'More about it, kept encrypted; needed for `trukket tilbage`',
     format: 'text',
     example: '',
   }),

@@ -1,13 +1,16 @@
 import type {
   BaselineWaiverReason,
   ClosureKind,
+  ClosureReason,
   ContactChannel,
   ContactFunction,
   DeclineReason,
   EmploymentStatus,
   Evidence,
   Party,
+  PhoneReason,
   ReferralChannel,
+  RejectionReason,
   Side,
 } from '#courses';
 
@@ -87,3 +90,40 @@ export const evidenceWords: Words<Evidence> = {
 };
 
 export const languageWords: Words<'da' | 'en'> = { da: ['dansk', 'danish'], en: ['engelsk', 'english'] };
+
+export const phoneReasonWords: Words<PhoneReason> = {
+  illness: ['sygdom', 'illness'],
+  distance: ['afstand', 'distance'],
+  workingHours: ['arbejdstid', 'working hours'],
+  wish: ['ønske', 'wish'],
+  other: ['andet', 'other'],
+};
+
+export const rejectionReasonWords: Words<RejectionReason> = {
+  outsideTargetGroup: ['uden for målgruppen', 'outside target group'],
+  section85: ['§85', 'section 85'],
+  otherSupport: ['anden støtte', 'other support'],
+  noCapacity: ['ingen plads', 'no capacity'],
+  duplicate: ['dublet', 'duplicate'],
+  other: ['andet', 'other'],
+};
+
+export const closureReasonWords: Words<ClosureReason> = {
+  goalReached: ['mål nået', 'goal reached'],
+  wishes: ['ønsker', 'wishes'],
+  noContact: ['ingen kontakt', 'no contact'],
+  mentorLeft: ['mentor stoppet', 'mentor left'],
+  moved: ['flyttet', 'moved'],
+  illness: ['sygdom', 'illness'],
+  circumstances: ['forhold', 'circumstances'],
+  other: ['andet', 'other'],
+};
+
+/** What a referral may lack: words, not free text, because they stand in the clear. */
+export const missingWords = {
+  consent: ['samtykke', 'consent'],
+  contactDetails: ['kontaktoplysninger', 'contact details'],
+  background: ['baggrund', 'background'],
+  caseworker: ['sagsbehandler', 'caseworker'],
+  other: ['andet', 'other'],
+} as const;

@@ -2,8 +2,8 @@ import type { Refusal } from '#kernel';
 import type { Act } from '#programmes';
 import type { Circumstances } from './circumstances.ts';
 import type { Course } from './course.ts';
-import type { Obligation, Step } from './obligations/obligation.ts';
-import { obligations } from './obligations/obligations.ts';
+import { obligations, spreadOf } from './obligations.ts';
+import type { Obligation, Step } from './obligations.ts';
 import { refuse } from './refuse.ts';
 import type { WindowRef } from './words.ts';
 
@@ -11,7 +11,7 @@ import type { WindowRef } from './words.ts';
 export const dutiesOf = (
   { programme, calendar, rules, courseId }: Circumstances,
   course: Course,
-): readonly Obligation[] => obligations(course, programme, calendar, rules, courseId);
+): readonly Obligation[] => obligations(course, programme, calendar, rules, spreadOf(courseId));
 
 /** The steps of a window for which the moment has come. */
 export const stepsDue = ({ now }: Circumstances, { steps }: Obligation): readonly Step[] =>

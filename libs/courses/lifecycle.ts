@@ -1,5 +1,12 @@
 import type { Lifecycle } from '#kernel';
+import { archiveCourse } from './after/archive-course.ts';
+import { recordPostFollowUp } from './after/record-post-follow-up.ts';
 import { schedulePostFollowUp } from './after/schedule-post-follow-up.ts';
+import { issueReminder } from './by-itself/issue-reminder.ts';
+import { recordContactBreach } from './by-itself/record-contact-breach.ts';
+import { recordMissed } from './by-itself/record-missed.ts';
+import { recordWaitingBreach } from './by-itself/record-waiting-breach.ts';
+import { takeOverCourse } from './by-itself/take-over-course.ts';
 import { closeCourse } from './closure/close-course.ts';
 import { attemptClosureInterview, holdClosureInterview } from './closure/hold-closure-interview.ts';
 import { markFinalMeasurementMissing } from './closure/mark-final-measurement-missing.ts';
@@ -9,11 +16,13 @@ import { startClosure } from './closure/start-closure.ts';
 import type { CourseCommand } from './commands.ts';
 import type { Course, NotReferred } from './course.ts';
 import type { CourseEvent } from './events.ts';
+import { completeFollowUp } from './follow-up/complete-follow-up.ts';
 import { correctContact } from './follow-up/correct-contact.ts';
 import { correctMeasurement } from './follow-up/correct-measurement.ts';
 import { extendAgreement } from './follow-up/extend-agreement.ts';
 import { logContact } from './follow-up/log-contact.ts';
 import { receiveMeasurement } from './follow-up/receive-measurement.ts';
+import { sendStatusUpdate } from './follow-up/send-status-update.ts';
 import { setContactLimit } from './follow-up/set-contact-limit.ts';
 import { setGoal } from './follow-up/set-goal.ts';
 import { to } from './leads-to.ts';
@@ -26,6 +35,7 @@ import { assessEligibility } from './referral/assess-eligibility.ts';
 import { citizenDeclines } from './referral/citizen-declines.ts';
 import { completeReferral } from './referral/complete-referral.ts';
 import { decideGrant } from './referral/decide-grant.ts';
+import { expireReferral } from './referral/expire-referral.ts';
 import { rejectReferral } from './referral/reject-referral.ts';
 import { returnReferral } from './referral/return-referral.ts';
 import { submitReferral } from './referral/submit-referral.ts';
@@ -39,6 +49,12 @@ import { measureBaseline } from './startup/measure-baseline.ts';
 import { scheduleIntro } from './startup/schedule-intro.ts';
 import { signAgreement } from './startup/sign-agreement.ts';
 import { waiveBaseline } from './startup/waive-baseline.ts';
+
+/** An import may end in any state. */
+const ended = { TakeOverCourse: takeOverCourse };
+
+/** What the course does by itself as long as it runs. */
+const running = { IssueReminder: issueReminder, RecordMissed: recordMissed, ...ended };
 
 /** Until the match is confirmed, the citizen may say no and the one who referred may withdraw. */
 const wayOut = {
@@ -58,28 +74,44 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     AssessEligibility: to(assessEligibility, 'assessed'),
     RejectReferral: to(rejectReferral, 'rejected'),
     ...wayOut,
+    ...running,
   },
-  incomplete: { CompleteReferral: to(completeReferral, 'received'), ...wayOut },
+  incomplete: {
+    CompleteReferral: to(completeReferral, 'received'),
+    ExpireReferral: to(expireReferral, 'withdrawn'),
+    ...wayOut,
+    ...running,
+  },
   assessed: {
     DecideGrant: decideGrant,
     PlaceOnWaitingList: to(placeOnWaitingList, 'waiting'),
     RejectReferral: to(rejectReferral, 'rejected'),
     ...wayOut,
+    ...running,
   },
   // matching
-  waiting: { ProposeMatch: to(proposeMatch, 'proposed'), ...wayOut },
+  waiting: {
+    ProposeMatch: to(proposeMatch, 'proposed'),
+    RecordWaitingBreach: recordWaitingBreach,
+    ...wayOut,
+    ...running,
+  },
   proposed: {
     AcceptMatch: to(acceptMatch, 'intro'),
     DeclineMatch: to(declineMatch, 'waiting'),
     ExpireProposal: to(expireProposal, 'waiting'),
+    RecordWaitingBreach: recordWaitingBreach,
     ...wayOut,
+    ...running,
   },
   // startup
   intro: {
     ScheduleIntro: scheduleIntro,
     CompleteAlignment: completeAlignment,
+    CompleteFollowUp: completeFollowUp,
     HoldIntro: to(holdIntro, 'agreement'),
     AbortStartup: to(abortStartup, 'waiting'),
+    ...running,
   },
   agreement: {
     CompleteAlignment: completeAlignment,
@@ -89,37 +121,57 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     WaiveBaseline: waiveBaseline,
     SetGoal: setGoal,
     LogContact: logContact,
+    CompleteFollowUp: completeFollowUp,
     ...corrections,
     ActivateAgreement: to(activateAgreement, 'active'),
     AbortStartup: to(abortStartup, 'waiting'),
+    ...running,
   },
   // followUp
   active: {
     LogContact: logContact,
-    ...corrections,
     SetGoal: setGoal,
+    CompleteFollowUp: completeFollowUp,
     ReceiveMeasurement: receiveMeasurement,
+    SendStatusUpdate: sendStatusUpdate,
+    ...corrections,
     SetContactLimit: setContactLimit,
+    RecordContactBreach: recordContactBreach,
     ExtendAgreement: extendAgreement,
     StartClosure: to(startClosure, 'closing'),
+    ...running,
   },
   // closure
   closing: {
     LogContact: logContact,
-    ...corrections,
+    CompleteFollowUp: completeFollowUp,
     ReceiveMeasurement: receiveMeasurement,
+    SendStatusUpdate: sendStatusUpdate,
+    ...corrections,
+    RecordContactBreach: recordContactBreach,
     HoldClosureInterview: holdClosureInterview,
     AttemptClosureInterview: attemptClosureInterview,
     MarkFinalMeasurementMissing: markFinalMeasurementMissing,
     RecordOutcome: recordOutcome,
     ReconcileHours: reconcileHours,
     CloseCourse: to(closeCourse, 'closed'),
+    ...running,
   },
   // after
-  closed: { ...corrections, SchedulePostFollowUp: to(schedulePostFollowUp, 'postFollowUp') },
-  postFollowUp: { ...corrections },
-  archived: {},
-  declined: {},
-  rejected: {},
-  withdrawn: {},
+  closed: {
+    ...corrections,
+    SchedulePostFollowUp: to(schedulePostFollowUp, 'postFollowUp'),
+    ArchiveCourse: to(archiveCourse, 'archived'),
+    ...running,
+  },
+  postFollowUp: {
+    ...corrections,
+    RecordPostFollowUp: to(recordPostFollowUp, 'archived'),
+    ArchiveCourse: to(archiveCourse, 'archived'),
+    ...running,
+  },
+  archived: ended,
+  declined: ended,
+  rejected: ended,
+  withdrawn: ended,
 };

@@ -1,4 +1,4 @@
-import type { AgreementTerms, CourseEvent, MeasurementScores, MentorFacts, Side } from '#courses';
+import type { AgreementTerms, MeasurementScores, MentorFacts, Side } from '#courses';
 import type { ProgrammeVersion } from '#programmes';
 import { by, step } from './course-story.ts';
 import type { Step, Wish } from './course-story.ts';
@@ -116,7 +116,7 @@ export const correctContact = maker('CorrectContact', {
 export const receiveMeasurement = maker('ReceiveMeasurement', {
   measurement: 'measurement-2',
   instrument: 'status',
-  ordinal: 1,
+  ordinal: null,
   respondent: 'mentee',
   scores: statusScores,
 });
@@ -213,5 +213,3 @@ export const pathOf = (programme: ProgrammeVersion) => {
     postFollowUp,
   };
 };
-
-export type EventOf<Type extends CourseEvent['type']> = Extract<CourseEvent, { type: Type }>;

@@ -3,7 +3,7 @@ import type { IssueReminder } from '../commands.ts';
 import type { Course } from '../course.ts';
 import { dutiesOf, stepsDue } from '../duties.ts';
 import type { CourseEvent } from '../events.ts';
-import type { Obligation, Step } from '../obligations/obligation.ts';
+import type { Obligation, Step } from '../obligations.ts';
 import type { SuppressionReason } from '../words.ts';
 
 /**
@@ -30,23 +30,30 @@ export const issueReminder = (command: IssueReminder, course: Course): Decision<
   ];
 };
 
-const settled: Readonly<Record<Obligation['status'], SuppressionReason | undefined>> = {
-  open: undefined,
-  done: 'DONE',
-  exempted: 'DONE',
-  missed: 'MISSED',
-  suppressed: 'COURSE_CLOSED',
+/** A gap between contacts that was missed is still reminded of, until the next contact settles it. */
+const settled = ({ status, settledOn }: Obligation): SuppressionReason | undefined => {
+  switch (status) {
+    case 'open':
+      return undefined;
+    case 'done':
+    case 'exempted':
+      return 'DONE';
+    case 'missed':
+      return settledOn === null ? undefined : 'MISSED';
+    case 'suppressed':
+      return 'COURSE_CLOSED';
+  }
 };
 
 const whyNot = (
   { now }: IssueReminder,
   { takenOverAt }: Course,
-  { status }: Obligation,
+  window: Obligation,
   step: Step,
   due: readonly Step[],
 ): SuppressionReason | undefined => {
   if (takenOverAt !== null && step.at < takenOverAt) return 'BEFORE_TAKEOVER';
-  const why = settled[status];
+  const why = settled(window);
   if (why !== undefined) return why;
   if (step.expires !== null && now >= step.expires) return 'EXPIRED';
   return overtaken(step, due) ? 'ALREADY_REMINDED' : undefined;

@@ -3,7 +3,7 @@ import type { TakeOverCourse } from '../commands.ts';
 import type { Course } from '../course.ts';
 import { dutiesOf } from '../duties.ts';
 import type { CourseEvent } from '../events.ts';
-import { refOf } from '../obligations/obligation.ts';
+import { refOf } from '../obligations.ts';
 
 /** The end of an import: what closed undone before it is told here once, and never sent. */
 export const takeOverCourse = (command: TakeOverCourse, course: Course): Decision<CourseEvent> => {

@@ -66,6 +66,10 @@ export const dueSteps = (
     .toSorted(byMoment);
 };
 
+/** A gap between contacts that is in breach is still reminded of, until the next contact settles it. */
+const stillMatters = ({ status, settledOn }: Obligation): boolean =>
+  status === 'open' || (status === 'missed' && settledOn === null);
+
 /**
  * The next moment after `now` at which an open window has something happen, and what. Steps held back by the quiet
  * hours come at their end. Undefined when nothing lies ahead. What is due already is not ahead: ask `dueSteps`.
@@ -78,7 +82,7 @@ export const nextWake = (
 ): (PlannedStep & { readonly at: Instant }) | undefined => {
   const quiet = isQuiet(calendar, now);
   return ahead(obligations, course)
-    .filter(({ obligation }) => obligation.status === 'open')
+    .filter(({ obligation }) => stillMatters(obligation))
     .flatMap((planned) => {
       const { at, act } = planned.step;
       if (at > now) return [{ ...planned, at }];

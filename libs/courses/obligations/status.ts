@@ -24,12 +24,16 @@ const legCompleted =
         each.rule === rule && each.episode === start.episode && each.ordinal === ordinal && each.leg === leg,
     )?.on;
 
+/** By its number; the closing one also by whatever was measured after closure began. */
 const measured =
   (rule: RuleName): DoneBy =>
-  ({ ledger }, { ordinal }, leg) =>
+  ({ ledger }, { ordinal, start }, leg) =>
     ledger.measurements.find(
       (each) =>
-        each.instrument === rule && each.ordinal === ordinal && each.respondent === leg && !each.voided,
+        each.instrument === rule &&
+        each.respondent === leg &&
+        !each.voided &&
+        (each.ordinal === ordinal || (start.anchor === 'closureStarted' && each.on >= start.on)),
     )?.on;
 
 const reported: DoneBy = ({ ledger }, { ordinal, start }) =>

@@ -61,7 +61,10 @@ const countFrom = (
   return found;
 };
 
-/** So long after due, the day before the rule's next window opens if that is earlier, but never before due. */
+/**
+ * So long after due, the day before the rule's next window opens if that is earlier, but never before due.
+ * The closing measurement has its full time: a month's window that opens within the closure does not cut it short.
+ */
 const withCloses = (
   duty: WindowsDuty,
   group: readonly Open[],
@@ -71,6 +74,7 @@ const withCloses = (
     if (duty.closes.from === 'anchor') return { ...window, closes: laterOf(window.due, window.start.on) };
     const latest = addOffset(calendar, window.due, duty.closes.after);
     const next = group
+      .filter(({ start }) => window.start.anchor !== 'closureStarted' || start.anchor === 'closureStarted')
       .map(({ opens }) => opens)
       .filter((opens) => opens > window.opens)
       .toSorted()[0];

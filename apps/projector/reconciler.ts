@@ -1,0 +1,42 @@
+import type { Connection } from '@temporalio/client';
+import { registerSearchAttributes } from '#infra/temporal/search-attributes';
+import { reconcile } from '#use-cases/time/reconcile';
+import type { ReconcilePorts, Reconciled } from '#use-cases/time/reconcile';
+import { every } from './every.ts';
+import type { Every } from './every.ts';
+import type { Part } from './part.ts';
+
+export interface ReconcilerPorts extends ReconcilePorts {
+  readonly connection: Connection;
+  readonly namespace: string;
+  /** Told of every course that had to be signalled again, and of search attributes that were gone. */
+  readonly alarm: (
+    tenant: string,
+    found: Pick<Reconciled, 'missing' | 'late'>,
+    attributes: readonly string[],
+  ) => void;
+}
+
+/**
+ * Every minute of real time: are all open courses in Temporal, and was everything done that is due?
+ * It lives here and not in a Temporal Schedule, which would be lost together with what it watches (measured).
+ */
+export const reconciler = (
+  around: Omit<Every, 'name' | 'pauseMs' | 'work'>,
+  { connection, namespace, alarm, ...ports }: ReconcilerPorts,
+  pauseMs = 60_000,
+): Part => {
+  const unread = new Map<string, ReadonlyMap<string, number>>();
+  return every({
+    ...around,
+    name: 'reconciler',
+    pauseMs,
+    work: async (tenant) => {
+      const attributes = await registerSearchAttributes(connection, namespace);
+      const found = await reconcile(ports, tenant, unread.get(tenant) ?? new Map());
+      unread.set(tenant, found.unread);
+      if (found.missing.length + found.late.length + attributes.length > 0) alarm(tenant, found, attributes);
+      return false;
+    },
+  });
+};

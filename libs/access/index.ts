@@ -4,3 +4,4 @@ export * from './permit.ts';
 export * from './scope.ts';
 export * from './signed-in.ts';
 export * from './denied.ts';
+export * from './feedback.ts';

@@ -1,17 +1,21 @@
 import type { CourseAction } from '#access';
 import { endpoint, type Endpoint, type OnADay } from './endpoint.ts';
-import type { GivenCommand } from './given-command.ts';
+import type { GivenCommand, GivenData } from './given-command.ts';
 
 export { OnADay } from './endpoint.ts';
 
-type Given<Type extends CourseAction> = Omit<GivenCommand<Type>, 'type'>;
-
 export type CourseEndpoint = Endpoint<CourseAction, GivenCommand>;
 
-/** `give` turns the body into the command's data, where they differ. */
-export const courseEndpoint = <Type extends CourseAction, Body extends OnADay>(
+export const courseEndpoint = <Type extends CourseAction>(
+  type: Type,
+  Body: new () => OnADay & GivenData[Type],
+  about: string,
+): CourseEndpoint => endpoint(type, Body, about, undefined);
+
+/** Where the form differs from the command: `give` turns the one into the other. */
+export const translatedEndpoint = <Type extends CourseAction, Body extends OnADay>(
   type: Type,
   Body: new () => Body,
   about: string,
-  ...[give]: Body extends Given<Type> ? [] : [give: (body: Body) => Given<Type>]
+  give: (body: Body) => GivenData[Type],
 ): CourseEndpoint => endpoint(type, Body, about, give);

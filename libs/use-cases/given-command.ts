@@ -14,12 +14,18 @@ interface Differences {
 
 type DifferenceOf<Type> = Type extends keyof Differences ? Differences[Type] : object;
 
-type Give<C extends CourseCommand> = C extends CourseCommand
-  ? { readonly type: C['type'] } & Omit<C, 'type' | keyof Circumstances | keyof DifferenceOf<C['type']>> &
-      DifferenceOf<C['type']>
-  : never;
+type CommandOf<Type extends CourseCommandType> = Extract<CourseCommand, { type: Type }>;
+
+/** By command: what is given with it. */
+export type GivenData = {
+  readonly [Type in CourseCommandType]: Omit<
+    CommandOf<Type>,
+    'type' | keyof Circumstances | keyof DifferenceOf<Type>
+  > &
+    DifferenceOf<Type>;
+};
 
 /** A course command as someone gives it: its data alone, without the circumstances. */
-export type GivenCommand<Type extends CourseCommandType = CourseCommandType> = Give<
-  Extract<CourseCommand, { type: Type }>
->;
+export type GivenCommand<Type extends CourseCommandType = CourseCommandType> = {
+  readonly [Each in Type]: { readonly type: Each } & GivenData[Each];
+}[Type];

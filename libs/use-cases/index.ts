@@ -7,3 +7,4 @@ export * from './record-refusal.ts';
 export * from './not-there.ts';
 export * from './mentor-commands.ts';
 export * from './people/register-person.ts';
+export * from './next-course-number.ts';

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import { withTenant } from '#event-store';
-import { openBench, writeCourses, type ReadModelBench } from '#test/support/read-models';
-import { createProjections, liveGeneration } from '#views';
+import { allProjections, openBench, writeCourses, type ReadModelBench } from '#test/support/read-models';
+import { liveGeneration } from '#views';
 import { rebuildReadModels, UnknownProjection } from './rebuild.ts';
 import { verify } from './verify.ts';
 
 describe('verifying', () => {
-  const projections = createProjections().filter(({ name }) => name.startsWith('course'));
+  const projections = allProjections().filter(({ name }) => name.startsWith('course'));
   let bench: ReadModelBench;
   beforeAll(async () => {
     bench = await openBench(3);

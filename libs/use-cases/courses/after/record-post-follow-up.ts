@@ -4,7 +4,7 @@ import {
   type EmploymentStatus,
   type PostFollowUpAnswer,
 } from '#courses';
-import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
+import { OnADay, translatedEndpoint } from '../../course-endpoint.ts';
 import { Choice, Flag, Name, Whole } from '../../fields.ts';
 
 class RecordPostFollowUp extends OnADay {
@@ -24,7 +24,7 @@ class RecordPostFollowUp extends OnADay {
   unanswered!: PostFollowUpAnswer;
 }
 
-export const recordPostFollowUp = courseEndpoint(
+export const recordPostFollowUp = translatedEndpoint(
   'RecordPostFollowUp',
   RecordPostFollowUp,
   'Records how it is some months after',

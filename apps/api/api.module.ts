@@ -1,0 +1,44 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { Foundation } from '#use-cases/foundation';
+import { handlers } from '#use-cases/handlers';
+import { commandControllers } from './commands/command-controllers.ts';
+import { CreationController } from './commands/creation.controller.ts';
+import { HealthController } from './health.controller.ts';
+import { ProblemFilter } from './problems/problem.filter.ts';
+import { CaseloadController } from './queries/caseload.controller.ts';
+import { CatalogueController } from './queries/catalogue.controller.ts';
+import { CourseController } from './queries/course.controller.ts';
+import { MentorsController } from './queries/mentors.controller.ts';
+import { ReadModels } from './read-models.ts';
+import { SignInGuard } from './sign-in/sign-in.guard.ts';
+import { TokenVerifier } from './sign-in/token-verifier.ts';
+
+/** The whole API on its foundation. */
+@Module({})
+export class ApiModule {
+  static on(foundation: Foundation, tokens: TokenVerifier): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [CqrsModule.forRoot()],
+      controllers: [
+        HealthController,
+        CreationController,
+        ...commandControllers,
+        CourseController,
+        CaseloadController,
+        MentorsController,
+        CatalogueController,
+      ],
+      providers: [
+        { provide: Foundation, useValue: foundation },
+        { provide: TokenVerifier, useValue: tokens },
+        { provide: APP_GUARD, useClass: SignInGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        ReadModels,
+        ...handlers,
+      ],
+    };
+  }
+}

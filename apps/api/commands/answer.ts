@@ -1,0 +1,62 @@
+import type { FastifyReply } from 'fastify';
+import { ApiProperty } from '@nestjs/swagger';
+import type { Executed } from '#use-cases';
+import { etag } from '../headers.ts';
+import { problem, refusal } from '../problems/problem.ts';
+
+class RecordedEvent {
+  @ApiProperty({ example: 'ContactLogged' })
+  type!: string;
+
+  @ApiProperty({ example: 8 })
+  version!: number;
+}
+
+/** What an accepted command is answered with. */
+export class CommandAnswer {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ description: 'Send it as If-Match with the next command' })
+  version!: number;
+
+  @ApiProperty({
+    type: [Number],
+    nullable: true,
+    description: 'First and last place in the log; null when nothing was recorded',
+  })
+  positions!: readonly [number, number] | null;
+
+  @ApiProperty({ type: [RecordedEvent], description: 'Empty when it had happened already' })
+  events!: readonly RecordedEvent[];
+
+  @ApiProperty({ description: 'The same Idempotency-Key was accepted before: this is its first answer' })
+  repeated!: boolean;
+}
+
+/** The answer of a command as HTTP says it, or the problem it is. */
+export const answerOf = (id: string, answer: Executed, reply: FastifyReply): CommandAnswer => {
+  switch (answer.kind) {
+    case 'accepted':
+      void reply.header('ETag', etag(answer.version));
+      return { id, ...answer };
+    case 'unchanged':
+      void reply.header('ETag', etag(answer.version));
+      return { id, version: answer.version, positions: null, events: [], repeated: false };
+    case 'refused':
+      throw refusal(answer.refusal, answer.version);
+    case 'stale':
+      void reply.header('ETag', etag(answer.version));
+      throw problem('STALE', {
+        version: answer.version,
+        since: answer.since.map(({ type, version, occurredAt, actor }) => ({
+          type,
+          version,
+          occurredAt,
+          role: actor.role,
+        })),
+      });
+    case 'keyReused':
+      throw problem('KEY_REUSED');
+  }
+};

@@ -1,0 +1,27 @@
+import path from 'node:path';
+
+/** What the process is told by its environment. */
+export interface Config {
+  readonly databaseUrl: string;
+  readonly issuer: string;
+  readonly keysFolder: string;
+  readonly port: number;
+  readonly host: string;
+  readonly production: boolean;
+}
+
+const needed = (env: NodeJS.ProcessEnv, name: string): string => {
+  const value = env[name];
+  if (value === undefined || value === '') throw new Error(`${name} is not set`);
+  return value;
+};
+
+/** Reads the environment. Throws with the name of what is missing. */
+export const readConfig = (env: NodeJS.ProcessEnv): Config => ({
+  databaseUrl: needed(env, 'DATABASE_URL'),
+  issuer: needed(env, 'OIDC_ISSUER'),
+  keysFolder: env['FORLOB_KEYS'] ?? path.join(env['FORLOB_DATA'] ?? '.local', 'keys'),
+  port: Number(env['API_PORT'] ?? 3000),
+  host: env['API_HOST'] ?? '127.0.0.1',
+  production: env['FORLOB_ENV'] === 'production',
+});

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Foundation } from '#use-cases/foundation';
+import { ApiModule } from './api.module.ts';
+import { serveDocument } from './document.ts';
+import { nestLogger } from './log.ts';
+import { logRequests } from './log-requests.ts';
+import type { TokenVerifier } from './sign-in/token-verifier.ts';
+
+const bodyLimit = 256 * 1024;
+
+/** The API as an application, ready to listen (or to be asked by `inject`). */
+export const createApp = async (
+  foundation: Foundation,
+  tokens: TokenVerifier,
+): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 100, ignoreTrailingSlash: true },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.on(foundation, tokens), adapter, {
+    logger: nestLogger,
+    abortOnError: false,
+  });
+  // Swagger UI writes style elements of its own; everything else comes from here.
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+      },
+    },
+  });
+  logRequests(adapter);
+  serveDocument(app);
+  await app.init();
+  await adapter.getInstance().ready();
+  return app;
+};

@@ -1,0 +1,50 @@
+import { HttpException } from '@nestjs/common';
+import { AccessDenied } from '#access';
+import { isOutage, QueueFull } from '#event-store';
+import { KeyStoreUnavailable } from '#personal-data';
+import { NotThere, TooBusy } from '#use-cases';
+import { BeyondScope } from '#use-cases/queries/cut';
+import { NotThen } from '#use-cases/queries/as-of';
+import { BadCursor, ReadModelsNotBuilt } from '#views/reading';
+import { Problem, problem } from './problem.ts';
+import type { ProblemCode } from './problem-texts.ts';
+
+const byStatus: Readonly<Record<number, ProblemCode>> = {
+  400: 'BAD_REQUEST',
+  401: 'UNAUTHENTICATED',
+  403: 'NOT_PERMITTED',
+  404: 'NOT_FOUND',
+  413: 'TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  503: 'UNAVAILABLE',
+};
+
+/** Fastify's own errors carry their status; that of a body that is no JSON also a code. */
+const malformed = new Set(['FST_ERR_CTP_INVALID_JSON_BODY', 'FST_ERR_CTP_EMPTY_JSON_BODY']);
+
+/** What anything thrown means to the caller. Machines that are down are 503, what nobody foresaw is 500. */
+export const problemOf = (error: unknown): Problem => {
+  if (error instanceof Problem) return error;
+  if (error instanceof AccessDenied) return problem(error.reason);
+  if (error instanceof BeyondScope) return problem('OUT_OF_SCOPE');
+  if (error instanceof NotThen) return problem('NOT_THEN');
+  if (error instanceof BadCursor) return problem('BAD_REQUEST');
+  if (error instanceof NotThere) return problem('NOT_FOUND');
+  if (isDown(error)) return problem('UNAVAILABLE');
+  if (!(error instanceof Error)) return problem('INTERNAL');
+  const code = 'code' in error ? error.code : undefined;
+  if (error instanceof SyntaxError || malformed.has(String(code))) return problem('MALFORMED');
+  return problem(byStatus[statusOf(error)] ?? 'INTERNAL');
+};
+
+const isDown = (error: unknown): boolean =>
+  error instanceof QueueFull ||
+  error instanceof TooBusy ||
+  error instanceof KeyStoreUnavailable ||
+  error instanceof ReadModelsNotBuilt ||
+  isOutage(error);
+
+const statusOf = (error: Error): number => {
+  if (error instanceof HttpException) return error.getStatus();
+  return 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+};

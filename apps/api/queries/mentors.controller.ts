@@ -1,0 +1,70 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ListMentors, type MentorsView } from '#use-cases/queries/list-mentors';
+import { ReadMentor, type MentorView } from '#use-cases/queries/read-mentor';
+import { Problems, ReadingHeaders } from '../documented.ts';
+import { etag } from '../headers.ts';
+import { IdPipe } from '../id.pipe.ts';
+import { ReadModels } from '../read-models.ts';
+import { askerOf } from '../sign-in/signed-in-of.ts';
+import { ApiPaging, asked, linked, oneOf, pagingOf } from './paging.ts';
+import { mentorSchema, pageSchema } from './schemas.ts';
+
+const states = ['applied', 'screened', 'approved', 'paused', 'screenedOut', 'left'] as const;
+
+/** The mentor corps, without names. */
+@ApiTags('mentors: readings')
+@Controller('mentors')
+export class MentorsController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly readModels: ReadModels,
+  ) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'ListMentors', summary: 'Mentors, those with the most free places first' })
+  @ApiQuery({ name: 'state', required: false, enum: states })
+  @ApiQuery({ name: 'trade', required: false })
+  @ApiQuery({ name: 'area', required: false })
+  @ApiQuery({ name: 'language', required: false })
+  @ApiQuery({ name: 'free', required: false, enum: ['true'], description: 'Only those with a free place' })
+  @ApiPaging()
+  @ApiOkResponse({ schema: pageSchema('counts') })
+  @ReadingHeaders()
+  @Problems()
+  async mentors(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MentorsView> {
+    const asker = askerOf(request);
+    const { trade, area, language } = asked(request);
+    const state = oneOf(request, 'state', states);
+    const filter = {
+      ...(state && { state }),
+      ...(trade !== undefined && { trade }),
+      ...(area !== undefined && { area }),
+      ...(language !== undefined && { language }),
+      ...(oneOf(request, 'free', ['true']) && { free: true }),
+    };
+    const query = new ListMentors(asker, filter, pagingOf(request));
+    await this.readModels.waitFor(request, asker.person.tenant);
+    return linked(request, reply, await this.queries.execute(query));
+  }
+
+  @Get(':id')
+  @ApiOperation({ operationId: 'ReadMentor', summary: 'What a mentor offers and has passed' })
+  @ApiOkResponse({ schema: mentorSchema })
+  @ReadingHeaders()
+  @Problems()
+  async mentor(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Param('id', IdPipe) id: string,
+  ): Promise<MentorView> {
+    const view = await this.queries.execute(new ReadMentor(askerOf(request), id));
+    void reply.header('ETag', etag(view.version));
+    return view;
+  }
+}

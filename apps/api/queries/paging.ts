@@ -1,0 +1,72 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiQuery } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Page, Paging } from '#views/reading';
+import { problem } from '../problems/problem.ts';
+
+const most = 200;
+
+/** `?limit=` and `?after=`, for the API document. */
+export const ApiPaging = () =>
+  applyDecorators(
+    ApiQuery({
+      name: 'limit',
+      required: false,
+      schema: { type: 'integer', minimum: 1, maximum: most, default: 50 },
+    }),
+    ApiQuery({
+      name: 'after',
+      required: false,
+      description: 'Where the page before ended: follow the header Link',
+    }),
+  );
+
+/** What a list's address asks for, by name. */
+export const asked = ({ query }: FastifyRequest): Readonly<Record<string, string | undefined>> =>
+  query as Readonly<Record<string, string | undefined>>;
+
+/** Which page is asked for. */
+export const pagingOf = (request: FastifyRequest): Paging => {
+  const { limit = '50', after } = asked(request);
+  if (!/^\d{1,3}$/.test(limit) || Number(limit) < 1 || Number(limit) > most)
+    throw problem('INVALID', {
+      errors: [
+        {
+          field: 'limit',
+          da: `skal være et helt tal fra 1 til ${most}`,
+          en: `must be a whole number from 1 to ${most}`,
+        },
+      ],
+    });
+  return { limit: Number(limit), ...(after !== undefined && { after }) };
+};
+
+/** One of the words listed, from the address; undefined when it was not asked for. */
+export const oneOf = <Word extends string>(
+  request: FastifyRequest,
+  name: string,
+  words: readonly Word[],
+): Word | undefined => {
+  const value = asked(request)[name];
+  if (value === undefined) return undefined;
+  const word = words.find((each) => each === value);
+  if (word !== undefined) return word;
+  const list = words.join(', ');
+  throw problem('INVALID', {
+    errors: [{ field: name, da: `skal være en af: ${list}`, en: `must be one of: ${list}` }],
+  });
+};
+
+/** Names the next page in `Link`, as RFC 8288 does. */
+export const linked = <View extends Page<unknown>>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  view: View,
+): View => {
+  if (view.next !== null) {
+    const address = new URL(request.url, 'http://here');
+    address.searchParams.set('after', view.next);
+    void reply.header('Link', `<${address.pathname}${address.search}>; rel="next"`);
+  }
+  return view;
+};

@@ -1,0 +1,33 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { projectionNames } from '#views/projections';
+import { projectionStatus } from '#views';
+import { Foundation } from '#use-cases/foundation';
+import { waitOf } from './headers.ts';
+
+const pollMs = 50;
+
+/** Lets people read what they have just written. */
+@Injectable()
+export class ReadModels {
+  constructor(private readonly foundation: Foundation) {}
+
+  /** Waits, as long as `Prefer` says, until the read models know the position (default: the log's end). */
+  async waitFor(request: FastifyRequest, tenant: string, position?: number): Promise<void> {
+    const patience = waitOf(request);
+    if (patience === 0) return;
+    const { store } = this.foundation.ports;
+    const target = position ?? (await store.head(tenant));
+    const end = performance.now() + patience;
+    while ((await this.position(tenant)) < target && performance.now() < end) await wait(pollMs);
+  }
+
+  private async position(tenant: string): Promise<number> {
+    const { pool, ports } = this.foundation;
+    const live = (await projectionStatus({ pool, store: ports.store }, tenant, projectionNames)).filter(
+      ({ state }) => state === 'live',
+    );
+    return Math.min(...live.map(({ position }) => position));
+  }
+}

@@ -1,0 +1,34 @@
+import { SubmitReferralHandler } from './courses/referral/submit-referral.ts';
+import { GiveCourseCommandHandler } from './give-course-command.ts';
+import { GiveMentorCommandHandler } from './give-mentor-command.ts';
+import { ApplyAsMentorHandler } from './mentors/apply-as-mentor.ts';
+import { RegisterPersonHandler } from './people/register-person.command.ts';
+import { ListCaseloadHandler } from './queries/list-caseload.ts';
+import { ListMentorsHandler } from './queries/list-mentors.ts';
+import { ListMessagesHandler } from './queries/list-messages.ts';
+import { ReadAllowedHandler } from './queries/read-allowed.ts';
+import { ReadCourseHandler } from './queries/read-course.ts';
+import { ReadHistoryHandler } from './queries/read-history.ts';
+import { ReadMentorHandler } from './queries/read-mentor.ts';
+import { ReadPersonHandler } from './queries/read-person.ts';
+import { ReadTimelineHandler } from './queries/read-timeline.ts';
+import { ReadWhyHandler } from './queries/read-why.ts';
+
+/** Every handler of a command or query, for Nest's module. They stand on `Foundation`. */
+export const handlers = [
+  SubmitReferralHandler,
+  GiveCourseCommandHandler,
+  ApplyAsMentorHandler,
+  GiveMentorCommandHandler,
+  RegisterPersonHandler,
+  ReadCourseHandler,
+  ReadHistoryHandler,
+  ReadTimelineHandler,
+  ReadAllowedHandler,
+  ReadWhyHandler,
+  ReadPersonHandler,
+  ListCaseloadHandler,
+  ListMentorsHandler,
+  ReadMentorHandler,
+  ListMessagesHandler,
+];

@@ -1,0 +1,13 @@
+import type { Course } from '#courses';
+import { programmeVersion, type ProgrammeVersion } from '#programmes';
+import type { Foundation } from './foundation.ts';
+
+/** The programme version a course is pinned to. Throws when the catalogue has lost it: versions are never taken out. */
+export const pinnedProgramme = (
+  { ports }: Pick<Foundation, 'ports'>,
+  { programme }: Course,
+): ProgrammeVersion => {
+  const pinned = programmeVersion(ports.catalogue, programme.id, programme.version);
+  if (pinned === undefined) throw new Error(`The catalogue lacks ${programme.id}@${programme.version}`);
+  return pinned;
+};

@@ -1,0 +1,48 @@
+import { permissions, permittedRole, type PersonRole, type Reading, type Scope } from '#access';
+import type { Asker } from '../asker.ts';
+
+/** Whose a list is: mine, my team's, everyone's. */
+export const wholes = ['mine', 'team', 'all'] as const;
+export type Whose = (typeof wholes)[number];
+
+/** How a list is cut to what the reader may see, in terms of whom a course belongs to. */
+export interface Cut {
+  readonly team?: string;
+  readonly staff?: string;
+  readonly mentor?: string;
+  readonly mentee?: string;
+}
+
+/** What is asked for beyond one's scope is refused, not silently narrowed. */
+export class BeyondScope extends Error {
+  override readonly name = 'BeyondScope';
+}
+
+const reach: Readonly<Record<Scope, readonly Whose[]>> = {
+  own: ['mine'],
+  team: ['mine', 'team'],
+  tenant: ['mine', 'team', 'all'],
+};
+
+/** The cut for whose list is asked for; left out: the narrowest that makes sense in the role. Throws `AccessDenied`, `BeyondScope`. */
+export const cutFor = (
+  asker: Asker,
+  reading: Reading,
+  asked: Whose | undefined,
+): { readonly role: PersonRole; readonly whose: Whose; readonly cut: Cut } => {
+  const role = permittedRole(asker, reading);
+  const scope = permissions[reading][role] ?? 'own';
+  const whose = asked ?? (scope === 'tenant' ? 'all' : 'mine');
+  if (!reach[scope].includes(whose)) throw new BeyondScope(whose);
+  return { role, whose, cut: whose === 'all' ? {} : whose === 'team' ? teamOf(asker) : selfIn(role, asker) };
+};
+
+/** Nobody's: a list that is empty for someone without a team, or a mentor without a person. */
+const nobody = ' ';
+
+const teamOf = ({ person }: Asker): Cut => ({ team: person.team ?? nobody });
+
+const selfIn = (role: PersonRole, { person }: Asker): Cut => {
+  if (role === 'mentor') return { mentor: person.person ?? nobody };
+  return role === 'mentee' ? { mentee: person.person ?? nobody } : { staff: person.id };
+};

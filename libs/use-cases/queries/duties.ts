@@ -1,0 +1,38 @@
+import type { Course } from '#courses';
+import { obligations, type Obligation } from '#courses/obligations';
+import type { LocalDate } from '#kernel';
+import type { Foundation } from '../foundation.ts';
+import { pinnedProgramme } from '../pinned-programme.ts';
+
+/** One thing to be done, as the course's page and the worklist show it. */
+export interface DutyView extends Pick<
+  Obligation,
+  'rule' | 'episode' | 'ordinal' | 'leg' | 'opens' | 'due' | 'dueRolled' | 'closes' | 'status' | 'counted'
+> {
+  /** On the day asked about: it may be done, and it is past its day. */
+  readonly isOpen: boolean;
+  readonly isOverdue: boolean;
+}
+
+/** Every duty of a course, the one due first at the top. */
+export const dutiesOf = ({ ports }: Pick<Foundation, 'ports'>, course: Course): readonly Obligation[] =>
+  obligations(course, pinnedProgramme({ ports }, course), ports.calendar, ports.catalogue.legalRules);
+
+export const dutyOn = (today: LocalDate, duty: Obligation): DutyView => {
+  const { rule, episode, ordinal, leg, opens, due, dueRolled, closes, status, counted } = duty;
+  const isOpen = status === 'open' && opens <= today;
+  return {
+    rule,
+    episode,
+    ordinal,
+    leg,
+    opens,
+    due,
+    dueRolled,
+    closes,
+    status,
+    counted,
+    isOpen,
+    isOverdue: isOpen && dueRolled < today,
+  };
+};

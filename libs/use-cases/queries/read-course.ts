@@ -1,0 +1,61 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { seesOf, visibleCourse, type PersonRole } from '#access';
+import { hasEnded, phaseOf, type Course, type Phase } from '#courses';
+import type { Asker } from '../asker.ts';
+import { Foundation } from '../foundation.ts';
+import { openCourse } from '../open-course.ts';
+import { pinnedProgramme } from '../pinned-programme.ts';
+import type { AsOf, Printed } from './as-of.ts';
+import { storyAsOf } from './as-of.ts';
+import { dutiesOf, dutyOn, type DutyView } from './duties.ts';
+
+export interface CourseView extends Printed {
+  readonly id: string;
+  readonly version: number;
+  readonly phase: Phase;
+  readonly ended: boolean;
+  /** The role in which it was read: it decides how much is shown. */
+  readonly role: PersonRole;
+  readonly course: Course;
+  /** Duties that are open or coming, the one due first at the top. */
+  readonly next: readonly DutyView[];
+}
+
+/** Where a course is, at a moment on either axis. Throws `NotThere`, `AccessDenied`, `NotThen`. */
+export class ReadCourse extends Query<CourseView> {
+  constructor(
+    readonly asker: Asker,
+    readonly courseId: string,
+    readonly asOf: AsOf,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ReadCourse)
+export class ReadCourseHandler implements IQueryHandler<ReadCourse> {
+  constructor(private readonly foundation: Foundation) {}
+
+  execute({ asker, courseId, asOf }: ReadCourse): Promise<CourseView> {
+    return openCourse(this.foundation, { asker, courseId, reading: 'ReadCourse' }, (open) => {
+      const { course, version, printed } = storyAsOf(open, asOf);
+      const sees = seesOf(
+        open.role,
+        course.scheme,
+        pinnedProgramme(this.foundation, course).feedbackScope.value,
+      );
+      return {
+        id: courseId,
+        version,
+        ...printed,
+        phase: phaseOf[course.state],
+        ended: hasEnded(course),
+        role: open.role,
+        course: visibleCourse(course, sees),
+        next: dutiesOf(this.foundation, course)
+          .filter(({ status, closes }) => status === 'open' && closes >= printed.at)
+          .map((duty) => dutyOn(printed.at, duty)),
+      };
+    });
+  }
+}

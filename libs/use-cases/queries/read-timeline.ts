@@ -1,0 +1,41 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { isVisible, seesOf } from '#access';
+import type { TimelineEntry } from '#views/course-timeline';
+import { readTimeline } from '#views/read-timeline';
+import type { Page, Paging } from '#views/reading';
+import type { Asker } from '../asker.ts';
+import { Foundation } from '../foundation.ts';
+import { openCourse } from '../open-course.ts';
+import { pinnedProgramme } from '../pinned-programme.ts';
+
+/** A course's events as the read model tells them, newest first, within the reader's feedback scope. */
+export class ReadTimeline extends Query<Page<TimelineEntry>> {
+  constructor(
+    readonly asker: Asker,
+    readonly courseId: string,
+    readonly paging: Paging,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ReadTimeline)
+export class ReadTimelineHandler implements IQueryHandler<ReadTimeline> {
+  constructor(private readonly foundation: Foundation) {}
+
+  execute({ asker, courseId, paging }: ReadTimeline): Promise<Page<TimelineEntry>> {
+    return openCourse(
+      this.foundation,
+      { asker, courseId, reading: 'ReadHistory' },
+      async ({ course, role, tx }) => {
+        const { entries, next } = await readTimeline(tx, courseId, paging);
+        const sees = seesOf(
+          role,
+          course.scheme,
+          pinnedProgramme(this.foundation, course).feedbackScope.value,
+        );
+        return { entries: entries.filter(({ type }) => isVisible(type, sees)), next };
+      },
+    );
+  }
+}

@@ -1,0 +1,49 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Obligation } from '#courses/obligations';
+import { programmeRef } from '#programmes';
+import type { Asker } from '../asker.ts';
+import { Foundation } from '../foundation.ts';
+import { openCourse } from '../open-course.ts';
+import { pinnedProgramme } from '../pinned-programme.ts';
+import { storyAsOf, type AsOf, type Printed } from './as-of.ts';
+import { dutiesOf, dutyOn, type DutyView } from './duties.ts';
+
+/** A deadline with its reasons. */
+export interface WhyDeadline
+  extends DutyView, Pick<Obligation, 'anchor' | 'source' | 'legalRule' | 'steps' | 'settledOn'> {}
+
+export interface WhyView extends Printed {
+  /** The programme version whose rows were counted. */
+  readonly programme: string;
+  readonly deadlines: readonly WhyDeadline[];
+}
+
+/** Why each deadline is what it is: its rule, the rule's source, what it counts from and how. */
+export class ReadWhy extends Query<WhyView> {
+  constructor(
+    readonly asker: Asker,
+    readonly courseId: string,
+    readonly asOf: AsOf,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ReadWhy)
+export class ReadWhyHandler implements IQueryHandler<ReadWhy> {
+  constructor(private readonly foundation: Foundation) {}
+
+  execute({ asker, courseId, asOf }: ReadWhy): Promise<WhyView> {
+    return openCourse(this.foundation, { asker, courseId, reading: 'ReadCourse' }, (open) => {
+      const { course, printed } = storyAsOf(open, asOf);
+      return {
+        ...printed,
+        programme: programmeRef(pinnedProgramme(this.foundation, course)),
+        deadlines: dutiesOf(this.foundation, course).map((duty) => {
+          const { anchor, source, legalRule, steps, settledOn } = duty;
+          return { ...dutyOn(printed.at, duty), anchor, source, legalRule, steps, settledOn };
+        }),
+      };
+    });
+  }
+}

@@ -1,5 +1,8 @@
 set local role forlob_owner;
 
+-- The plans of these functions are made once per connection, perhaps while the tables are empty. Every look-up is by key,
+-- so the planner is told to take the index whatever its statistics say: a claim looked for by reading the table cost 0.7 ms.
+
 -- admit: may this append be recorded? Moves the stream, takes the command id, releases and takes claims;
 -- a loser leaves nothing behind.
 create function admit(
@@ -11,6 +14,8 @@ create function admit(
 language plpgsql
 as $$
 #variable_conflict use_column
+declare
+  v_taken integer;
 begin
   begin
     if p_expected = 0 then
@@ -36,11 +41,14 @@ begin
     if p_take is not null then
       insert into claims (tenant, key, owner)
       select p_tenant, k, p_stream from unnest(p_take) k order by k on conflict do nothing;
-      select k into claim from unnest(p_take) k
-      where not exists (select from claims c where c.tenant = p_tenant and c.key = k and c.owner = p_stream)
-      order by k limit 1;
-      if claim is not null then
-        raise sqlstate 'FB002';
+      get diagnostics v_taken = row_count;
+      if v_taken < cardinality(p_take) then
+        select k into claim from unnest(p_take) k
+        where not exists (select from claims c where c.tenant = p_tenant and c.key = k and c.owner = p_stream)
+        order by k limit 1;
+        if claim is not null then
+          raise sqlstate 'FB002';
+        end if;
       end if;
     end if;
     kind := 'accepted';
@@ -142,6 +150,9 @@ create function append_one(
 )
 language plpgsql security definer
 set search_path = public, pg_temp
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
 as $$
 begin
   perform set_config('app.tenant', p_tenant, true);
@@ -216,7 +227,9 @@ begin
     order by w.key collate "C"
     on conflict do nothing;
 
-    if exists (
+    get diagnostics v_new = row_count;
+    select count(*) into v_moved from json_to_recordset(p_claims) as w (taken boolean) where w.taken;
+    if v_new < v_moved and exists (
       select from json_to_recordset(p_claims) as w (key text, owner text, taken boolean)
       left join claims c on c.tenant = p_tenant and c.key = w.key
       where w.taken and c.owner is distinct from w.owner
@@ -239,6 +252,9 @@ create function append_batch(
 )
 language plpgsql security definer
 set search_path = public, pg_temp
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
 as $$
 declare
   v_append record;

@@ -1,4 +1,12 @@
-import { hasEnded, lastContact, phaseOf, type Course, type Phase, type StaffId } from '#courses';
+import {
+  hasEnded,
+  lastContact,
+  phaseOf,
+  type Course,
+  type Obligation,
+  type Phase,
+  type StaffId,
+} from '#courses';
 import type { LocalDate, SubjectId } from '#kernel';
 import type { SchemeKind } from '#programmes';
 import type { Row, Table } from './table.ts';
@@ -29,7 +37,7 @@ export const caseload: Table = {
     agreement_end: 'date',
     last_contact: 'date',
     last_act: 'date',
-    /** The open or coming window that is due first. */
+    /** The standing window that is due first, moved to a working day. */
     next_rule: 'text',
     next_leg: 'text',
     next_due: 'date',
@@ -75,7 +83,7 @@ export interface Beside {
   readonly referredOn: LocalDate;
   readonly phaseSince: LocalDate;
   readonly mentor: string | null;
-  readonly next: { readonly rule: string; readonly leg: string; readonly due: LocalDate } | undefined;
+  readonly next: Pick<Obligation, 'rule' | 'leg' | 'dueRolled'> | undefined;
 }
 
 export const caseloadRow = (course: Course, beside: Beside): Row => ({
@@ -102,6 +110,6 @@ export const caseloadRow = (course: Course, beside: Beside): Row => ({
   last_act: course.lastActOn,
   next_rule: beside.next?.rule ?? null,
   next_leg: beside.next?.leg ?? null,
-  next_due: beside.next?.due ?? null,
+  next_due: beside.next?.dueRolled ?? null,
   ended: hasEnded(course),
 });

@@ -22,3 +22,5 @@ export * from './read-mentors.ts';
 export * from './read-messages.ts';
 export * from './read-timeline.ts';
 export { BadCursor, ReadModelsNotBuilt, type Page, type Paging } from './reading.ts';
+export * from './read-worklist.ts';
+export * from './worklist.ts';

@@ -19,9 +19,9 @@ export interface Parked {
   readonly error: string;
 }
 
-/** Classes 22 (data) and 23 (constraint): the row is wrong. Everything else the database says may pass. */
+/** Classes 21 (two rows with one key), 22 (data) and 23 (constraint): the row is wrong. Everything else the database says may pass. */
 export const isPoison = (error: unknown): error is Error =>
-  error instanceof FoldFailed || (error instanceof pg.DatabaseError && /^2[23]/.test(error.code ?? ''));
+  error instanceof FoldFailed || (error instanceof pg.DatabaseError && /^2[123]/.test(error.code ?? ''));
 
 /** PostgreSQL quotes the bad value in its message, so only its code is kept. */
 const describe = (error: Error): string =>

@@ -1,5 +1,5 @@
 import { courseTimelineProjection } from './course-timeline.ts';
-import { createCoursesProjection } from './courses-projection.ts';
+import { createCoursesProjection, type CoursesProjectionPorts } from './courses-projection.ts';
 import { mentorsProjection } from './mentors.ts';
 import { messagesProjection } from './messages.ts';
 import type { Projection } from './projection.ts';
@@ -8,8 +8,8 @@ import type { Projection } from './projection.ts';
 export const projectionNames = ['courses', 'course_timeline', 'messages', 'mentors'] as const;
 
 /** Every projection there is. */
-export const createProjections = (): readonly Projection[] => [
-  createCoursesProjection(),
+export const createProjections = (ports: CoursesProjectionPorts): readonly Projection[] => [
+  createCoursesProjection(ports),
   courseTimelineProjection,
   messagesProjection,
   mentorsProjection,

@@ -5,6 +5,7 @@ import { withTenant } from '#event-store';
 import { canary } from '#test/support/random-course';
 import {
   liveRows,
+  allProjections,
   openBench,
   record,
   scratchRows,
@@ -22,13 +23,12 @@ import { caseload } from './caseload.ts';
 import type { Parked } from './park.ts';
 import { watchHeads } from './heads.ts';
 import type { Projection } from './projection.ts';
-import { createProjections } from './projections.ts';
 import { runProjection } from './projector.ts';
 import { rebuild } from './rebuild.ts';
 import { projectionStatus } from './status.ts';
 
 const tenant = 'nydansk';
-const projections = createProjections();
+const projections = allProjections();
 
 const generationOf = async ({ pool }: ReadModelBench, { name }: Projection): Promise<Generation> => {
   const live = await liveGeneration(pool, name);

@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createCalendar } from '#calendar';
 import { withTenant, type TenantTransaction } from '#event-store';
 import {
+  allProjections,
   openBench,
   writeCourses,
   writeMentors,
   writeMessages,
   type ReadModelBench,
 } from '#test/support/read-models';
-import { createProjections } from './projections.ts';
 import { countCaseload, readCaseload } from './read-caseload.ts';
 import { countMentors, readMentors } from './read-mentors.ts';
 import { countMessages, readMessages } from './read-messages.ts';
 import { readTimeline } from './read-timeline.ts';
+import { countWorklist, readWorklist, whens } from './read-worklist.ts';
 import { BadCursor, ReadModelsNotBuilt, type Page, type Paging } from './reading.ts';
 import { rebuild } from './rebuild.ts';
 
@@ -47,7 +49,7 @@ describe('reading the read models', () => {
 
   it('says so while they have not been built', async () => {
     await expect(read((tx) => readCaseload(tx, {}, { limit: 1 }))).rejects.toThrow(ReadModelsNotBuilt);
-    for (const projection of createProjections()) await rebuild(bench, projection);
+    for (const projection of allProjections()) await rebuild(bench, projection);
   });
 
   it('pages through every course once, and through no other tenant’s', async () => {
@@ -110,6 +112,34 @@ describe('reading the read models', () => {
     );
     const counts = await read((tx) => countMentors(tx, {}));
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(all.length);
+  });
+
+  it('sorts what is to be done by the day it is read on', async () => {
+    const day = { today: '2026-06-01', calendar: createCalendar() };
+    const all = await readAll((tx, paging) => readWorklist(tx, day, {}, { ...paging, limit: 20 }));
+    const counts = await read((tx) => countWorklist(tx, day, {}));
+    expect(all.length).toBeGreaterThan(0);
+    for (const when of whens) expect(all.filter((line) => line.when === when)).toHaveLength(counts[when]);
+    for (const { when, dueRolled, workingDays } of all) {
+      expect(Math.sign(workingDays)).toBe(when === 'overdue' ? -1 : when === 'today' ? 0 : 1);
+      expect(dueRolled < day.today).toBe(when === 'overdue');
+      expect(when === 'coming').toBe(workingDays > 0 && workingDays <= 10);
+    }
+    const later = await read((tx) => countWorklist(tx, { ...day, today: '2030-01-01' }, {}));
+    expect(later).toEqual({ overdue: all.length, today: 0, coming: 0, later: 0 });
+  });
+
+  it('tells mine from the team’s, and the duty that comes first in the caseload', async () => {
+    const day = { today: '2026-06-01', calendar: createCalendar() };
+    const all = await readAll((tx, paging) => readWorklist(tx, day, {}, { ...paging, limit: 20 }));
+    const mine = await readAll((tx, paging) => readWorklist(tx, day, { staff: 'co-2' }, paging));
+    expect(mine).toEqual(all.filter(({ staff }) => staff === 'co-2'));
+    expect(await read((tx) => countWorklist(tx, day, { team: 'ung', when: 'overdue' }))).toMatchObject({
+      overdue: all.filter(({ team, when }) => team === 'ung' && when === 'overdue').length,
+      later: 0,
+    });
+    for (const { course, nextDue } of await readAll((tx, paging) => readCaseload(tx, {}, paging)))
+      expect(nextDue).toBe(all.find((line) => line.course === course)?.dueRolled ?? null);
   });
 
   it('refuses a cursor that no page gave out', async () => {

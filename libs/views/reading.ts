@@ -5,12 +5,14 @@ import type { CaseloadEntry } from './caseload.ts';
 import type { TimelineEntry } from './course-timeline.ts';
 import type { MentorEntry } from './mentors.ts';
 import type { MessageEntry } from './messages.ts';
+import type { WorklistEntry } from './worklist.ts';
 
 type ViewTables = {
   'views.caseload': CaseloadEntry;
   'views.courseTimeline': Omit<TimelineEntry, 'corrected'> & { readonly corrects: string | null };
   'views.messages': MessageEntry;
   'views.mentors': MentorEntry;
+  'views.worklist': WorklistEntry;
 };
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });

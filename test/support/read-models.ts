@@ -8,9 +8,12 @@ import {
 } from '#event-store';
 import type { Recorded, StreamId } from '#kernel';
 import { createMemoryKeyRing } from '#personal-data';
+import { createCalendar } from '#calendar';
+import { loadCatalogue } from '#use-cases/load-catalogue';
 import { createScratch } from '#views/fold-from-scratch';
 import { liveGeneration } from '#views/generations';
 import type { Projection } from '#views/projection';
+import { createProjections } from '#views/projections';
 import { readRows } from '#views/rows';
 import { keyOf, type Row } from '#views/table';
 import { createDatabase } from './database.ts';
@@ -27,6 +30,10 @@ export interface ReadModelBench {
   readonly mentors: readonly [string, ...string[]];
   end(): Promise<void>;
 }
+
+/** Every projection, over the catalogue that comes with the code. */
+export const allProjections = (): readonly Projection[] =>
+  createProjections({ ...loadCatalogue(), calendar: createCalendar() });
 
 /** A real database and a store on it. */
 export const openBench = async (seed: number): Promise<ReadModelBench> => {

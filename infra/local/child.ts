@@ -19,7 +19,7 @@ export interface ChildPlan {
 export interface Child {
   readonly name: string;
   readonly note: () => ChildNote;
-  /** Resolves when it is ready for the first time; rejects when it could not be started in three attempts. */
+  /** Resolves when it is ready for the first time; rejects after three attempts, or two minutes. */
   readonly ready: Promise<void>;
   /** Ends it without starting it again, waits until its whole group is gone. */
   readonly stop: () => Promise<void>;
@@ -38,6 +38,9 @@ export interface ChildSurroundings {
 const leash = builtModule('infra/local/leash');
 const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
+/** Long enough for the slowest machine; one that waits for a server that never answers is told apart from a slow one. */
+const readyWithin = 120_000;
+
 /** 0.25, 0.5, 1 … 30 s between attempts; a child that served for a minute starts from the beginning again. */
 const backOff = (attempt: number): number => Math.min(250 * 2 ** attempt, 30_000);
 
@@ -53,6 +56,10 @@ export function superviseChild(plan: ChildPlan, around: ChildSurroundings): Chil
   let settleReady: { yes: () => void; no: (error: Error) => void };
   const ready = new Promise<void>((yes, no) => (settleReady = { yes, no }));
   ready.catch(() => undefined);
+  const late = setTimeout(() => {
+    const log = `its log: ${around.logFile}`;
+    settleReady.no(new Error(`${plan.name} was not ready within ${readyWithin / 1000} s; ${log}`));
+  }, readyWithin);
 
   const enter = (next: ChildNote['state']): void => {
     state = next;
@@ -71,6 +78,7 @@ export function superviseChild(plan: ChildPlan, around: ChildSurroundings): Chil
       readyAt = Date.now();
       if (restarts > 0) around.say(`${plan.name} is back after ${seconds(began)}`);
       enter('ready');
+      clearTimeout(late);
       settleReady.yes();
     });
     child.once('exit', (code, signal) => {
@@ -93,6 +101,7 @@ export function superviseChild(plan: ChildPlan, around: ChildSurroundings): Chil
 
   async function stop(): Promise<void> {
     stopping = true;
+    clearTimeout(late);
     clearTimeout(again);
     const child = current;
     if (child?.pid !== undefined && child.exitCode === null && child.signalCode === null) {

@@ -3,9 +3,27 @@ import type { LocalDate } from '#kernel';
 const dayMs = 86_400_000;
 const two = (n: number) => String(n).padStart(2, '0');
 
+/** Counting is looked up, not parsed: a course asks for some thousand days. 60,000 of them are 160 years and 8 MB. */
+const numbers = new Map<LocalDate, number>();
+const dates = new Map<number, LocalDate>();
+const mostDays = 60_000;
+
 /** Days since 1970-01-01. Whole days have no zone, so UTC serves as plain arithmetic here and nowhere else. */
-const toDayNumber = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / dayMs;
-const fromDayNumber = (day: number): LocalDate => new Date(day * dayMs).toISOString().slice(0, 10);
+const toDayNumber = (date: LocalDate): number => {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
+  const day = Date.parse(`${date}T00:00:00Z`) / dayMs;
+  if (numbers.size < mostDays) numbers.set(date, day);
+  return day;
+};
+
+const fromDayNumber = (day: number): LocalDate => {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * dayMs).toISOString().slice(0, 10);
+  if (dates.size < mostDays) dates.set(day, date);
+  return date;
+};
 
 /** A date from its parts; month 1–12. The day may lie outside the month and is carried over. */
 export const dateOf = (year: number, month: number, day: number): LocalDate =>
@@ -13,8 +31,8 @@ export const dateOf = (year: number, month: number, day: number): LocalDate =>
 
 /** True for an existing day written `2026-03-29`. */
 export const isLocalDate = (text: string): boolean => {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? toDayNumber(text) : Number.NaN;
-  return !Number.isNaN(day) && fromDayNumber(day) === text;
+  const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
 };
 
 /** The date so many calendar days later (earlier when negative). */
@@ -37,10 +55,13 @@ export const weekday = (date: LocalDate): number => ((((toDayNumber(date) + 3) %
 /** The month a date lies in: `2026-03`. */
 export const monthOf = (date: LocalDate): string => date.slice(0, 7);
 
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** How many days a month has, `2026-02` → 28. */
 export const daysInMonth = (month: string): number => {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number, 0)).getUTCDate();
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return number === 2 && leap ? 29 : (lengths[number - 1] ?? Number.NaN);
 };
 
 /** The whole months that a period of these dates spans, a begun one counted: 31 August to 28 February = 6. */

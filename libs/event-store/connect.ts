@@ -8,7 +8,7 @@ export interface PoolOptions {
   readonly max?: number;
   /** How long a statement may take; default 30 s, 0 = no limit. */
   readonly statementTimeoutMs?: number;
-  /** Told when an idle connection breaks; the pool replaces it by itself. */
+  /** Told when a connection breaks, perhaps twice; the pool replaces it by itself. */
   readonly onError?: (error: Error) => void;
 }
 
@@ -29,6 +29,8 @@ export const createPool = (
     application_name: 'forlob',
   });
   pool.on('error', onError);
+  // A connection that breaks between two statements of a transaction would otherwise end the process.
+  pool.on('connect', (client) => client.on('error', onError));
   return pool;
 };
 

@@ -15,8 +15,8 @@ export const sqlState = (error: unknown): string => {
 /** `ECONNREFUSED`, `EPIPE`: what Node says of a socket. No SQLSTATE starts with E and ends in letters only. */
 const nodeCode = /^E[A-Z]+$/;
 
-/** 08 connection, 25006 read-only standby, 53 resources, 57P operator intervention, 58 system error. */
-const outageStates = /^(08|25006|53|57P|58)/;
+/** 08 connection, 25006 read-only standby, 53 resources, 57 stopped or timed out, 58 system error. */
+const outageStates = /^(08|25006|53|57|58)/;
 
 /** What the driver and the pool say without a code. */
 const cutConnection = /connection|timeout|client was closed|not queryable/i;
@@ -32,6 +32,9 @@ export const isOutage = (error: unknown): boolean => {
 
 /** Whether PostgreSQL answered and said no to this very statement. */
 export const isRejection = (error: unknown): boolean => sqlState(error) !== '' && !isOutage(error);
+
+/** Whether it met another transaction (deadlock, serialization) and would go well alone. */
+export const isCollision = (error: unknown): boolean => sqlState(error).startsWith('40');
 
 /** The error to throw on: an outage by its one name, anything else as it is. */
 export const named = (error: unknown): unknown =>

@@ -7,7 +7,7 @@ import { toRecorded } from './event-row.ts';
 import { createGroupCommit, type GroupCommit } from './group-commit.ts';
 import { loadStream } from './load-stream.ts';
 import { createNews } from './news.ts';
-import { isRejection, named } from './outage.ts';
+import { isCollision, isRejection, named } from './outage.ts';
 import { prepareAppend, type PreparedAppend } from './prepare-append.ts';
 import type { EventsTable } from './tables.ts';
 import type { Upcasters } from './upcast.ts';
@@ -32,12 +32,18 @@ export const createPostgresEventStore = (
   const queueOf = (tenant: string): GroupCommit<PreparedAppend, Written> => {
     const known = queues.get(tenant);
     if (known !== undefined) return known;
+    /** Twice when it met another process's flush in a circle. */
+    const writeAlone = (prepared: PreparedAppend): Promise<Written> =>
+      writeOne(pool, tenant, prepared).catch((error: unknown) => {
+        if (isCollision(error)) return writeOne(pool, tenant, prepared);
+        throw error;
+      });
     const queue = createGroupCommit<PreparedAppend, Written>({
       flush: async (batch) => {
         const [only] = batch;
         const written =
           batch.length === 1 && only !== undefined
-            ? [await writeOne(pool, tenant, only)]
+            ? [await writeAlone(only)]
             : await writeBatch(pool, tenant, batch);
         if (written.some(({ kind }) => kind === 'accepted')) news.announce(tenant);
         return written;

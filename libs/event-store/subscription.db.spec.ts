@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { anAppend, openTestStore, type TestStore } from '#test/support/store';
 import { subscriptionLags } from './checkpoints.ts';
 import { withTenant } from './connect.ts';
@@ -150,6 +151,38 @@ describe('a subscription', () => {
     await subscription.stop();
     expect(errors).toContain('CheckpointMoved');
     expect(await takeNumbers(test.pool, 'fenced', 'X')).toEqual(['X-1002']);
+  });
+
+  it('goes on, and so do appends, after every connection was cut', async () => {
+    const seen: number[] = [];
+    const subscription = startSubscription({
+      ...test,
+      name: 'cut',
+      handler: {
+        inside: (_, events, tenant) => {
+          if (tenant === 'cut') seen.push(...events.map(({ position }) => position));
+          return Promise.resolve();
+        },
+      },
+    });
+    await record('cut', 5);
+    await until(() => seen.length === 5);
+    const admin = new pg.Client({ connectionString: test.database.adminUrl });
+    await admin.connect();
+    await admin.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'forlob_app' and datname = current_database()",
+    );
+    await admin.end();
+    const append = anAppend();
+    const kept = async (): Promise<boolean> =>
+      test.store.append('cut', append).then(
+        ({ kind }) => kind === 'accepted' || kind === 'duplicate',
+        () => false,
+      );
+    await until(kept);
+    await until(() => seen.length === 6);
+    await subscription.stop();
+    expect(seen).toEqual([1, 2, 3, 4, 5, 6]);
   });
 });
 

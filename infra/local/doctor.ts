@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { findBinary } from '../temporal/find-binary.ts';
@@ -21,6 +21,7 @@ type Check = readonly [what: string, onFailure: 'warning' | 'wrong', look: () =>
 export async function examine(given: NodeJS.ProcessEnv): Promise<Finding[]> {
   const data = dataFolder(given);
   const env = { ...environmentOf(data), ...given };
+  const keyFolder = env['FORLOB_KEYS'] ?? path.join(data, 'keys');
   const checks: readonly Check[] = [
     ['Node.js', 'wrong', node],
     ['Temporal CLI', env['TEMPORAL_ADDRESS'] ? 'warning' : 'wrong', () => tool(temporalCli, env)],
@@ -33,7 +34,7 @@ export async function examine(given: NodeJS.ProcessEnv): Promise<Finding[]> {
       'wrong',
       () => checkTemporal(env['TEMPORAL_ADDRESS'], env['TEMPORAL_NAMESPACE'] ?? 'default'),
     ],
-    ['keys', 'wrong', () => keys(env['FORLOB_KEYS'] ?? path.join(data, 'keys'))],
+    ['keys', existsSync(keyFolder) ? 'wrong' : 'warning', () => keys(keyFolder)],
     ['disk', 'wrong', () => disk(data)],
   ];
   return Promise.all(
@@ -80,6 +81,10 @@ async function ports(data: string, env: NodeJS.ProcessEnv): Promise<string> {
 
 /** Key files are as secret as what they encrypt: nobody but their owner may read them. */
 function keys(folder: string): string {
+  if (!existsSync(folder))
+    throw new Error(
+      `none in ${folder}: they are made with the first person. Are people stored already, then they are lost`,
+    );
   const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) =>
     entry.isFile(),
   );

@@ -11,6 +11,7 @@ import { files } from './files/index.ts';
 import { holdBack } from './hold-back.ts';
 import { importCourse } from './import-course.ts';
 import { importMentor } from './import-mentor.ts';
+import { importStaff } from './import-staff.ts';
 import { idOfNumber, importActor, numberCommand, type ImportPorts, type Run } from './import-ports.ts';
 import { createPlaces } from './places.ts';
 import { problem } from './problem.ts';
@@ -70,6 +71,10 @@ export const importFolder = async (
   };
   progress(0);
 
+  await importStaff(
+    run,
+    fresh.filter((row): row is ReadRow<'staff'> => row.kind === 'staff'),
+  );
   const mentorRows = fresh.filter((row): row is ReadRow<'mentors'> => row.kind === 'mentors');
   await eachAtMost(side, mentorRows, async (row) => {
     await importMentor(run, row);
@@ -78,7 +83,6 @@ export const importFolder = async (
   await learnMentors(run, read.rows);
 
   const courseRows = fresh.filter((row): row is CourseRow => row.kind !== 'mentors' && row.kind !== 'staff');
-  for (const row of fresh) if (row.kind === 'staff') reporter.imported(row);
   const bad = groupBy(read.bad, ({ course }) => course);
   const numbers = new Set([...courseRows.map(({ row }) => row.course), ...bad.keys()]);
   const rowsOf = groupBy(courseRows, ({ row }) => row.course);
@@ -110,7 +114,8 @@ const freshRows = async (run: Run, { rows }: Folder): Promise<readonly ReadRow[]
   return rows.filter((row) => {
     const mark = run.marks.get(row);
     const known = mark && before.get(markId(mark));
-    if (mark === undefined || known === undefined) return true;
+    // The staff list is a list as it stands now: whoever changes replaces himself.
+    if (mark === undefined || known === undefined || row.kind === 'staff') return true;
     if (known.content === mark.content) run.reporter.unchanged(row);
     else run.reporter.rejected(row, [{ field: null, problem: changed }]);
     return false;
@@ -188,9 +193,9 @@ const keepNumbersAhead = async ({ pool, tenant }: Run, rows: readonly CourseRow[
     return Math.max(most, Number(number ?? 0));
   }, 0);
   if (highest === 0) return;
-  const [next] = await takeNumbers(pool, tenant, 'F');
-  const behind = highest - Number(next?.slice('F-'.length));
-  if (behind > 0) await takeNumbers(pool, tenant, 'F', behind);
+  const [next] = await takeNumbers(pool, tenant, 'course');
+  const behind = highest - Number(next?.slice('course-'.length));
+  if (behind > 0) await takeNumbers(pool, tenant, 'course', behind);
 };
 
 const changed = problem(

@@ -22,7 +22,7 @@ interface FileSpec {
 export const files = {
   staff: {
     names: ['medarbejdere', 'staff'],
-    means: 'Who the e-mails in the other files are. Not needed when they hold sign-in ids',
+    means: 'Who works here: what messages are addressed by, and whom the e-mails in the other files mean',
     columns: staffColumns,
     holdsBack: false,
   },

@@ -1,15 +1,9 @@
-import { email, reference, text } from '../cells.ts';
-import { optional, required } from '../columns.ts';
+import { email, list, oneOf, reference, text } from '../cells.ts';
+import { optional, required, withDefault } from '../columns.ts';
+import { languageWords } from './words.ts';
 
-/** One row per member of staff that the other files name by e-mail. */
+/** One row per member of staff. */
 export const staffColumns = {
-  email: required(email, {
-    da: ['e-mail', 'mail', 'email'],
-    en: ['e-mail', 'email'],
-    means: 'What `sagsbehandler` and `koordinator` in the other files say',
-    format: 'e-mail address',
-    example: 'karen@example.org',
-  }),
   id: required(reference, {
     da: ['login', 'bruger-id'],
     en: ['sign-in', 'user id'],
@@ -17,11 +11,48 @@ export const staffColumns = {
     format: 'letters, digits and `- _ . /`',
     example: 'soeby-coordinator',
   }),
-  name: optional(text(200), {
+  name: required(text(200), {
     da: ['navn'],
     en: ['name'],
-    means: 'For your own use; not imported',
+    means: 'What colleagues call the person',
     format: 'text',
     example: 'Kirsten Eksempel',
+  }),
+  email: required(email, {
+    da: ['e-mail', 'mail', 'email'],
+    en: ['e-mail', 'email'],
+    means: 'Where messages go, and what `sagsbehandler` and `koordinator` in the other files may say',
+    format: 'e-mail address',
+    example: 'kirsten@example.org',
+  }),
+  roles: required(
+    list(
+      oneOf({
+        caseworker: ['sagsbehandler', 'caseworker'],
+        coordinator: ['koordinator', 'coordinator'],
+        leader: ['leder', 'leader'],
+      }),
+    ),
+    {
+      da: ['roller', 'rolle'],
+      en: ['roles', 'role'],
+      means: 'In which roles messages are for the person',
+      format: '`sagsbehandler`, `koordinator`, `leder`, with `|` between',
+      example: 'koordinator',
+    },
+  ),
+  team: optional(text(80), {
+    da: ['team', 'afdeling'],
+    en: ['team', 'department'],
+    means: 'The person’s team; empty = all teams',
+    format: 'text',
+    example: 'havn',
+  }),
+  language: withDefault(oneOf(languageWords), 'da', {
+    da: ['sprog'],
+    en: ['language'],
+    means: 'The language of messages',
+    format: '`dansk` or `engelsk`; empty = `dansk`',
+    example: 'dansk',
   }),
 };

@@ -1,0 +1,257 @@
+import { addDays } from '#calendar';
+import type { LocalDate } from '#kernel';
+import type { Chance } from './chance.ts';
+import { danishDate, type SeedRow } from './cells.ts';
+import type { Life } from './life.ts';
+import { goals } from './names.ts';
+import type { SeedPerson } from './organisation.ts';
+import { someone } from './people.ts';
+
+export interface SeedCourse {
+  readonly number: string;
+  readonly mentee: string;
+  readonly person: SeedPerson | undefined;
+  readonly programme: string;
+  readonly statutory: boolean;
+  readonly life: Life;
+  readonly mentor: string;
+  readonly detour: 'declined' | 'rejected' | 'withdrawn' | 'incomplete' | undefined;
+  readonly laterContact: boolean;
+  readonly today: LocalDate;
+  readonly team: string;
+  readonly municipality: string;
+  readonly caseworker: string;
+  readonly coordinator: string;
+  /** How many questions a form has. */
+  readonly items: (instrument: string) => number;
+  readonly chance: Chance;
+}
+
+export interface CourseRows {
+  readonly referrals: readonly SeedRow<'referrals'>[];
+  readonly matches: readonly SeedRow<'matches'>[];
+  readonly agreements: readonly SeedRow<'agreements'>[];
+  readonly contacts: readonly SeedRow<'contacts'>[];
+  readonly followUps: readonly SeedRow<'followUps'>[];
+  readonly measurements: readonly SeedRow<'measurements'>[];
+  readonly outcomes: readonly SeedRow<'outcomes'>[];
+}
+
+const none: CourseRows = {
+  referrals: [],
+  matches: [],
+  agreements: [],
+  contacts: [],
+  followUps: [],
+  measurements: [],
+  outcomes: [],
+};
+
+/** The rows of one course, as far as it has come today. */
+export const courseRows = (course: SeedCourse): CourseRows => {
+  const { life, today, detour } = course;
+  const referrals = [{ ...referralRow(course), ...(detour && detourOf(course, detour)) }];
+  if (detour !== undefined || life.proposed > today) return { ...none, referrals };
+  return {
+    referrals,
+    matches: [matchRow(course)],
+    agreements: life.intro <= today ? [agreementRow(course)] : [],
+    contacts: contactRows(course),
+    followUps: followUpRows(course),
+    measurements: measurementRows(course),
+    outcomes: life.closing <= today ? [outcomeRow(course)] : [],
+  };
+};
+
+/** An empty cell where it has not happened yet. */
+const by = ({ today }: SeedCourse, on: LocalDate): string => (on <= today ? danishDate(on) : '');
+
+const referralRow = (course: SeedCourse): SeedRow<'referrals'> => {
+  const { life, statutory, chance, person } = course;
+  const granted = statutory && life.granted <= course.today;
+  return {
+    course: course.number,
+    mentee: course.mentee,
+    name: person?.name ?? someone(chance),
+    email: person?.email ?? `mentee-${course.number.toLowerCase()}@example.dk`,
+    phone: '20 00 00 00',
+    birthDate: danishDate(addDays(life.referred, -chance.between(17 * 366, 28 * 365))),
+    language: chance.between(1, 6) === 1 ? 'engelsk' : 'dansk',
+    programme: course.programme,
+    referredOn: danishDate(life.referred),
+    channel: chance.oneOf(['jobcenter', 'kommune', 'ungevejledning']),
+    municipality: course.municipality,
+    team: course.team,
+    caseworker: course.caseworker,
+    coordinator: course.coordinator,
+    reason: 'Opdigtet baggrund',
+    consentOn: danishDate(life.referred),
+    laterContact: course.laterContact ? 'ja' : 'nej',
+    assessedOn: by(course, life.assessed),
+    ...(granted && {
+      grantedOn: danishDate(life.granted),
+      grantFrom: danishDate(life.granted),
+      // The longest period the rule allows; the agreement lies within it.
+      grantTo: danishDate(life.end),
+      grantHours: '2,5',
+      assessment: 'Opdigtet faglig vurdering',
+    }),
+    waitingOn: by(course, life.waiting),
+  };
+};
+
+const detourOf = (course: SeedCourse, detour: NonNullable<SeedCourse['detour']>): SeedRow<'referrals'> => {
+  const { life, statutory } = course;
+  const open = {
+    assessedOn: '',
+    waitingOn: '',
+    grantedOn: '',
+    grantFrom: '',
+    grantTo: '',
+    grantHours: '',
+    assessment: '',
+  };
+  const on = by(course, addDays(life.referred, 5));
+  switch (detour) {
+    case 'declined':
+      // A statutory offer is not declined: there the referral is withdrawn.
+      return statutory
+        ? { ...open, endedOn: on, endedAs: 'trukket tilbage', endNote: 'Opdigtet grund' }
+        : { ...open, endedOn: on, endedAs: 'takket nej', endReason: 'ingen tid' };
+    case 'rejected':
+      return {
+        ...open,
+        endedOn: on,
+        endedAs: 'afvist',
+        endReason: 'anden støtte',
+        ...(statutory && { hearingHeld: 'ja', complaintGuidance: 'Givet' }),
+      };
+    case 'withdrawn':
+      return { ...open, endedOn: on, endedAs: 'trukket tilbage', endNote: 'Opdigtet grund' };
+    case 'incomplete':
+      return { ...open, returnedOn: by(course, addDays(life.referred, 1)), missing: 'baggrund' };
+  }
+};
+
+const matchRow = (course: SeedCourse): SeedRow<'matches'> => {
+  const { life, mentor, number, statutory } = course;
+  return {
+    course: number,
+    mentor,
+    proposedOn: danishDate(life.proposed),
+    explanation: 'Samme branche og samme by',
+    mentorYesOn: by(course, life.mentorYes),
+    menteeYesOn: by(course, life.menteeYes),
+    introDate: life.menteeYes <= course.today ? danishDate(life.intro) : '',
+    introTime: '16:00',
+    introPlace: 'Biblioteket',
+    introHeldOn: by(course, life.intro),
+    ...(statutory && { caseworkerAlignedOn: by(course, life.intro) }),
+  };
+};
+
+const agreementRow = (course: SeedCourse): SeedRow<'agreements'> => {
+  const { life, number, statutory, chance } = course;
+  return {
+    course: number,
+    draftedOn: danishDate(life.intro),
+    start: danishDate(life.start),
+    end: danishDate(life.end),
+    hoursPerMonth: chance.oneOf(['3', '3,5', '4']),
+    tasks: 'cv|jobsamtale',
+    goal: chance.oneOf(goals),
+    mentorSignedOn: by(course, life.signed),
+    menteeSignedOn: by(course, life.signed),
+    ...(statutory && { caseworkerSignedOn: by(course, life.signed) }),
+    activatedOn: by(course, life.start),
+  };
+};
+
+const contactRows = (course: SeedCourse): CourseRows['contacts'] => {
+  const { life, number, today, chance } = course;
+  // In one course of six the log has been silent for a while.
+  const until = chance.between(1, 6) === 1 ? addDays(today, -24) : today;
+  return life.contacts
+    .filter((on) => on <= until)
+    .map((on) => ({
+      course: number,
+      heldOn: danishDate(on),
+      channel: chance.between(1, 5) === 1 ? 'online' : 'møde',
+      minutes: String(chance.oneOf([45, 60, 75, 90])),
+      function: chance.oneOf(['faglig', 'personlig', 'praktisk', 'afklarende']),
+      note: 'Opdigtet note',
+    }));
+};
+
+const followUpRows = (course: SeedCourse): CourseRows['followUps'] => {
+  const { life, number, today, chance } = course;
+  const calls = life.followUps
+    .filter(({ on }) => on <= today)
+    // Some calls were not made: of the last one often a leg is missing.
+    .flatMap(({ ordinal, on }) =>
+      (['mentor', 'mentee'] as const)
+        .filter(() => chance.between(1, 9) !== 1)
+        .map((leg) => ({
+          course: number,
+          on: danishDate(on),
+          kind: 'opfølgning',
+          ordinal: String(ordinal),
+          leg,
+        })),
+    );
+  const after = life.after
+    .filter(({ on }) => on <= today && course.chance.between(1, 7) !== 1)
+    .map(({ ordinal, on }) => ({
+      course: number,
+      on: danishDate(on),
+      kind: 'efteropfølgning',
+      ordinal: String(ordinal),
+      status: chance.oneOf(['uddannelse', 'fuldtidsjob', 'søger', 'ikke truffet']),
+      retained: '',
+    }));
+  return [...calls, ...(course.laterContact ? after : [])];
+};
+
+const instruments: Readonly<Record<string, string>> = {
+  bul: 'status',
+  pift: 'who5',
+  'ret-og-pligt': 'progression',
+};
+
+const measurementRows = (course: SeedCourse): CourseRows['measurements'] => {
+  const { life, number, today, chance, programme } = course;
+  const instrument = instruments[programme] ?? 'status';
+  const answers = (from: number) =>
+    Array.from({ length: course.items(instrument) }, () => chance.between(from, from + 2)).join('|');
+  const row = (on: LocalDate, ordinal: string, from: number) => ({
+    course: number,
+    on: danishDate(on),
+    instrument,
+    ordinal,
+    answers: answers(from),
+  });
+  return [
+    ...(life.intro <= today ? [row(life.intro, '0', 1)] : []),
+    ...life.measured
+      .filter(({ on }) => on <= today && chance.between(1, 8) !== 1)
+      .map(({ ordinal, on }) => row(on, String(ordinal), 2)),
+    ...(addDays(life.closing, 1) <= today ? [row(addDays(life.closing, 1), '', 3)] : []),
+  ];
+};
+
+const outcomeRow = (course: SeedCourse): SeedRow<'outcomes'> => {
+  const { life, number, statutory, chance } = course;
+  return {
+    course: number,
+    startedOn: danishDate(life.closing),
+    kind: 'planlagt',
+    mentorInterviewOn: by(course, addDays(life.closing, 1)),
+    menteeInterviewOn: by(course, addDays(life.closing, 2)),
+    ...(life.closed <= course.today && {
+      outcome: chance.oneOf(['uddannelse', 'læreplads', 'fuldtidsjob', 'deltidsjob', 'søger', 'praktik']),
+      evidence: chance.oneOf(['mentees oplysning', 'dokument']),
+    }),
+    ...(statutory && { hoursReconciledOn: by(course, life.closed) }),
+    closedOn: by(course, life.closed),
+  };
+};

@@ -1,0 +1,106 @@
+import { addDays, createCalendar } from '#calendar';
+import { instrumentOf, type Catalogue } from '#programmes';
+import type { LocalDate } from '#kernel';
+import type { FileKind } from '../files/index.ts';
+import { createChance } from './chance.ts';
+import { seedFile, type SeedFiles } from './cells.ts';
+import { courseRows, type CourseRows } from './course-rows.ts';
+import { liveFrom, rhythms } from './life.ts';
+import type { SeedOrganisation, SeedPerson, SeedStaff } from './organisation.ts';
+import { capacityOf, mentorRows, staffRows } from './people.ts';
+
+export interface SeedWish {
+  readonly organisation: SeedOrganisation;
+  readonly staff: readonly SeedStaff[];
+  /** Who can sign in as mentor and as mentee: they are matched with each other. */
+  readonly mentor: SeedPerson;
+  readonly mentee: SeedPerson;
+  readonly catalogue: Catalogue;
+  readonly today: LocalDate;
+  readonly seed: number;
+}
+
+/** 18 months. */
+const days = 540;
+/** In some courses things go another way. */
+const detours = ['declined', 'rejected', 'withdrawn', 'incomplete'] as const;
+
+/** The rows of a fictitious organisation's files: the same for the same seed, date and catalogue. */
+export const generateSeed = ({
+  organisation,
+  staff,
+  mentor,
+  mentee,
+  catalogue,
+  today,
+  seed,
+}: SeedWish): SeedFiles => {
+  const chance = createChance(seed);
+  const calendar = createCalendar();
+  const { programmes, courses, mentors, teams, municipalities, firstNumber } = organisation;
+  const begin = addDays(today, -days);
+  /** Courses that hold a place today, by mentor. */
+  const held = new Array<number>(mentors).fill(0);
+  const free = (): number => held.findIndex((count, index) => count < capacityOf(index));
+  const all: CourseRows[] = [];
+  let menteeHasCourse = false;
+  for (let index = 0; index < courses; index++) {
+    const programme = programmes[index % programmes.length] ?? programmes[0];
+    const rhythm = rhythms[programme];
+    if (rhythm === undefined) throw new Error(`The seed knows no rhythm of ${programme}`);
+    const referred = addDays(begin, Math.floor((index * days) / courses) + chance.between(0, 5));
+    const life = liveFrom(referred, rhythm, chance, calendar);
+    const running = life.menteeYes <= today && today < life.closed;
+    const own = running && life.start <= today && today < life.closing && !menteeHasCourse;
+    if (own) menteeHasCourse = true;
+    const other = running ? free() : chance.between(0, mentors - 1);
+    const mentorIndex = own ? 0 : other;
+    if (running) held[mentorIndex] = (held[mentorIndex] ?? 0) + 1;
+    const team = teams[index % teams.length] ?? teams[0];
+    const inTeam = (role: string) =>
+      staff.find((each) => each.roles.includes(role) && each.team === team)?.email ?? '';
+    all.push(
+      courseRows({
+        number: `F-${firstNumber + index}`,
+        mentee: `B-${firstNumber + index}`,
+        person: own ? mentee : undefined,
+        programme,
+        statutory: programme === 'ret-og-pligt',
+        life,
+        mentor: `M-${mentorIndex + 1}`,
+        detour: !running && index % 13 === 6 ? detours[Math.floor(index / 13) % detours.length] : undefined,
+        laterContact: chance.between(1, 8) !== 1,
+        today,
+        team,
+        municipality: chance.oneOf(municipalities),
+        caseworker: inTeam('caseworker'),
+        coordinator: inTeam('coordinator'),
+        items: (instrument) => instrumentOf(catalogue, instrument)?.items.value.length ?? 0,
+        chance,
+      }),
+    );
+  }
+  const rows = <K extends keyof CourseRows>(kind: K) => all.flatMap((course) => course[kind]);
+  return {
+    staff: staffRows(staff),
+    mentors: mentorRows(organisation, mentor, begin, chance),
+    referrals: rows('referrals') as SeedFiles['referrals'],
+    matches: rows('matches') as SeedFiles['matches'],
+    agreements: rows('agreements') as SeedFiles['agreements'],
+    contacts: rows('contacts') as SeedFiles['contacts'],
+    followUps: rows('followUps') as SeedFiles['followUps'],
+    measurements: rows('measurements') as SeedFiles['measurements'],
+    outcomes: rows('outcomes') as SeedFiles['outcomes'],
+  };
+};
+
+/** What each file is called, and its bytes in the organisation's own dialect. */
+export const encodeSeed = (
+  generated: SeedFiles,
+  { dialect }: SeedOrganisation,
+  nameOf: (kind: FileKind) => string,
+): readonly { readonly name: string; readonly bytes: Buffer }[] =>
+  (Object.keys(generated) as FileKind[]).map((kind) => ({
+    name: nameOf(kind),
+    bytes: seedFile(kind, generated[kind], dialect),
+  }));

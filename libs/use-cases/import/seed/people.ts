@@ -1,0 +1,58 @@
+import { addDays } from '#calendar';
+import type { LocalDate } from '#kernel';
+import type { Chance } from './chance.ts';
+import { danishDate, type SeedRow } from './cells.ts';
+import { firstNames, lastNames, sectors } from './names.ts';
+import type { SeedOrganisation, SeedPerson, SeedStaff } from './organisation.ts';
+
+/** Nobody's name. Numbers keep two of the same apart. */
+export const someone = (chance: Chance): string => `${chance.oneOf(firstNames)} ${chance.oneOf(lastNames)}`;
+
+const roleWords: Readonly<Record<string, string>> = {
+  caseworker: 'sagsbehandler',
+  coordinator: 'koordinator',
+  leader: 'leder',
+};
+
+export const staffRows = (staff: readonly SeedStaff[]): readonly SeedRow<'staff'>[] =>
+  staff.map(({ id, name, email, roles, team }) => ({
+    id,
+    name,
+    email,
+    roles: roles.map((role) => roleWords[role] ?? role).join('|'),
+    ...(team !== null && { team }),
+  }));
+
+/** Mentors who have been ready since before the first course. Number 1 is the one who can sign in. */
+export const mentorRows = (
+  { tenant, mentors, municipalities, programmes }: SeedOrganisation,
+  first: SeedPerson,
+  before: LocalDate,
+  chance: Chance,
+): readonly SeedRow<'mentors'>[] =>
+  Array.from({ length: mentors }, (_, index) => {
+    const on = (days: number) => danishDate(addDays(before, days - 60));
+    const social = programmes.includes('pift');
+    return {
+      mentor: `M-${index + 1}`,
+      name: index === 0 ? first.name : someone(chance),
+      email: index === 0 ? first.email : `mentor-${index + 1}.${tenant}@example.org`,
+      phone: '20 00 00 00',
+      appliedOn: on(chance.between(0, 10)),
+      channel: chance.oneOf(['opslag', 'netværk', 'arbejdsplads']),
+      screenedOn: on(chance.between(12, 20)),
+      approvedOn: on(chance.between(22, 30)),
+      trainedOn: on(35),
+      modules: social ? 'mentor-introduction|mentor-course' : 'mentor-introduction',
+      ...(social && { checkedOn: on(32), checks: 'straffeattest' }),
+      confidentialityOn: on(31),
+      capacity: String(capacityOf(index)),
+      hours: '8,5',
+      sector: chance.oneOf(sectors),
+      area: chance.oneOf(municipalities),
+      languages: 'dansk|engelsk',
+    };
+  });
+
+/** Two or three courses at a time. */
+export const capacityOf = (mentor: number): number => (mentor % 3 === 0 ? 3 : 2);

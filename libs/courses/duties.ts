@@ -2,16 +2,16 @@ import type { Refusal } from '#kernel';
 import type { Act } from '#programmes';
 import type { Circumstances } from './circumstances.ts';
 import type { Course } from './course.ts';
-import { obligations, spreadOf } from './obligations.ts';
+import { obligations } from './obligations.ts';
 import type { Obligation, Step } from './obligations.ts';
 import { refuse } from './refuse.ts';
 import type { WindowRef } from './words.ts';
 
-/** Everything the course owes, as the circumstances count it. */
+/** Everything the course owes. The tick may act some minutes later than this says: the date is the promise, not the second. */
 export const dutiesOf = (
-  { programme, calendar, rules, courseId }: Circumstances,
+  { programme, calendar, rules }: Circumstances,
   course: Course,
-): readonly Obligation[] => obligations(course, programme, calendar, rules, spreadOf(courseId));
+): readonly Obligation[] => obligations(course, programme, calendar, rules);
 
 /** The steps of a window for which the moment has come. */
 export const stepsDue = ({ now }: Circumstances, { steps }: Obligation): readonly Step[] =>

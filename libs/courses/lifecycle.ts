@@ -54,7 +54,12 @@ import { waiveBaseline } from './startup/waive-baseline.ts';
 const ended = { TakeOverCourse: takeOverCourse };
 
 /** What the course does by itself as long as it runs. */
-const running = { IssueReminder: issueReminder, RecordMissed: recordMissed, ...ended };
+const running = {
+  IssueReminder: issueReminder,
+  RecordMissed: recordMissed,
+  RecordContactBreach: recordContactBreach,
+  ...ended,
+};
 
 /** Until the match is confirmed, the citizen may say no and the one who referred may withdraw. */
 const wayOut = {
@@ -136,7 +141,6 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     SendStatusUpdate: sendStatusUpdate,
     ...corrections,
     SetContactLimit: setContactLimit,
-    RecordContactBreach: recordContactBreach,
     ExtendAgreement: extendAgreement,
     StartClosure: to(startClosure, 'closing'),
     ...running,
@@ -148,7 +152,6 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     ReceiveMeasurement: receiveMeasurement,
     SendStatusUpdate: sendStatusUpdate,
     ...corrections,
-    RecordContactBreach: recordContactBreach,
     HoldClosureInterview: holdClosureInterview,
     AttemptClosureInterview: attemptClosureInterview,
     MarkFinalMeasurementMissing: markFinalMeasurementMissing,

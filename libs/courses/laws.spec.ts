@@ -1,0 +1,165 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays } from '#calendar';
+import { claimsOf, decideCourse, evolve, foldCourse, hasEnded, notReferred, phaseOf } from '#courses';
+import type { Course, CourseEvent, NotReferred } from '#courses';
+import { isRefusal } from '#kernel';
+import { bul, commandOf, pift, retOgPligt } from '#test/support/course-story';
+import { randomSteps } from '#test/support/random-steps';
+import { targetsOf } from './leads-to.ts';
+import { courseLifecycle } from './lifecycle.ts';
+
+interface Seen {
+  readonly before: Course | NotReferred;
+  readonly after: Course | NotReferred;
+  readonly decided: readonly CourseEvent[];
+  readonly again: ReturnType<typeof decideCourse>;
+  readonly command: ReturnType<typeof commandOf>;
+}
+
+interface Life {
+  readonly events: readonly CourseEvent[];
+  readonly seen: readonly Seen[];
+  readonly refusals: readonly { readonly refused: string; readonly da: string; readonly en: string }[];
+}
+
+/** A random life: each step is decided, recorded if accepted, and decided once more. */
+const live = (programme: typeof bul, choices: readonly number[]): Life => {
+  const events: CourseEvent[] = [];
+  const seen: Seen[] = [];
+  const refusals: Life['refusals'][number][] = [];
+  let course: Course | NotReferred = notReferred;
+  let today = '2026-01-05';
+  for (const { step, days } of randomSteps(programme, choices, () => course)) {
+    today = addDays(today, days);
+    const command = commandOf(step(today), programme, today);
+    const decision = decideCourse(command, course);
+    if (isRefusal(decision)) {
+      refusals.push(decision);
+      continue;
+    }
+    const before = course;
+    events.push(...decision);
+    course = decision.reduce(evolve, course);
+    seen.push({ before, after: course, decided: decision, again: decideCourse(command, course), command });
+  }
+  return { events, seen, refusals };
+};
+
+const remembered = new Map<string, Life>();
+
+/** The laws share one seed, so that each life is lived once; a failing one names it. */
+const remember = (programme: typeof bul, choices: readonly number[]): Life => {
+  const key = JSON.stringify([programme.id, choices]);
+  const life = remembered.get(key) ?? live(programme, choices);
+  remembered.set(key, life);
+  return life;
+};
+
+const lives = fc
+  .tuple(
+    fc.constantFrom(bul, pift, retOgPligt),
+    fc.array(fc.nat(), { minLength: 30, maxLength: 90, size: 'max' }),
+  )
+  .map(([programme, choices]) => remember(programme, choices));
+
+const seed = Math.floor(Math.random() * 1_000_000);
+
+const always = (law: (life: Life) => void) => {
+  fc.assert(fc.property(lives, law), { numRuns: 25, seed });
+};
+
+describe('laws of every course', () => {
+  it('deciding the same twice records nothing the second time', () => {
+    always(({ seen }) => {
+      for (const { again } of seen) expect(isRefusal(again) ? [] : again).toEqual([]);
+    });
+  });
+
+  it('folding event by event is folding the whole', () => {
+    always(({ events, seen }) => {
+      expect(foldCourse(structuredClone(events))).toEqual(seen.at(-1)?.after ?? notReferred);
+    });
+  });
+
+  it('a decider leads only to the states that the table declares', () => {
+    always(({ seen }) => {
+      for (const { before, after, command } of seen) {
+        const decide = courseLifecycle[before.state][command.type];
+        expect([before.state, ...targetsOf(decide ?? {})]).toContain(after.state);
+      }
+    });
+  });
+
+  it('transitions, the last act and the ledger never go back', () => {
+    always(({ seen }) => {
+      for (const { before, after } of seen) {
+        if (before.state === 'notReferred' || after.state === 'notReferred') continue;
+        expect(after.lastTransitionOn >= before.lastTransitionOn).toBe(true);
+        expect(after.lastActOn >= before.lastActOn).toBe(true);
+        expect(after.ledger.contacts.length).toBeGreaterThanOrEqual(before.ledger.contacts.length);
+        expect(after.ledger.missed.length).toBeGreaterThanOrEqual(before.ledger.missed.length);
+        expect(after.episode).toBeGreaterThanOrEqual(before.episode);
+      }
+    });
+  });
+
+  it('claims are taken once, given back by their holder, and none outlives its course', () => {
+    always(({ seen }) => {
+      const held = new Set<string>();
+      for (const { before, after, decided } of seen) {
+        const { take, release } = claimsOf('a', before, decided);
+        for (const key of release) expect(held.delete(key)).toBe(true);
+        for (const { key, owner } of take) {
+          expect(owner).toBe('course-a');
+          expect(held.has(key)).toBe(false);
+          held.add(key);
+        }
+        const matched = 'match' in after ? 1 : 0;
+        const open = after.state !== 'notReferred' && phaseOf[after.state] !== 'after' ? 1 : 0;
+        expect(held.size).toBe(matched + open);
+      }
+    });
+  });
+
+  it('a whole history in one append claims what is held at its end', () => {
+    always(({ events, seen }) => {
+      const after = seen.at(-1)?.after ?? notReferred;
+      const { take, release } = claimsOf('a', notReferred, events);
+      const open = after.state !== 'notReferred' && phaseOf[after.state] !== 'after';
+      expect([take.length, release.length]).toEqual([Number(open) + Number('match' in after), 0]);
+    });
+  });
+
+  it('an ended course counts from nothing, and a refusal has all its words', () => {
+    always(({ seen, refusals }) => {
+      for (const { after } of seen)
+        if (after.state !== 'notReferred' && hasEnded(after))
+          expect(after.occasions.every(({ endedOn }) => endedOn !== null)).toBe(true);
+      for (const { da, en } of refusals) expect(`${da} ${en}`).not.toMatch(/[{}]|undefined|null|object/);
+    });
+  });
+
+  it('random lives reach every state', () => {
+    const reached = fc
+      .sample(lives, { numRuns: 50, seed: 7 })
+      .flatMap(({ seen }) => seen.map(({ after }) => after.state));
+    expect([...new Set(reached)].toSorted()).toEqual(Object.keys(phaseOf).toSorted());
+  });
+});
+
+describe('the table', () => {
+  it('has a way to an end from every state', () => {
+    const ends = new Set(['archived', 'declined', 'rejected', 'withdrawn']);
+    const states = Object.keys(courseLifecycle) as (keyof typeof courseLifecycle)[];
+    for (let round = 0; round < states.length; round++)
+      for (const state of states)
+        if (
+          Object.values(courseLifecycle[state])
+            .flatMap(targetsOf)
+            .some((to) => ends.has(to))
+        )
+          ends.add(state);
+    expect(states.filter((state) => !ends.has(state))).toEqual([]);
+  });
+});

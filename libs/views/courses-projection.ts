@@ -1,5 +1,5 @@
 import type { Calendar } from '#calendar';
-import { obligations, spreadOf, type CourseEvent, type Obligation } from '#courses';
+import { obligations, type CourseEvent, type Obligation } from '#courses';
 import type { Recorded } from '#kernel';
 import { programmeVersion, type Catalogue } from '#programmes';
 import { caseload, caseloadRow } from './caseload.ts';
@@ -76,7 +76,8 @@ const rowsOf = ({ catalogue, calendar }: CoursesProjectionPorts, folded: FoldedC
   const { id, version } = course.programme;
   const programme = programmeVersion(catalogue, id, version);
   if (programme === undefined) throw new Error(`${id}@${version} is not in the catalogue`);
-  const due = obligations(course, programme, calendar, catalogue.legalRules, spreadOf(folded.course));
+  // Without the spread of a morning: what is promised is the date, and 08:00 is when it begins.
+  const due = obligations(course, programme, calendar, catalogue.legalRules);
   const next = due
     .filter((each) => isStanding(course, each))
     .reduce<Obligation | undefined>(

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import { Client, Connection } from '@temporalio/client';
+import { required } from '#infra/local/part';
+import { createOutbox, createSmtpMail, createStaffDirectory } from '#messages';
+import type { KeyRing } from '#personal-data';
+import type { CommandPorts } from '#use-cases';
+import { createAddressBook } from '#use-cases/messages/address-of';
+import { createCourseWakes } from '#use-cases/time/course-wakes';
+import { createCourseWorkflows } from '#use-cases/time/course-workflows';
+import type pg from 'pg';
+import { courseFeed } from './course-feed.ts';
+import { notifier } from './notifier.ts';
+import type { Part } from './part.ts';
+import { reconciler } from './reconciler.ts';
+import { sender } from './sender.ts';
+
+export interface TimePorts {
+  readonly pool: pg.Pool;
+  readonly keys: KeyRing;
+  readonly ports: CommandPorts;
+  /** Told what did not work; it is tried again. */
+  readonly onError: (part: string, error: unknown, tenant: string) => void;
+  /** Someone must look. */
+  readonly alarm: (what: 'stream-parked' | 'reconciled', details: Readonly<Record<string, unknown>>) => void;
+}
+
+/**
+ * What brings news to the workflows and reminders to people, as the environment says where they are.
+ * Temporal and the mail server need not be there yet.
+ */
+export const openTimeParts = (
+  env: NodeJS.ProcessEnv,
+  { pool, keys, ports, onError, alarm }: TimePorts,
+): { readonly parts: readonly Part[]; readonly close: () => Promise<void> } => {
+  const { store } = ports;
+  const namespace = env['TEMPORAL_NAMESPACE'] ?? 'default';
+  const connection = Connection.lazy({ address: required('TEMPORAL_ADDRESS') });
+  const workflows = createCourseWorkflows(new Client({ connection, namespace }));
+  const wakes = createCourseWakes(pool);
+  const staff = createStaffDirectory(pool);
+  const outbox = createOutbox(pool);
+  const mail = createSmtpMail({
+    url: required('SMTP_URL'),
+    from: env['MAIL_FROM'] ?? 'Forløb <noreply@forlob.example>',
+  });
+  const baseUrl = env['API_URL'] ?? `http://127.0.0.1:${env['API_PORT'] ?? '3000'}`;
+
+  const holder = `${hostname()}:${process.pid}:${randomBytes(4).toString('hex')}`;
+  const around = (part: string) => ({
+    pool,
+    store,
+    holder,
+    onError: (error: unknown, tenant: string) => {
+      onError(part, error, tenant);
+    },
+    onParked: ({ tenant, stream, position }: { tenant: string; stream: string; position: number }) => {
+      alarm('stream-parked', { part, tenant, stream, position });
+    },
+  });
+  return {
+    parts: [
+      courseFeed(around('course-feed'), { workflows, wakes }),
+      notifier(around('notifier'), { ...ports, outbox, staff }),
+      sender(around('sender'), {
+        ...ports,
+        outbox,
+        mail,
+        addressOf: createAddressBook(pool, keys, staff),
+        baseUrl,
+      }),
+      reconciler(around('reconciler'), {
+        workflows,
+        wakes,
+        connection,
+        namespace,
+        alarm: (tenant, { missing, late }, attributes) => {
+          alarm('reconciled', { tenant, courses: [...missing, ...late], attributes });
+        },
+      }),
+    ],
+    close: async () => {
+      mail.close();
+      await connection.close();
+    },
+  };
+};

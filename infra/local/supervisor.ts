@@ -66,13 +66,8 @@ export async function startLocal({ data, env, say, signal }: LocalOptions): Prom
     if (ended.length > 0) say(`Ended what a killed copy had left: ${ended.join(', ')}`);
     mkdirSync(path.join(data, 'logs'), { recursive: true });
     const ports = await choosePorts(data, env, say);
-    plan = makePlan({
-      data,
-      ports,
-      passwords: passwordsIn(data),
-      postgresFolder: await postgresFolder(data, say),
-      given: env,
-    });
+    const files = await postgresFolder(data, say);
+    plan = makePlan({ data, ports, passwords: passwordsIn(data), postgresFolder: files, given: env });
     const { environment, ownPostgres } = plan;
     const launch = async (child: ChildPlan): Promise<void> => {
       const logFile = rotate(path.join(data, 'logs', `${child.name}.log`));

@@ -50,9 +50,10 @@ const planned = (step: DutyStep, window: StepWindow, calendar: Calendar): readon
   const first = addOffset(calendar, originOf(window, step), step.after);
   const { again } = step;
   if (again === undefined) {
-    const capped =
-      step.act === 'escalate' && step.from !== 'closes' ? earlierOf(first, window.closes) : first;
-    return [{ name: step.step, date: capped, expiresOn: addDays(window.closes, 1) }];
+    const capped = step.act === 'escalate' ? earlierOf(first, window.closes) : first;
+    // A window that has closed is missed; nobody is asked for it any more.
+    const tooLate = step.act === 'remind' && first > window.closes;
+    return tooLate ? [] : [{ name: step.step, date: capped, expiresOn: addDays(window.closes, 1) }];
   }
   const nth = (n: number): Offset => ({ count: again.every.count * n, unit: again.every.unit });
   return Array.from({ length: again.times }, (_, n) => ({

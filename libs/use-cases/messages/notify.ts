@@ -1,13 +1,15 @@
 import { foldCourse } from '#courses';
-import type { CourseEvent, ReminderIssued } from '#courses';
-import type { Recorded } from '#kernel';
+import type { Course, CourseEvent, ReminderIssued } from '#courses';
+import { obligations } from '#courses/obligations';
+import type { LocalDate, Recorded } from '#kernel';
 import { messageIdOf } from '#messages';
 import type { Outbox, StaffDirectory } from '#messages';
 import type { CommandPorts } from '../command-ports.ts';
+import { pinnedProgramme } from '../pinned-programme.ts';
 import { recordOnMessage } from './record-on-message.ts';
 import { recipientsOf } from './recipients-of.ts';
 
-export interface NotifyPorts extends Pick<CommandPorts, 'store' | 'contentHash'> {
+export interface NotifyPorts extends CommandPorts {
   readonly outbox: Outbox;
   readonly staff: StaffDirectory;
 }
@@ -34,7 +36,8 @@ const queue = async (
   const course = foldCourse(events as readonly Recorded<CourseEvent>[]);
   if (course.state === 'notReferred') return;
   const courseId = stream.slice('course-'.length);
-  const { rule, step, due, expires } = data;
+  const { rule, step, expires } = data;
+  const due = dueOf(ports, course, data);
   for (const role of data.to)
     for (const recipient of await recipientsOf(ports.staff, tenant, course, role)) {
       const id = messageIdOf(reminderId, role, recipient);
@@ -44,4 +47,12 @@ const queue = async (
         { id, courseId, number: course.number, rule, step, role, recipient, due, expires },
       ]);
     }
+};
+
+/** The date people are told: moved to a working day, where the rule lets it. */
+const dueOf = (ports: NotifyPorts, course: Course, { identity, due }: ReminderIssued['data']): LocalDate => {
+  const programme = pinnedProgramme({ ports }, course);
+  const duties = obligations(course, programme, ports.calendar, ports.catalogue.legalRules);
+  const duty = duties.find(({ steps }) => steps.some((step) => step.identity === identity));
+  return duty?.dueRolled ?? due;
 };

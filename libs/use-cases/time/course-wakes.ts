@@ -32,8 +32,12 @@ export interface CourseWakes {
   note(tenant: string, wake: CourseWake): Promise<void>;
   /** Every course that has not ended, by what is in the log and not by what anyone has noted. */
   open(tenant: string): Promise<OpenCourses>;
-  /** The earliest moment after `after` at which a course wants to be looked at; null: none. */
-  nextAfter(tenant: string, after: Instant): Promise<Instant | null>;
+  /** The earliest and, within `withinMs` of it, the latest moment after `after` at which a course wants to be looked at. */
+  nextAfter(
+    tenant: string,
+    after: Instant,
+    withinMs: number,
+  ): Promise<{ first: Instant; last: Instant } | undefined>;
   /** Courses with news no one has looked at, and courses whose time has come. */
   waiting(tenant: string): Promise<readonly string[]>;
 }
@@ -60,12 +64,18 @@ export const createCourseWakes = (pool: pg.Pool): CourseWakes => ({
       const { rows } = await sql<{ now: Instant }>`select app_now() as now`.execute(tx);
       return { courses, now: rows[0]?.now ?? '' };
     }),
-  nextAfter: (tenant, after) =>
+  nextAfter: (tenant, after, withinMs) =>
     withTenant(pool, tenant, async (tx) => {
-      const { rows } = await sql<{ next: Instant | null }>`
-        select min(wake_at) as next from course_wakes where tenant = ${tenant} and not ended and wake_at > ${after}
+      const { rows } = await sql<{ first: Instant; last: Instant }>`
+        select f.first, max(w.wake_at) as last
+        from (
+          select min(wake_at) as first from course_wakes where tenant = ${tenant} and not ended and wake_at > ${after}
+        ) f
+        join course_wakes w on w.tenant = ${tenant} and not w.ended and w.wake_at >= f.first
+          and w.wake_at <= f.first + ${withinMs} * interval '1 millisecond'
+        group by f.first
       `.execute(tx);
-      return rows[0]?.next ?? null;
+      return rows[0];
     }),
   waiting: (tenant) =>
     withTenant(pool, tenant, async (tx) => {

@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from '@temporalio/client';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import { createCalendar } from '#calendar';
+import { advanceClock, setClock } from '#event-store';
+import { createOutbox, createStaffDirectory } from '#messages';
+import { startMailServer } from '#test/support/mail-server';
+import type { MailServer } from '#test/support/mail-server';
+import { bundleMentorCourse, installRuntime } from '#test/support/mentor-course';
+import { openTestStore } from '#test/support/store';
+import type { TestStore } from '#test/support/store';
+import { makeNamespace } from '#test/support/temporal';
+import type { TestNamespace } from '#test/support/temporal';
+import { createCourseCommands } from '#use-cases';
+import type { CourseCommands, GivenCommand } from '#use-cases';
+import { commandPortsOf } from '#use-cases/command-ports-of';
+import { loadCatalogue } from '#use-cases/load-catalogue';
+import { advanceCourseClock } from '#use-cases/time/advance-clock';
+import type { AdvancePorts, ClockStep } from '#use-cases/time/advance-clock';
+import { createCourseWakes } from '#use-cases/time/course-wakes';
+import { createCourseWorkflows, taskQueue } from '#use-cases/time/course-workflows';
+import { reconcile } from '#use-cases/time/reconcile';
+import { createTickCourse } from '#use-cases/time/tick-course';
+import { createCourseActivities } from '#workflows/mentor-course/activities';
+import { openTimeParts } from './time-parts.ts';
+
+const tenant = 'nydansk';
+const day = 24 * 3_600_000;
+
+describe('time, over a real Temporal and a real PostgreSQL', () => {
+  let test: TestStore;
+  let temporal: TestNamespace;
+  let mails: MailServer;
+  let courses: CourseCommands;
+  let client: Client;
+  let time: AdvancePorts;
+  const errors: unknown[] = [];
+  const ends: (() => Promise<unknown>)[] = [];
+
+  beforeAll(async () => {
+    installRuntime();
+    [test, temporal, mails] = await Promise.all([openTestStore(), makeNamespace(), startMailServer()]);
+    const { pool, keys, store } = test;
+    const { address, namespace, connection } = temporal;
+    await keys.createTenant(tenant);
+    await setClock(test.database.adminUrl, '2027-02-02T09:00:00.000Z');
+    const ports = commandPortsOf({ ...test, ...loadCatalogue(), calendar: createCalendar() });
+    courses = createCourseCommands(ports);
+    client = new Client({ connection, namespace });
+    const wakes = createCourseWakes(pool);
+    const onStuck = (...stuck: readonly unknown[]) => errors.push(stuck);
+
+    const native = await NativeConnection.connect({ address });
+    const worker = await Worker.create({
+      ...{ connection: native, namespace, taskQueue },
+      workflowBundle: await bundleMentorCourse(),
+      activities: createCourseActivities({
+        tickCourse: createTickCourse({ ports, courses, wakes, spreadMinutes: 0, onStuck }),
+      }),
+    });
+    const running = worker.run();
+    process.env['TEMPORAL_ADDRESS'] = address;
+    process.env['SMTP_URL'] = mails.url;
+    const { parts, close } = openTimeParts(
+      { TEMPORAL_NAMESPACE: namespace },
+      {
+        ...{ pool, keys, ports },
+        onError: (part, error) => errors.push([part, error]),
+        alarm: (what, details) => errors.push([what, details]),
+      },
+    );
+    const end = new AbortController();
+    const followed = parts.filter(({ name }) => name !== 'reconciler').map((part) => part.run(end.signal));
+    ends.push(async () => {
+      end.abort();
+      await Promise.all(followed);
+      worker.shutdown();
+      await running;
+      await native.close();
+      await close();
+    });
+    await createStaffDirectory(pool).put(tenant, [
+      {
+        id: 'anna',
+        name: 'Anna Prøve',
+        email: 'anna@example.org',
+        language: 'da',
+        roles: ['coordinator'],
+        team: 'nord',
+      },
+      {
+        id: 'lea',
+        name: 'Lea Prøve',
+        email: 'lea@example.org',
+        language: 'da',
+        roles: ['leader'],
+        team: null,
+      },
+    ]);
+    time = {
+      ...{ pool, store, wakes, outbox: createOutbox(pool), projections: [], environment: 'development' },
+      workflows: createCourseWorkflows(client),
+      moveClock: (ms) => advanceClock(test.database.adminUrl, ms),
+    };
+  }, 120_000);
+  afterAll(async () => {
+    for (const end of ends) await end();
+    await temporal.close();
+    await mails.close();
+    await test.close();
+  }, 60_000);
+
+  const give = async (courseId: string, command: GivenCommand): Promise<void> => {
+    const result = await courses.execute({
+      ...{ tenant, courseId, commandId: randomUUID(), correlationId: 'spec', command },
+      actor: { id: 'anna', role: 'coordinator' },
+    });
+    expect(result).toMatchObject({ kind: 'accepted' });
+  };
+  const refer = async (): Promise<string> => {
+    const courseId = randomUUID();
+    await give(courseId, {
+      type: 'SubmitReferral',
+      programme: 'bul',
+      mentee: randomUUID(),
+      channel: 'municipality',
+      municipality: 'Søby',
+      team: 'nord',
+      caseworker: 'carl',
+      coordinator: 'anna',
+      consent: { textVersion: '1', on: '2027-02-02', laterContact: true },
+      reason: null,
+    });
+    return courseId;
+  };
+  const handleOf = (courseId: string) => client.workflow.getHandle(`${tenant}/${courseId}`);
+  const until = async (met: () => Promise<boolean>): Promise<void> => {
+    while (!(await met())) await sleep(50);
+  };
+
+  it('brings the reminders of two weeks into the inbox, one after the other, and a course that can be read in Temporal', async () => {
+    const courseId = await refer();
+    const steps: ClockStep[] = [];
+    await advanceCourseClock(time, 14 * day, (step) => steps.push(step));
+    expect(mails.received.map(({ to, subject }) => [to?.[0]?.address, subject?.split(': ')[1]])).toEqual([
+      ['anna@example.org', 'Vurdér den nye henvisning, og kontakt borgeren'],
+      ['anna@example.org', 'Vurdér den nye henvisning, og kontakt borgeren'],
+      ['lea@example.org', 'Hjælp med at få den nye henvisning vurderet'],
+    ]);
+    expect(mails.received[1]?.text).toContain('torsdag den 4. februar 2027');
+    expect(steps.map(({ now }) => now.slice(0, 16))).toEqual([
+      '2027-02-04T07:00',
+      '2027-02-09T07:00',
+      '2027-02-16T09:00',
+    ]);
+    await until(async () => (await time.workflows.running(tenant)).has(courseId));
+    expect((await handleOf(courseId).describe()).status.name).toBe('RUNNING');
+    expect(errors).toEqual([]);
+  }, 60_000);
+
+  it('rebuilds every workflow when Temporal has lost them', async () => {
+    const courseId = await refer();
+    await until(async () => (await time.workflows.running(tenant)).has(courseId));
+    await handleOf(courseId).terminate('lost');
+    await until(async () => !(await time.workflows.running(tenant)).has(courseId));
+    const found = await reconcile(time, tenant, new Map());
+    expect(found.missing).toEqual([courseId]);
+    await until(async () => (await time.workflows.running(tenant)).has(courseId));
+    expect((await reconcile(time, tenant, new Map())).missing).toEqual([]);
+  }, 60_000);
+
+  it('starts no workflow for a course that ends on the page it begins on', async () => {
+    const courseId = randomUUID();
+    const { store } = test;
+    const events = ['ReferralReceived', 'CitizenDeclined'].map((type) => ({
+      ...{ type, data: { on: '2027-02-02' }, occurredAt: '2027-02-02T11:00:00.000Z' },
+    }));
+    await store.append(tenant, {
+      ...{ stream: `course-${courseId}`, expectedVersion: 0, events, commandId: randomUUID() },
+      ...{
+        actor: { id: 'import', role: 'operator' },
+        contentHash: 'aa',
+        answer: null,
+        correlationId: 'spec',
+      },
+    });
+    await until(
+      async () => !(await time.wakes.open(tenant)).courses.some((open) => open.courseId === courseId),
+    );
+    await expect(handleOf(courseId).describe()).rejects.toThrow(/not found/i);
+  }, 60_000);
+});

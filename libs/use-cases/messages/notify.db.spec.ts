@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createCalendar } from '#calendar';
+import { setClock } from '#event-store';
+import type { Recorded } from '#kernel';
+import { createOutbox, createStaffDirectory } from '#messages';
+import type { StaffDirectory } from '#messages';
+import { openTestStore } from '#test/support/store';
+import type { TestStore } from '#test/support/store';
+import { commandPortsOf } from '../command-ports-of.ts';
+import { createCourseCommands } from '../course-commands.ts';
+import { loadCatalogue } from '../load-catalogue.ts';
+import { createCourseWakes } from '../time/course-wakes.ts';
+import { createTickCourse } from '../time/tick-course.ts';
+import { notify } from './notify.ts';
+import type { NotifyPorts } from './notify.ts';
+
+const tenant = 'nydansk';
+
+describe('the notifier', () => {
+  let test: TestStore;
+  let staff: StaffDirectory;
+  let ports: NotifyPorts;
+  beforeAll(async () => {
+    test = await openTestStore();
+    await test.keys.createTenant(tenant);
+    // Ten in the morning of a Tuesday: nothing is sent at night.
+    await setClock(test.database.adminUrl, '2027-02-02T09:00:00.000Z');
+    const commands = commandPortsOf({ ...test, ...loadCatalogue(), calendar: createCalendar() });
+    staff = createStaffDirectory(test.pool);
+    ports = { ...commands, outbox: createOutbox(test.pool), staff };
+  });
+  afterAll(() => test.close());
+
+  /** A course whose first reminder has been issued. */
+  const reminded = async (coordinator: string | null): Promise<string> => {
+    const [courseId, courses] = [randomUUID(), createCourseCommands(ports)];
+    await courses.execute({
+      ...{ tenant, courseId, commandId: randomUUID(), correlationId: 'spec' },
+      actor: { id: 'anna', role: 'coordinator' },
+      command: {
+        ...{ type: 'SubmitReferral', programme: 'bul', mentee: randomUUID(), channel: 'municipality' },
+        ...{ municipality: 'Søby', team: 'nord', caseworker: 'carl', coordinator, reason: null },
+        consent: { textVersion: '1', on: '2026-01-05', laterContact: true },
+      },
+    });
+    const tick = createTickCourse({
+      ...{ ports, courses, wakes: createCourseWakes(test.pool), spreadMinutes: 0 },
+      onStuck: () => undefined,
+    });
+    await tick(tenant, courseId);
+    return courseId;
+  };
+  const log = (): Promise<readonly Recorded[]> => test.store.read(tenant, 0, 1_000);
+  const queued = async (courseId: string): Promise<readonly unknown[]> =>
+    (await log())
+      .filter(
+        ({ type, data }) => type === 'MessageQueued' && (data as { course: string }).course === courseId,
+      )
+      .map(({ data }) => (data as { recipient: unknown }).recipient);
+
+  it('queues one message for each reminder and recipient, however often it reads the log', async () => {
+    const courseId = await reminded('anna');
+    await notify(ports, tenant, await log());
+    await notify(ports, tenant, await log());
+    expect(await queued(courseId)).toEqual(['anna']);
+    expect(await ports.outbox.untried(tenant)).toBe(1);
+  });
+
+  it('leaves the course as it was: a form about it is not made stale by a mail', async () => {
+    const courseId = await reminded('anna');
+    const { version } = await test.store.load(tenant, `course-${courseId}`);
+    await notify(ports, tenant, await log());
+    expect((await test.store.load(tenant, `course-${courseId}`)).version).toBe(version);
+  });
+
+  it('falls back to the team where no one is named, and shows where no one is there', async () => {
+    const alone = await reminded(null);
+    await notify(ports, tenant, await log());
+    expect(await queued(alone)).toEqual([null]);
+    const member = { name: 'Prøve', email: 'p@example.org', language: 'da', team: 'nord' } as const;
+    await staff.put(tenant, [
+      { ...member, id: 'berit', roles: ['coordinator'] },
+      { ...member, id: 'dan', roles: ['coordinator'], team: 'syd' },
+    ]);
+    const shared = await reminded(null);
+    await notify(ports, tenant, await log());
+    expect(await queued(shared)).toEqual(['berit']);
+  });
+});

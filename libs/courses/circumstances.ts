@@ -18,3 +18,9 @@ export interface Circumstances {
   readonly instruments: readonly Instrument[];
   readonly calendar: Calendar;
 }
+
+/** A command: its own data, and the circumstances in which it is given. */
+export type Command<Type extends string, Data extends object = object> = {
+  readonly type: Type;
+} & Circumstances &
+  Readonly<Data>;

@@ -1,6 +1,17 @@
 import type { LocalDate, SubjectId } from '#kernel';
 import type { MentorFacts } from '#mentors';
-import type { Circumstances } from './circumstances.ts';
+import type {
+  ArchiveCourse,
+  ExpireProposal,
+  ExpireReferral,
+  IssueReminder,
+  RecordContactBreach,
+  RecordMissed,
+  RecordWaitingBreach,
+  SchedulePostFollowUp,
+  TakeOverCourse,
+} from './by-itself/commands-by-itself.ts';
+import type { Command } from './circumstances.ts';
 import type {
   AgreementTerms,
   BaselineWaiverReason,
@@ -21,11 +32,9 @@ import type {
   RejectionReason,
   Side,
   StaffId,
-  WindowRef,
 } from './words.ts';
 
-type Command<Type extends string, Data extends object = object> = { readonly type: Type } & Circumstances &
-  Readonly<Data>;
+export type * from './by-itself/commands-by-itself.ts';
 
 export type SubmitReferral = Command<
   'SubmitReferral',
@@ -187,18 +196,6 @@ export type RecordPostFollowUp = Command<
     answer: { status: EmploymentStatus; retained: boolean | null } | PostFollowUpAnswer;
   }
 >;
-
-/** What only the course itself does, as `system:course`, when the tick finds it due. */
-export type ExpireReferral = Command<'ExpireReferral'>;
-export type ExpireProposal = Command<'ExpireProposal'>;
-export type IssueReminder = Command<'IssueReminder', { identity: string }>;
-export type RecordMissed = Command<'RecordMissed', { window: WindowRef }>;
-export type RecordContactBreach = Command<'RecordContactBreach', { lastContact: LocalDate }>;
-export type RecordWaitingBreach = Command<'RecordWaitingBreach'>;
-export type SchedulePostFollowUp = Command<'SchedulePostFollowUp'>;
-export type ArchiveCourse = Command<'ArchiveCourse'>;
-/** The end of an import. */
-export type TakeOverCourse = Command<'TakeOverCourse', { source: string }>;
 
 export type CourseCommand =
   | SubmitReferral

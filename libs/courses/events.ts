@@ -1,5 +1,19 @@
-import type { Event, Instant, LocalDate, SubjectId } from '#kernel';
+import type { LocalDate, SubjectId } from '#kernel';
 import type { SchemeKind } from '#programmes';
+import type {
+  ContactRequirementBreached,
+  CourseArchived,
+  CourseTakenOver,
+  FollowUpMissed,
+  MeasurementMissed,
+  PostFollowUpMissed,
+  PostFollowUpScheduled,
+  ReminderIssued,
+  ReminderSuppressed,
+  StatusUpdateMissed,
+  WaitingTimeBreached,
+} from './by-itself/events-by-itself.ts';
+import type { On } from './on.ts';
 import type {
   AgreementTerms,
   BaselineWaiverReason,
@@ -18,19 +32,12 @@ import type {
   PostFollowUpAnswer,
   ReferralChannel,
   RejectionReason,
-  ReminderStep,
   Side,
   StaffId,
-  SuppressionReason,
   Told,
-  WindowRef,
 } from './words.ts';
 
-/**
- * Everything that can happen to a course. Stored as it is: add, never rename, never remove.
- * `on` is the business date; free texts (reasons, notes, goals in words) are in the event's `texts`.
- */
-type On<Type extends string, Data extends object = object> = Event<Type, { readonly on: LocalDate } & Data>;
+export type * from './by-itself/events-by-itself.ts';
 
 export type ReferralReceived = On<
   'ReferralReceived',
@@ -69,7 +76,6 @@ export type ProfessionalAssessmentRecorded = On<'ProfessionalAssessmentRecorded'
 export type GrantDecided = On<'GrantDecided', { from: LocalDate; to: LocalDate; hoursPerWeek: number }>;
 
 export type PlacedOnWaitingList = On<'PlacedOnWaitingList', { since: LocalDate }>;
-export type WaitingTimeBreached = On<'WaitingTimeBreached', { since: LocalDate; limitDays: number }>;
 export type MatchProposed = On<
   'MatchProposed',
   { episode: number; mentor: SubjectId; criteria: readonly MatchCriterion[]; expires: LocalDate }
@@ -128,7 +134,6 @@ export type ContactCorrected = On<
 export type GoalSet = On<'GoalSet', { goal: string; author: Party }>;
 export type FollowUpLegCompleted = On<'FollowUpLegCompleted', { rule: string; ordinal: number; leg: Side }>;
 export type FollowUpCompleted = On<'FollowUpCompleted', { rule: string; ordinal: number }>;
-export type FollowUpMissed = On<'FollowUpMissed', WindowRef>;
 export type MeasurementReceived = On<
   'MeasurementReceived',
   {
@@ -145,15 +150,7 @@ export type MeasurementCorrected = On<
   'MeasurementCorrected',
   { measurement: string; measuredOn: LocalDate; scores: MeasurementScores; voided: boolean }
 >;
-export type MeasurementMissed = On<'MeasurementMissed', WindowRef>;
 export type StatusUpdateSent = On<'StatusUpdateSent', { rule: string; ordinal: number }>;
-export type StatusUpdateMissed = On<'StatusUpdateMissed', WindowRef>;
-export type ContactRequirementBreached = On<
-  'ContactRequirementBreached',
-  { lastContact: LocalDate; limitDays: number; ruleVersion: string }
->;
-export type ReminderIssued = On<'ReminderIssued', ReminderStep>;
-export type ReminderSuppressed = On<'ReminderSuppressed', ReminderStep & { reason: SuppressionReason }>;
 
 export type ClosureStarted = On<
   'ClosureStarted',
@@ -170,7 +167,6 @@ export type OutcomeRecorded = On<
 export type HoursReconciled = On<'HoursReconciled', { grantedMinutes: number; deliveredMinutes: number }>;
 export type CourseClosed = On<'CourseClosed', { kind: ClosureKind }>;
 
-export type PostFollowUpScheduled = On<'PostFollowUpScheduled'>;
 export type PostFollowUpCompleted = On<
   'PostFollowUpCompleted',
   { rule: string; ordinal: number; status: EmploymentStatus; retained: boolean | null }
@@ -178,17 +174,6 @@ export type PostFollowUpCompleted = On<
 export type PostFollowUpNotReached = On<
   'PostFollowUpNotReached',
   { rule: string; ordinal: number; answer: PostFollowUpAnswer }
->;
-export type PostFollowUpMissed = On<'PostFollowUpMissed', WindowRef>;
-export type CourseArchived = On<'CourseArchived'>;
-
-/**
- * The last event of an import. What was due before it is never sent. `overdue`: windows that had closed undone by then;
- * they are shown once, as overdue at takeover, and count as missed from here on.
- */
-export type CourseTakenOver = On<
-  'CourseTakenOver',
-  { at: Instant; source: string; overdue: readonly WindowRef[] }
 >;
 
 export type CourseEvent =

@@ -27,8 +27,10 @@ export const endpoint = <Action extends string, Given, Body extends OnADay>(
   Body,
   about,
   command: (body) => {
-    const { on: _, ...data } = body;
-    const told: object = give === undefined ? data : give(body as Body);
+    const told: object = give === undefined ? withoutDay(body) : give(body as Body);
     return { ...told, type } as unknown as Given;
   },
 });
+
+const withoutDay = (body: OnADay): object =>
+  Object.fromEntries(Object.entries(body).filter(([field]) => field !== 'on'));

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, ValidateIf, type ValidationOptions } from 'class-validator';
 
 /** What a field must be, said once for the validation, the answer to bad input, and the API document. */
@@ -33,7 +33,7 @@ export const field = (
       required: !optional && unless === undefined,
       ...(optional || unless !== undefined ? { nullable: true } : {}),
       ...(about === undefined ? {} : { description: about }),
-    } as ApiPropertyOptions),
+    }),
   );
 
 const isNeeded =

@@ -92,17 +92,11 @@ const makeUp = async (
   tenant: string,
   given: GivenCommand,
 ): Promise<object> => {
-  switch (given.type) {
-    case 'SubmitReferral':
-      return { number: given.number ?? (await nextCourseNumber(tenant)) };
-    case 'LogContact':
-      return { contact: given.contact ?? randomUUID() };
-    case 'SetGoal':
-      return { goal: given.goal ?? randomUUID() };
-    case 'MeasureBaseline':
-    case 'ReceiveMeasurement':
-      return { measurement: given.measurement ?? randomUUID() };
-    default:
-      return {};
-  }
+  if (given.type === 'SubmitReferral')
+    return { number: given.number ?? (await nextCourseNumber(tenant)) };
+  if (given.type === 'LogContact') return { contact: given.contact ?? randomUUID() };
+  if (given.type === 'SetGoal') return { goal: given.goal ?? randomUUID() };
+  return given.type === 'MeasureBaseline' || given.type === 'ReceiveMeasurement'
+    ? { measurement: given.measurement ?? randomUUID() }
+    : {};
 };

@@ -1,6 +1,5 @@
 import { localDateOf } from '#calendar';
 import { isRefusal, type Instant, type Recorded, type StreamId } from '#kernel';
-import type { JsonValue } from '#event-store';
 import {
   decideMentor,
   foldMentor,
@@ -51,7 +50,7 @@ export const createMentorCommands = (ports: CommandPorts): MentorCommands => ({
     const stream = mentorStream(mentorId);
     const contentHash = await ports.contentHash(
       tenant,
-      content ?? ({ stream, on: on ?? null, command } as unknown as JsonValue),
+      content ?? ({ stream, on: on ?? null, command }),
     );
     const result = await executeCommand(
       ports.store,

@@ -1,10 +1,10 @@
 import type { Course } from '#courses';
 import { programmeVersion, type ProgrammeVersion } from '#programmes';
-import type { Foundation } from './foundation.ts';
+import type { CommandPorts } from './command-ports.ts';
 
 /** The programme version a course is pinned to. Throws when the catalogue has lost it: versions are never taken out. */
 export const pinnedProgramme = (
-  { ports }: Pick<Foundation, 'ports'>,
+  { ports }: { readonly ports: Pick<CommandPorts, 'catalogue'> },
   { programme }: Course,
 ): ProgrammeVersion => {
   const pinned = programmeVersion(ports.catalogue, programme.id, programme.version);

@@ -52,5 +52,7 @@ export class ReadHistoryHandler implements IQueryHandler<ReadHistory> {
   }
 }
 
-const withoutTexts = ({ texts: _, ...event }: Recorded<CourseEvent>): Recorded<CourseEvent> =>
-  event as Recorded<CourseEvent>;
+const withoutTexts = (event: Recorded<CourseEvent>): Recorded<CourseEvent> => {
+  const { texts, ...rest } = event;
+  return texts === undefined ? event : rest;
+};

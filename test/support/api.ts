@@ -1,0 +1,140 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
+import type pg from 'pg';
+import type { PersonRole } from '#access';
+import { createPool, withTenant } from '#event-store';
+import { createMemoryKeyRing } from '#personal-data';
+import { loadCatalogue } from '#use-cases/load-catalogue';
+import { createApp } from '../../apps/api/create-app.ts';
+import { LaidFoundation } from '../../apps/api/lay-foundation.ts';
+import { log } from '../../apps/api/log.ts';
+import { TokenVerifier } from '../../apps/api/sign-in/token-verifier.ts';
+import { createDatabase } from './database.ts';
+
+export const issuer = 'https://sign-in.example';
+
+/** Someone of a test's organisation. */
+export interface Somebody {
+  readonly id: string;
+  readonly tenant: string;
+  readonly roles: readonly PersonRole[];
+  readonly team?: string;
+  readonly person?: string;
+}
+
+export interface Asked {
+  readonly as?: Somebody;
+  readonly body?: unknown;
+  /** The raw payload, where it is no JSON. */
+  readonly payload?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** If-Match. */
+  readonly seen?: number;
+  /** Idempotency-Key; a new one for each command when left out, none when null. */
+  readonly key?: string | null;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a test reads off an answer, it expects
+  readonly body: any;
+}
+
+export interface TestApi {
+  readonly app: NestFastifyApplication;
+  readonly pool: pg.Pool;
+  readonly foundation: LaidFoundation;
+  token(somebody: Somebody, changed?: JWTPayload): Promise<string>;
+  get(path: string, asked?: Asked): Promise<Answered>;
+  post(path: string, asked?: Asked): Promise<Answered>;
+  /** Rows of a table in a tenant's eyes, oldest first. */
+  rows(
+    tenant: string,
+    table: 'access_log' | 'denials' | 'events',
+  ): Promise<readonly Record<string, unknown>[]>;
+  close(): Promise<void>;
+}
+
+/** The API on a database of the test's own, asked without a network; tokens are signed here. */
+export const openApi = async (): Promise<TestApi> => {
+  log.level = 'silent';
+  const database = await createDatabase();
+  const pool = createPool(database.url);
+  const foundation = new LaidFoundation(pool, createMemoryKeyRing(), loadCatalogue().catalogue);
+  const { privateKey, publicKey } = await generateKeyPair('ES256');
+  const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' }] });
+  const app = await createApp(foundation, new TokenVerifier({ issuer, audience: 'forlob', keys }));
+
+  const token = ({ id, ...claims }: Somebody, changed: JWTPayload = {}): Promise<string> =>
+    new SignJWT({ ...claims, ...changed })
+      .setProtectedHeader({ alg: 'ES256', kid: 'test' })
+      .setIssuer(changed.iss ?? issuer)
+      .setAudience(changed.aud ?? 'forlob')
+      .setSubject(id)
+      .setIssuedAt()
+      .setExpirationTime(changed.exp ?? '10m')
+      .sign(privateKey);
+
+  const ask = async (method: 'GET' | 'POST', path: string, asked: Asked): Promise<Answered> => {
+    const { as, body, payload, headers = {}, seen, key } = asked;
+    const said = payload ?? (body === undefined ? undefined : JSON.stringify(body));
+    const answer = await app.inject({
+      method,
+      url: path,
+      headers: {
+        ...(as && { authorization: `Bearer ${await token(as)}` }),
+        ...(said !== undefined && { 'content-type': 'application/json' }),
+        ...(method === 'POST' && key !== null && { 'idempotency-key': key ?? randomUUID() }),
+        ...(seen !== undefined && { 'if-match': `"${seen}"` }),
+        ...headers,
+      },
+      ...(said !== undefined && { payload: said }),
+    });
+    const isJson = /json/.test(String(answer.headers['content-type'] ?? ''));
+    return { status: answer.statusCode, headers: answer.headers, body: isJson ? answer.json() : answer.body };
+  };
+
+  return {
+    app,
+    pool,
+    foundation,
+    token,
+    get: (path, asked = {}) => ask('GET', path, asked),
+    post: (path, asked = {}) => ask('POST', path, { body: {}, ...asked }),
+    rows: (tenant, table) =>
+      withTenant(pool, tenant, async (tx) => {
+        const order = table === 'access_log' ? 'id' : table === 'events' ? 'position' : 'denied_at';
+        return tx
+          .withTables<Record<string, Record<string, unknown>>>()
+          .selectFrom(table)
+          .selectAll()
+          .orderBy(order)
+          .execute();
+      }),
+    close: async () => {
+      await app.close();
+      await foundation.close();
+      await pool.end();
+      await database.drop();
+    },
+  };
+};
+
+/** People of two fictitious organisations. */
+const someone = (tenant: string, id: string, role: PersonRole, team?: string, person?: string): Somebody => ({
+  id: `${tenant}-${id}`,
+  tenant,
+  roles: [role],
+  ...(team !== undefined && { team }),
+  ...(person !== undefined && { person }),
+});
+
+export const coordinator = someone('nydansk', 'coordinator', 'coordinator', 'nord');
+export const caseworker = someone('nydansk', 'caseworker', 'caseworker', 'nord');
+export const otherTeam = (role: PersonRole): Somebody => someone('nydansk', `${role}-2`, role, 'syd');
+export const otherTenant = (role: PersonRole): Somebody => someone('soeby', role, role, 'nord');
+export const inRole = (role: PersonRole, person?: string): Somebody =>
+  someone('nydansk', `own-${role}`, role, 'nord', person);

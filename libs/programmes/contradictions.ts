@@ -3,6 +3,7 @@ import type { CatalogueError } from './catalogue-error.ts';
 import type { Duty } from './duty.ts';
 import type { Instrument } from './instrument.ts';
 import { type LegalRuleVersion, legalRuleRef } from './legal-rule.ts';
+import { formatOffset } from './offset.ts';
 import type { ProgrammeFile, SharedDuties } from './parse/programmes.ts';
 import { isStatutory, programmeRef } from './programme-version.ts';
 
@@ -43,6 +44,24 @@ const twice = (duties: readonly Duty[]): Flaws =>
       ],
   );
 
+/** A limit that a guard keeps and a row counts by is one number. */
+const limitsOf = ({ limits }: ProgrammeFile, duties: readonly Duty[]): Flaws =>
+  (
+    [
+      ['matchProposal', 'proposalExpires'],
+      ['referralIncomplete', 'incompleteExpires'],
+      ['afterClosure', 'archiveAfter'],
+    ] as const
+  ).map(([rule, limit]) => {
+    const row = duties.find((duty) => duty.rule === rule);
+    const window = row?.kind === 'windows' ? row.windows[0] : undefined;
+    const due = window !== undefined && 'due' in window ? formatOffset(window.due) : undefined;
+    const kept = formatOffset(limits[limit].value);
+    return (
+      due !== undefined && due !== kept && [`limits.${limit}`, `is ${kept}, but ${rule} is due after ${due}`]
+    );
+  });
+
 const ofProgramme = (
   programme: ProgrammeFile,
   { shared, legalRules, instruments }: CatalogueParts,
@@ -54,6 +73,7 @@ const ofProgramme = (
   const ruleIds = legalRules.map(({ item }) => item.id);
   return [
     ...twice(duties),
+    ...limitsOf(programme, duties),
     durationMonths.min.value > durationMonths.max.value && ['durationMonths', 'min is above max'],
     age.value !== null && age.value.from > age.value.to && ['age.value', 'from is above to'],
     Math.abs(weight - 1) > 1e-9 && [

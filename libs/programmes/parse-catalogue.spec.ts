@@ -95,6 +95,12 @@ describe('an invalid file', () => {
     ['a series in two units', '"every":"2 wk"', '"every":"2 d"', 'windows[3] from, every and to must'],
     ['a date that does not exist', '"2016-01-01"', '"2016-02-30"', 'validFrom.value must be a date'],
     ['weights that do not add up', '"wishes":0.5', '"wishes":0.6', 'add up to 1.1, not 1'],
+    [
+      'a limit that no row keeps',
+      '"value":"5 bd"',
+      '"value":"6 bd"',
+      'limits.proposalExpires is 6 bd, but matchProposal',
+    ],
     ['too long a minimum', '{"value":6,', '{"value":13,', 'durationMonths min is above max'],
     ['unknown shared duties', '"general@1"', '"general@9"', 'takesIn[0] general@9 is unknown'],
     [

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { claimsOf, notReferred, placeKey, type CourseClaims } from '#courses';
 import type { AppendResult, JsonValue } from '#event-store';
 import type { Refusal, SubjectId } from '#kernel';
@@ -63,6 +64,8 @@ export const importCourse = async (run: Run, course: NewCourse): Promise<void> =
       mentor: mentorFactsThen(run.mentors, place),
       newId: randomUUID,
     });
+  // Deciding is work without waiting: people's requests and the pool's timers get their turn in between.
+  await setImmediate();
   const history = decide(1);
   const culprit = history.refused.find(({ command }) => holds(command.row));
   if (culprit !== undefined) {

@@ -22,8 +22,9 @@ export interface SeedWish {
 
 /** 18 months. */
 const days = 540;
-/** In some courses things go another way. */
-const detours = ['declined', 'rejected', 'withdrawn', 'incomplete'] as const;
+/** In some courses things go another way: every thirteenth, the newest of them still lacking information. */
+const detours = ['declined', 'rejected', 'withdrawn', 'declined', 'incomplete'] as const;
+const detourOf = (index: number) => (index % 13 === 6 ? detours[Math.floor(index / 13)] : undefined);
 
 /** The rows of a fictitious organisation's files: the same for the same seed, date and catalogue. */
 export const generateSeed = ({
@@ -49,8 +50,11 @@ export const generateSeed = ({
     const rhythm = rhythms[programme];
     if (rhythm === undefined) throw new Error(`The seed knows no rhythm of ${programme}`);
     const referred = addDays(begin, Math.floor((index * days) / courses) + chance.between(0, 5));
-    const life = liveFrom(referred, rhythm, chance, calendar);
-    const running = life.menteeYes <= today && today < life.closed;
+    const detour = detourOf(index);
+    const unanswered = index === courses - 4 ? addDays(today, -1) : undefined;
+    const life = liveFrom(referred, rhythm, chance, calendar, unanswered);
+    const justClosed = life.closed <= today && life.closed > addDays(today, -25);
+    const running = detour === undefined && life.menteeYes <= today && today < life.closed;
     const own = running && life.start <= today && today < life.closing && !menteeHasCourse;
     if (own) menteeHasCourse = true;
     const other = running ? free() : chance.between(0, mentors - 1);
@@ -68,8 +72,8 @@ export const generateSeed = ({
         statutory: programme === 'ret-og-pligt',
         life,
         mentor: `M-${mentorIndex + 1}`,
-        detour: !running && index % 13 === 6 ? detours[Math.floor(index / 13) % detours.length] : undefined,
-        laterContact: chance.between(1, 8) !== 1,
+        detour,
+        laterContact: !justClosed && chance.between(1, 8) !== 1,
         today,
         team,
         municipality: chance.oneOf(municipalities),

@@ -54,7 +54,8 @@ export const rhythms: Readonly<Record<string, Rhythm>> = {
     afterMonths: [3, 6, 12],
   },
   'ret-og-pligt': {
-    months: [4, 5, 6],
+    // The grant runs from its decision on, at most six months.
+    months: [3, 4],
     contacts: [7, 13],
     callDays: [14],
     callsFromMonth: 2,
@@ -63,15 +64,21 @@ export const rhythms: Readonly<Record<string, Rhythm>> = {
   },
 };
 
-/** Lets a course begin on a day and run. */
-export const liveFrom = (referred: LocalDate, rhythm: Rhythm, chance: Chance, calendar: Calendar): Life => {
+/** Lets a course begin on a day and run; `proposedOn` puts the proposal on a day of its own, still unanswered the day after. */
+export const liveFrom = (
+  referred: LocalDate,
+  rhythm: Rhythm,
+  chance: Chance,
+  calendar: Calendar,
+  proposedOn?: LocalDate,
+): Life => {
   const later = (date: LocalDate, from: number, to: number) =>
     rollForward(calendar, addDays(date, chance.between(from, to)));
   const assessed = later(referred, 1, 3);
   const granted = later(assessed, 1, 2);
   const waiting = granted;
-  const proposed = later(waiting, 4, 16);
-  const mentorYes = later(proposed, 1, 1);
+  const proposed = proposedOn ?? later(waiting, 4, 16);
+  const mentorYes = proposedOn === undefined ? later(proposed, 1, 1) : later(proposed, 2, 2);
   const menteeYes = later(mentorYes, 0, 1);
   const intro = later(menteeYes, 3, 7);
   const signed = later(intro, 1, 2);

@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { holdLease, releaseLease } from '#event-store';
-import type { EventStore, LeaseOf } from '#event-store';
-import type pg from 'pg';
+import type { EventStore, LeaseOf, SubscriptionOptions } from '#event-store';
 import type { Part } from './part.ts';
 
 export interface Every {
-  readonly pool: pg.Pool;
+  readonly pool: SubscriptionOptions['pool'];
   readonly store: EventStore;
   readonly name: string;
   /** One name per process and start. */

@@ -62,7 +62,7 @@ export const activatedOn = (start: LocalDate, end: LocalDate, hoursPerMonth = 3)
   ];
 };
 
-export const grantedFor = (from: LocalDate, to: LocalDate, hoursPerWeek: number): CourseEvent => ({
+const grantedFor = (from: LocalDate, to: LocalDate, hoursPerWeek: number): CourseEvent => ({
   type: 'GrantDecided',
   data: { on: from, from, to, hoursPerWeek },
 });

@@ -24,7 +24,7 @@ const weekdayInWords = (date: LocalDate): LocalText => ({
   en: weekdays.en[weekday(date) - 1] ?? '',
 });
 
-export const anchorsInWords: Readonly<Record<AnchorName, LocalText>> = {
+const anchorsInWords: Readonly<Record<AnchorName, LocalText>> = {
   referralReceived: { da: 'henvisningen', en: 'the referral' },
   referralReturned: { da: 'returneringen af henvisningen', en: 'the return of the referral' },
   waitingSince: { da: 'ventetidens begyndelse', en: 'the beginning of the wait' },

@@ -1,0 +1,99 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { Client, Connection } from '@temporalio/client';
+import { instantAt, isLocalDate } from '#calendar';
+import { advanceClock, setClock } from '#event-store';
+import { createOutbox } from '#messages';
+import { advanceCourseClock, NeverQuiet } from '#use-cases/time/advance-clock';
+import { createCourseWakes } from '#use-cases/time/course-wakes';
+import { createCourseWorkflows } from '#use-cases/time/course-workflows';
+import { projectionNames } from '#views';
+import { common, type CommonOptions } from '../common-options.ts';
+import { exitCodes, Failure } from '../failure.ts';
+import { inHouse, needed, surroundings, type House } from '../house.ts';
+import { printResult, say } from '../output.ts';
+
+/** `forlob clock advance 14d` and `forlob clock set 2014-01-06`: the application's clock, in development only. */
+export function registerClock(program: Command): void {
+  const clock = program.command('clock').description('move the application’s clock (development only)');
+  common(clock.command('advance <duration>'))
+    .description('move it forward from due time to due time: 14d, 36h, 30m')
+    .action(async (text: string, options: CommonOptions) => {
+      const ms = parseDuration(text);
+      const result = await inHouse(options, (house) => advance(house, ms));
+      printResult(options, result, () => [
+        `The clock stands at ${result.now}: ${result.courses} courses had something due, at ${result.stops} moments.`,
+      ]);
+    });
+  common(clock.command('set <date>'))
+    .description('set it, on an empty database only')
+    .action(async (date: string, options: CommonOptions) => {
+      if (!isLocalDate(date)) throw new InvalidArgumentError('Write a day as 2014-01-06.');
+      const { env } = surroundings(options);
+      onlyInDevelopment(env['FORLOB_ENV']);
+      const instant = instantAt(date, '08:00');
+      try {
+        await setClock(needed(env, 'DATABASE_ADMIN_URL'), instant);
+      } catch (error) {
+        if (error instanceof Error && error.message.includes('empty database'))
+          throw new Failure(
+            `${error.message}. Use "forlob clock advance", or a new data folder.`,
+            exitCodes.refused,
+          );
+        throw error;
+      }
+      printResult(options, { now: instant }, () => [`The clock stands at ${instant}.`]);
+    });
+}
+
+const unitMs: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, m: 60_000 };
+
+/** `14d` → milliseconds. */
+export const parseDuration = (text: string): number => {
+  const [, count, unit] = /^(\d{1,4})([dhm])$/.exec(text) ?? [];
+  const ms = unitMs[unit ?? ''];
+  if (count === undefined || ms === undefined)
+    throw new InvalidArgumentError('Write a duration as 14d, 36h or 30m.');
+  return Number(count) * ms;
+};
+
+const onlyInDevelopment = (environment: string | undefined): void => {
+  if (environment === 'production')
+    throw new Failure('The clock of a production system is not moved.', exitCodes.refused);
+};
+
+async function advance(house: House, ms: number) {
+  const { env, pool, store } = house;
+  onlyInDevelopment(env['FORLOB_ENV']);
+  const adminUrl = needed(env, 'DATABASE_ADMIN_URL');
+  const connection = await Connection.connect({ address: needed(env, 'TEMPORAL_ADDRESS') });
+  const client = new Client({ connection, namespace: env['TEMPORAL_NAMESPACE'] ?? 'default' });
+  let courses = 0;
+  let stops = 0;
+  try {
+    const now = await advanceCourseClock(
+      {
+        pool,
+        store,
+        wakes: createCourseWakes(pool),
+        outbox: createOutbox(pool),
+        projections: projectionNames,
+        workflows: createCourseWorkflows(client),
+        moveClock: (by) => advanceClock(adminUrl, by),
+        environment: env['FORLOB_ENV'] ?? 'development',
+      },
+      ms,
+      (step) => {
+        stops++;
+        courses += step.courses;
+        say(`${step.now}  ${step.courses} courses due`);
+      },
+    );
+    return { now, courses, stops };
+  } catch (error) {
+    if (error instanceof NeverQuiet)
+      throw new Failure(`${error.message} "forlob status" shows what runs; ask again when all does.`);
+    throw error;
+  } finally {
+    await connection.close();
+  }
+}

@@ -9,7 +9,7 @@ export const columnList = (names: readonly string[], prefix = ''): string =>
   names.map((name) => `${prefix}${quote(name)}`).join(', ');
 
 /** The columns with their types, as `create table` and `jsonb_to_recordset` want them. */
-export const typedColumns = ({ columns }: Table): string =>
+export const typedColumns = ({ columns }: Pick<Table, 'columns'>): string =>
   Object.entries(columns)
     .map(([name, type]) => `${quote(name)} ${type}`)
     .join(', ');

@@ -4,22 +4,45 @@ import { columnList, tableOf, typedColumns } from './ddl.ts';
 import type { Change } from './projection.ts';
 import type { Row, Table } from './table.ts';
 
-/** Writes a page's change of one table: one delete and one upsert, whatever the number of rows. */
+/** A worklist row has about 2 kB: so many keep a statement's text at a few megabytes. */
+const rowsAStatement = 2_000;
+
+/** Writes a page's change of one table set by set: one delete, and one upsert for each 2,000 rows. */
 export const writeChange = async (
   tx: TenantTransaction,
   generation: number,
-  { table, rows, replaces }: Change,
+  change: Change,
 ): Promise<void> => {
-  const target = sql.raw(tableOf(table, generation));
-  const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (${sql.raw(typedColumns(table))})`;
-  if (replaces !== undefined) {
-    const sameKey = sql.raw(`(${columnList(table.key, 'given.')}) = (${columnList(table.key, 'old.')})`);
-    await sql`
-      delete from ${target} old
-      where old.tenant = current_tenant() and old.${sql.ref(replaces.column)} = any(${replaces.owners})
-        and not exists (select from ${given} where ${sameKey})`.execute(tx);
-  }
-  if (rows.length === 0) return;
+  if (change.replaces !== undefined) await deleteOthers(tx, generation, change, change.replaces);
+  for (let first = 0; first < change.rows.length; first += rowsAStatement)
+    await upsert(tx, generation, change.table, change.rows.slice(first, first + rowsAStatement));
+};
+
+const given = (rows: readonly Row[], columns: Table['columns']) =>
+  sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (${sql.raw(typedColumns({ columns }))})`;
+
+const deleteOthers = async (
+  tx: TenantTransaction,
+  generation: number,
+  { table, rows }: Change,
+  { column, owners }: NonNullable<Change['replaces']>,
+): Promise<void> => {
+  const isKey = ([name]: readonly [string, unknown]): boolean => table.key.includes(name);
+  const keys = rows.map((row) => Object.fromEntries(Object.entries(row).filter(isKey)));
+  const columns = Object.fromEntries(Object.entries(table.columns).filter(isKey));
+  const sameKey = sql.raw(`(${columnList(table.key, 'given.')}) = (${columnList(table.key, 'old.')})`);
+  await sql`
+    delete from ${sql.raw(tableOf(table, generation))} old
+    where old.tenant = current_tenant() and old.${sql.ref(column)} = any(${owners})
+      and not exists (select from ${given(keys, columns)} where ${sameKey})`.execute(tx);
+};
+
+const upsert = async (
+  tx: TenantTransaction,
+  generation: number,
+  table: Table,
+  rows: readonly Row[],
+): Promise<void> => {
   const columns = Object.keys(table.columns);
   const others = columns.filter((column) => !table.key.includes(column));
   // A row that stays as it was is not written: most windows of a course stay when one thing happens to it.
@@ -29,8 +52,8 @@ export const writeChange = async (
       : `update set (${columnList(others)}) = row(${columnList(others, 'excluded.')})
          where (${columnList(others, 'old.')}) is distinct from (${columnList(others, 'excluded.')})`;
   await sql`
-    insert into ${target} as old (tenant, ${sql.raw(columnList(columns))})
-    select current_tenant(), ${sql.raw(columnList(columns, 'given.'))} from ${given}
+    insert into ${sql.raw(tableOf(table, generation))} as old (tenant, ${sql.raw(columnList(columns))})
+    select current_tenant(), ${sql.raw(columnList(columns, 'given.'))} from ${given(rows, table.columns)}
     on conflict (tenant, ${sql.raw(columnList(table.key))}) do ${sql.raw(update)}`.execute(tx);
 };
 

@@ -9,7 +9,7 @@ const framesOf = ({ stack = '' }: Error): readonly string[] =>
     .map((line) => line.trim());
 
 /** What may be said of an error: its kind, its code and where it happened. */
-export const describeError = (error: unknown): object => {
+const describeError = (error: unknown): object => {
   if (!(error instanceof Error)) return { kind: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   return {

@@ -61,10 +61,15 @@ const decides: Readonly<Record<CourseCommandType, Decides>> = {
   TakeOverCourse: 'import',
 };
 
+const types = Object.keys(decides) as CourseCommandType[];
+
 /** Commands that people give, in the order of a course's life. */
-export const personsCommands: readonly CourseCommandType[] = (
-  Object.keys(decides) as CourseCommandType[]
-).filter((type) => decides[type] !== 'course' && decides[type] !== 'import');
+export const personsCommands: readonly CourseCommandType[] = types.filter(
+  (type) => decides[type] !== 'course' && decides[type] !== 'import',
+);
+
+/** A command that no person gives: the course's own, or the end of an import. */
+export const isByItself = (command: string): boolean => !personsCommands.some((type) => type === command);
 
 /** Why it is another's to decide, if so. */
 export const whoObjection = (

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { decideCourse, foldCourse } from '#courses';
+import type { Course, NotReferred } from '#courses';
+import { isRefusal } from '#kernel';
+import { at, bul, commandOf, tell } from '#test/support/course-story';
+import type { Step } from '#test/support/course-story';
+import {
+  abortStartup,
+  acceptMatch,
+  activateAgreement,
+  assessEligibility,
+  citizenDeclines,
+  closeCourse,
+  completeReferral,
+  declineMatch,
+  expireProposal,
+  holdIntro,
+  completeAlignment,
+  itself,
+  pathOf,
+  placeOnWaitingList,
+  proposeMatch,
+  recordPostFollowUp,
+  rejectReferral,
+  returnReferral,
+  startClosure,
+  submitReferral,
+  withdrawReferral,
+} from '#test/support/course-steps';
+import { targetsOf } from './leads-to.ts';
+import { courseLifecycle } from './lifecycle.ts';
+
+const path = pathOf(bul);
+const archive = itself({ type: 'ArchiveCourse' });
+const remind = (step: string): Step =>
+  itself({ type: 'IssueReminder', identity: `referralIncomplete:1:1:caseworker:${step}:2026-04-01` });
+const incomplete = [
+  ...path.received,
+  returnReferral(),
+  at('2026-03-09', remind('remind-7')),
+  at('2026-03-23', remind('remind-21')),
+];
+const withoutLater = path.closed.map((step) =>
+  step.wish.type === 'SubmitReferral'
+    ? submitReferral({ consent: { textVersion: '1', on: '2026-03-02', laterContact: false } })
+    : step,
+);
+const wayOut = [citizenDeclines(), withdrawReferral()];
+
+/** For every state: how a course gets there, and the steps that lead on from it. */
+const ways: readonly (readonly [reached: readonly Step[], on: readonly Step[]])[] = [
+  [[], [submitReferral()]],
+  [path.received, [returnReferral(), assessEligibility(), rejectReferral(), ...wayOut]],
+  [incomplete, [completeReferral(), at('2026-04-02', itself({ type: 'ExpireReferral' })), ...wayOut]],
+  [path.assessed, [placeOnWaitingList(), rejectReferral(), ...wayOut]],
+  [path.waiting, [proposeMatch(), ...wayOut]],
+  [path.proposed, [declineMatch('mentor'), at('2026-03-10', expireProposal), ...wayOut]],
+  [[...path.proposed, acceptMatch('mentor')], [acceptMatch('mentee')]],
+  [path.intro, [abortStartup()]],
+  [[...path.intro, completeAlignment()], [holdIntro()]],
+  [path.prepared, [activateAgreement(), abortStartup()]],
+  [path.active, [startClosure()]],
+  [path.ready, [closeCourse()]],
+  [path.closed, [itself({ type: 'SchedulePostFollowUp' })]],
+  [withoutLater, [at('2026-04-02', archive)]],
+  [path.postFollowUp, [at('2027-04-03', archive)]],
+  [
+    [...path.postFollowUp, at('2026-06-30', recordPostFollowUp())],
+    [at('2027-03-03', recordPostFollowUp({ ordinal: 2 }))],
+  ],
+];
+
+const wayOf = (from: Course | NotReferred, command: string, to: string) => `${from.state} ${command} ${to}`;
+
+const taken = ways.flatMap(([reached, on]) => {
+  const { events, course, today } = tell(bul, reached);
+  return on.map((step) => {
+    const command = commandOf(step, bul, step.differently.today ?? today);
+    const decision = decideCourse(command, course);
+    if (isRefusal(decision)) throw new Error(`${command.type} was refused: ${decision.en}`);
+    return wayOf(course, command.type, foldCourse([...events, ...decision]).state);
+  });
+});
+
+const declared = (Object.keys(courseLifecycle) as (keyof typeof courseLifecycle)[]).flatMap((from) =>
+  Object.entries(courseLifecycle[from]).flatMap(([command, decide]) =>
+    targetsOf(decide as object).map((to) => `${from} ${command} ${to}`),
+  ),
+);
+
+describe('the ways from state to state', () => {
+  it('that the table declares, and the diagram draws, are the ways there are', () => {
+    expect([...new Set(taken)].toSorted()).toEqual(declared.toSorted());
+  });
+});

@@ -1,11 +1,12 @@
-import { holdLease, releaseLease, type EventStore, type LeaseOf } from '#event-store';
+import { holdLease, releaseLease, type createPool, type EventStore, type LeaseOf } from '#event-store';
 import { runProjection, watchHeads, type Projection } from '#views';
-import type pg from 'pg';
 import { log } from './log.ts';
 import type { Part } from './part.ts';
 
+type Pool = ReturnType<typeof createPool>;
+
 export interface ProjectionPorts {
-  readonly pool: pg.Pool;
+  readonly pool: Pool;
   readonly store: EventStore;
   readonly projections: readonly Projection[];
   /** One name per process and start. */
@@ -61,7 +62,7 @@ const onSuperseded: NonNullable<Parameters<typeof runProjection>[0]['onSupersede
 };
 
 /** Holds the leases of a part for as long as it keeps asking; asks the database at most every half of their time. */
-const createLeases = (pool: pg.Pool, part: string, holder: string) => {
+const createLeases = (pool: Pool, part: string, holder: string) => {
   const heldUntil = new Map<string, number>();
   const leaseOf = (tenant: string): LeaseOf => ({ tenant, part, holder });
   return {

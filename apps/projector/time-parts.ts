@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { Client, Connection } from '@temporalio/client';
+import type { createPool } from '#event-store';
 import { required } from '#infra/local/part';
 import { createOutbox, createSmtpMail, createStaffDirectory } from '#messages';
 import type { KeyRing } from '#personal-data';
@@ -8,7 +9,6 @@ import type { CommandPorts } from '#use-cases';
 import { createAddressBook } from '#use-cases/messages/address-of';
 import { createCourseWakes } from '#use-cases/time/course-wakes';
 import { createCourseWorkflows } from '#use-cases/time/course-workflows';
-import type pg from 'pg';
 import { courseFeed } from './course-feed.ts';
 import { notifier } from './notifier.ts';
 import type { Part } from './part.ts';
@@ -16,7 +16,7 @@ import { reconciler } from './reconciler.ts';
 import { sender } from './sender.ts';
 
 export interface TimePorts {
-  readonly pool: pg.Pool;
+  readonly pool: ReturnType<typeof createPool>;
   readonly keys: KeyRing;
   readonly ports: CommandPorts;
   /** Told what did not work; it is tried again. */

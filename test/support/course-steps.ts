@@ -84,7 +84,7 @@ export const terms: AgreementTerms = {
 export const draftAgreement = maker('DraftAgreement', { terms });
 export const signAgreement = maker('SignAgreement', { by: 'mentor', version: 1 });
 export const setGoal = maker('SetGoal', { goal: 'goal-1', author: 'mentee', text: 'A job in a kitchen' });
-export const statusScores: MeasurementScores = { status: 1 };
+const statusScores: MeasurementScores = { status: 1 };
 export const measureBaseline = maker('MeasureBaseline', {
   measurement: 'measurement-1',
   instrument: 'status',

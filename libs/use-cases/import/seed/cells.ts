@@ -1,4 +1,5 @@
 import { files, type FileKind } from '../files/index.ts';
+import type { Columns } from '../columns.ts';
 import { encode, type Dialect } from '../dialect.ts';
 import { stringify } from 'csv-stringify/sync';
 import type { LocalDate } from '#kernel';
@@ -17,7 +18,8 @@ export const seedFile = <K extends FileKind>(
   rows: readonly SeedRow<K>[],
   dialect: Dialect,
 ): Buffer => {
-  const used = Object.entries(files[kind].columns).filter(
+  const columns: Columns = files[kind].columns;
+  const used = Object.entries(columns).filter(
     ([field, { required }]) =>
       required || rows.some((row) => (row as Record<string, string | undefined>)[field]),
   );

@@ -84,17 +84,16 @@ export const generateSeed = ({
       }),
     );
   }
-  const rows = <K extends keyof CourseRows>(kind: K) => all.flatMap((course) => course[kind]);
   return {
     staff: staffRows(staff),
     mentors: mentorRows(organisation, mentor, begin, chance),
-    referrals: rows('referrals') as SeedFiles['referrals'],
-    matches: rows('matches') as SeedFiles['matches'],
-    agreements: rows('agreements') as SeedFiles['agreements'],
-    contacts: rows('contacts') as SeedFiles['contacts'],
-    followUps: rows('followUps') as SeedFiles['followUps'],
-    measurements: rows('measurements') as SeedFiles['measurements'],
-    outcomes: rows('outcomes') as SeedFiles['outcomes'],
+    referrals: all.flatMap((course) => course.referrals),
+    matches: all.flatMap((course) => course.matches),
+    agreements: all.flatMap((course) => course.agreements),
+    contacts: all.flatMap((course) => course.contacts),
+    followUps: all.flatMap((course) => course.followUps),
+    measurements: all.flatMap((course) => course.measurements),
+    outcomes: all.flatMap((course) => course.outcomes),
   };
 };
 

@@ -7,6 +7,7 @@ import { ApiModule } from './api.module.ts';
 import { serveDocument } from './document.ts';
 import { nestLogger } from './log.ts';
 import { logRequests } from './log-requests.ts';
+import { problem } from './problems/problem.ts';
 import type { TokenVerifier } from './sign-in/token-verifier.ts';
 
 const bodyLimit = 256 * 1024;
@@ -24,7 +25,9 @@ export const createApp = async (
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.on(foundation, tokens), adapter, {
     logger: nestLogger,
     abortOnError: false,
+    bodyParser: false,
   });
+  readJsonOnly(adapter);
   // Swagger UI writes style elements of its own; everything else comes from here.
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -40,4 +43,20 @@ export const createApp = async (
   await app.init();
   await adapter.getInstance().ready();
   return app;
+};
+
+/** Bodies are JSON and nothing else: what Fastify would read besides is taken out. */
+const readJsonOnly = (adapter: FastifyAdapter): void => {
+  const instance = adapter.getInstance();
+  const parse = instance.getDefaultJsonParser('error', 'error');
+  instance.removeAllContentTypeParsers();
+  instance.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string', bodyLimit },
+    (request, body, done) => {
+      void parse(request, body as string, (error, value) => {
+        done(error === null ? null : problem('MALFORMED'), value);
+      });
+    },
+  );
 };

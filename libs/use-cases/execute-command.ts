@@ -1,11 +1,14 @@
-import type { Actor, Instant, Recorded, Refusal, StreamId } from '#kernel';
+import type { Actor, Instant, Recorded, Refusal, Role, StreamId } from '#kernel';
 import type { Append, AppendResult, EventStore, NewEvent, RememberedCommand } from '#event-store';
+
+/** Who acts: in a known role, or in the one that the thing as it is now permits him (throws when none does). */
+export type Acting<Thing> = Actor | { readonly id: string; readonly roleOn: (thing: Thing) => Role };
 
 /** A wish about one stream: who, what (by its keyed hash), and what he has seen of it. */
 export interface Wish {
   readonly tenant: string;
   readonly stream: StreamId;
-  readonly actor: Actor;
+  readonly actor: Acting<History>;
   readonly commandId: string;
   readonly contentHash: string;
   readonly correlationId: string;
@@ -43,7 +46,13 @@ export interface Accepted {
 export type Executed =
   | Accepted
   | { readonly kind: 'unchanged'; readonly version: number }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly version: number }
+  | {
+      readonly kind: 'refused';
+      readonly refusal: Refusal;
+      readonly version: number;
+      /** Who was refused, in the role in which he acted. */
+      readonly actor: Actor;
+    }
   /** Someone else was faster: what persons have done since the version that was seen. */
   | { readonly kind: 'stale'; readonly version: number; readonly since: readonly Recorded[] }
   | { readonly kind: 'keyReused' };
@@ -63,27 +72,34 @@ const tries = 3;
 export const executeCommand = async (
   store: EventStore,
   wish: Wish,
-  decide: (history: History) => Promise<Decided> | Decided,
+  decide: (history: History, actor: Actor) => Promise<Decided> | Decided,
   onClaimTaken: (key: string) => Refusal | undefined = () => undefined,
 ): Promise<Executed> => {
   for (let left = tries; left > 0; left--) {
     const history = await store.load(wish.tenant, wish.stream);
+    const actor = actorOn(wish.actor, history);
     const since = actsSince(history, wish.expectedVersion);
     if (since !== undefined)
       return (await firstAnswer(store, wish)) ?? { kind: 'stale', version: history.version, since };
 
-    const decided = await decide(history);
-    if ('refused' in decided) return refusedUnlessDone(store, wish, decided, history.version);
+    const decided = await decide(history, actor);
+    const refused = (refusal: Refusal): Executed => ({
+      kind: 'refused',
+      refusal,
+      version: history.version,
+      actor,
+    });
+    if ('refused' in decided) return (await firstAnswer(store, wish)) ?? refused(decided);
     if (decided.events.length === 0)
       return (await firstAnswer(store, wish)) ?? { kind: 'unchanged', version: history.version };
 
-    const result = await append(store, wish, history.version, decided);
+    const result = await append(store, { ...wish, actor }, history.version, decided);
     if (result.kind === 'accepted') return accepted(result, history.version, decided.events);
     if (result.kind === 'duplicate') return answerOf(wish, result);
     const known = await firstAnswer(store, wish);
     if (known !== undefined) return known;
     const no = result.kind === 'claimTaken' ? onClaimTaken(result.key) : undefined;
-    if (no !== undefined) return { kind: 'refused', refusal: no, version: history.version };
+    if (no !== undefined) return refused(no);
   }
   throw new TooBusy(`Others kept changing ${wish.stream}; nothing was written`);
 };
@@ -98,12 +114,8 @@ const actsSince = (
   return acts.length > 0 || seen > version ? acts : undefined;
 };
 
-const refusedUnlessDone = async (
-  store: EventStore,
-  wish: Wish,
-  refusal: Refusal,
-  version: number,
-): Promise<Executed> => (await firstAnswer(store, wish)) ?? { kind: 'refused', refusal, version };
+const actorOn = (acting: Acting<History>, history: History): Actor =>
+  'role' in acting ? acting : { id: acting.id, role: acting.roleOn(history) };
 
 const firstAnswer = async (store: EventStore, wish: Wish): Promise<Executed | undefined> => {
   const known = await store.findCommand(wish.tenant, wish.actor.id, wish.commandId);
@@ -123,7 +135,15 @@ const answerOf = (wish: Wish, known: RememberedCommand): Executed =>
 
 const append = (
   store: EventStore,
-  { tenant, stream, actor, commandId, contentHash, correlationId, causationId }: Wish,
+  {
+    tenant,
+    stream,
+    actor,
+    commandId,
+    contentHash,
+    correlationId,
+    causationId,
+  }: Wish & { readonly actor: Actor },
   expectedVersion: number,
   { events, claims, people }: Exclude<Decided, Refusal>,
 ): Promise<AppendResult> =>

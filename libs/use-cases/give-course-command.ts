@@ -5,7 +5,6 @@ import type { Asker } from './asker.ts';
 import { belongingOf } from './course-belonging.ts';
 import type { Executed } from './execute-command.ts';
 import { Foundation } from './foundation.ts';
-import { there } from './not-there.ts';
 import type { GivenCommand } from './given-command.ts';
 
 /** A person gives a command to a course that is there. Throws `AccessDenied`, `NotThere`. */
@@ -27,15 +26,12 @@ export class GiveCourseCommand extends Command<Executed> {
 export class GiveCourseCommandHandler implements ICommandHandler<GiveCourseCommand> {
   constructor(private readonly foundation: Foundation) {}
 
-  async execute(given: GiveCourseCommand): Promise<Executed> {
+  execute(given: GiveCourseCommand): Promise<Executed> {
     const { asker, courseId, action, command, commandId, expectedVersion, on } = given;
     const { tenant, id } = asker.person;
-    const { courses } = this.foundation;
-    const { course } = there(await courses.load(tenant, courseId));
-    const role = permittedRole(asker, action, belongingOf(course));
-    return courses.execute({
+    return this.foundation.courses.execute({
       tenant,
-      actor: { id, role },
+      actor: { id, roleOn: (course) => permittedRole(asker, action, belongingOf(course)) },
       courseId,
       commandId,
       correlationId: asker.correlationId,

@@ -5,7 +5,6 @@ import type { Asker } from './asker.ts';
 import type { Executed } from './execute-command.ts';
 import { Foundation } from './foundation.ts';
 import type { GivenMentorCommand } from './mentor-commands.ts';
-import { there } from './not-there.ts';
 
 /** A mentor belongs to the whole corps, and to himself. */
 export const mentorBelonging = (mentorId: string): Belonging => ({
@@ -34,15 +33,12 @@ export class GiveMentorCommand extends Command<Executed> {
 export class GiveMentorCommandHandler implements ICommandHandler<GiveMentorCommand> {
   constructor(private readonly foundation: Foundation) {}
 
-  async execute(given: GiveMentorCommand): Promise<Executed> {
+  execute(given: GiveMentorCommand): Promise<Executed> {
     const { asker, mentorId, command, commandId, expectedVersion, on } = given;
     const { tenant, id } = asker.person;
-    const { mentors } = this.foundation;
-    there(await mentors.load(tenant, mentorId));
-    const role = permittedRole(asker, command.type, mentorBelonging(mentorId));
-    return mentors.execute({
+    return this.foundation.mentors.execute({
       tenant,
-      actor: { id, role },
+      actor: { id, roleOn: () => permittedRole(asker, command.type, mentorBelonging(mentorId)) },
       mentorId,
       commandId,
       correlationId: asker.correlationId,

@@ -1,5 +1,6 @@
 export * from './claims-held.ts';
 export * from './command-ports.ts';
+export type { CommandRequest } from './commands-for.ts';
 export * from './course-commands.ts';
 export * from './execute-command.ts';
 export * from './given-command.ts';

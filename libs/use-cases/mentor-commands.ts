@@ -3,6 +3,7 @@ import { isRefusal, type Instant, type Recorded, type StreamId } from '#kernel';
 import {
   decideMentor,
   foldMentor,
+  notApplied,
   type Mentor,
   type MentorCircumstances,
   type MentorCommand,
@@ -10,11 +11,10 @@ import {
   type MentorEvent,
 } from '#mentors';
 import type { CommandPorts } from './command-ports.ts';
-import type { CourseRequest } from './course-commands.ts';
-import { executeCommand, type Executed } from './execute-command.ts';
+import { commandsFor, remembering, type CommandRequest } from './commands-for.ts';
+import type { Decided, Executed, History } from './execute-command.ts';
 import { newEvents } from './new-events.ts';
 import { NotThere } from './not-there.ts';
-import { recordRefusal } from './record-refusal.ts';
 
 type Give<C extends MentorCommand> = C extends MentorCommand ? Omit<C, keyof MentorCircumstances> : never;
 
@@ -23,10 +23,9 @@ export type GivenMentorCommand<Type extends MentorCommandType = MentorCommandTyp
   Extract<MentorCommand, { type: Type }>
 >;
 
-export interface MentorRequest extends Omit<CourseRequest, 'courseId' | 'command'> {
+export interface MentorRequest extends CommandRequest<Mentor, GivenMentorCommand> {
   /** The subject id of the person who is the mentor. */
   readonly mentorId: string;
-  readonly command: GivenMentorCommand;
 }
 
 export interface LoadedMentor {
@@ -36,45 +35,37 @@ export interface LoadedMentor {
 }
 
 export interface MentorCommands {
-  /** Throws `NotThere`. */
+  /** Throws `NotThere`, and what `actor.roleOn` throws. */
   execute(request: MentorRequest): Promise<Executed>;
   load(tenant: string, mentorId: string): Promise<LoadedMentor | undefined>;
 }
 
 export const mentorStream = (mentorId: string): StreamId => `mentor-${mentorId}`;
 
-/** Gives commands to mentors, for persons and the import alike. A no to a person is recorded beside the mentor. */
-export const createMentorCommands = (ports: CommandPorts): MentorCommands => ({
-  execute: async (request) => {
-    const { tenant, actor, mentorId, command, on, content } = request;
-    const stream = mentorStream(mentorId);
-    const contentHash = await ports.contentHash(
-      tenant,
-      content ?? ({ stream, on: on ?? null, command }),
-    );
-    const result = await executeCommand(
-      ports.store,
-      { ...request, stream, contentHash },
-      ({ events: history, now }) => {
-        const mentor = foldMentor(history as readonly Recorded<MentorEvent>[]);
-        if (mentor.state === 'notApplied' && command.type !== 'ApplyAsMentor') throw new NotThere(stream);
-        const today = localDateOf(now);
-        const decision = decideMentor({ ...command, on: on ?? today, today }, mentor);
-        return isRefusal(decision) ? decision : { events: newEvents(decision, now, history) };
-      },
-    );
-    if (result.kind === 'refused' && actor.role !== 'system')
-      await recordRefusal(ports, {
-        ...request,
-        about: mentorId,
-        command: command.type,
-        refusal: result.refusal,
-      });
-    return result;
-  },
-  load: async (tenant, mentorId) => {
-    const { events, version, now } = await ports.store.load(tenant, mentorStream(mentorId));
-    const mentor = foldMentor(events as readonly Recorded<MentorEvent>[]);
-    return mentor.state === 'notApplied' ? undefined : { mentor, version, now };
-  },
+const fold = remembering(({ events }: History): Mentor | undefined => {
+  const mentor = foldMentor(events as readonly Recorded<MentorEvent>[]);
+  return mentor.state === 'notApplied' ? undefined : mentor;
 });
+
+/** Gives commands to mentors, for persons and the import alike. A no to a person is recorded beside the mentor. */
+export const createMentorCommands = (ports: CommandPorts): MentorCommands => {
+  const commands = commandsFor<Mentor, MentorRequest>(ports, { fold, decide });
+  return {
+    execute: (request) => commands.execute(request, mentorStream(request.mentorId)),
+    load: async (tenant, mentorId) => {
+      const loaded = await commands.load(tenant, mentorStream(mentorId));
+      return loaded && { mentor: loaded.thing, version: loaded.version, now: loaded.now };
+    },
+  };
+};
+
+const decide = (
+  { mentorId, command, on }: MentorRequest,
+  { events: history, now }: History,
+  mentor: Mentor | undefined,
+): Decided => {
+  if (mentor === undefined && command.type !== 'ApplyAsMentor') throw new NotThere(mentorStream(mentorId));
+  const today = localDateOf(now);
+  const decision = decideMentor({ ...command, on: on ?? today, today }, mentor ?? notApplied);
+  return isRefusal(decision) ? decision : { events: newEvents(decision, now, history) };
+};

@@ -19,9 +19,6 @@ const byStatus: Readonly<Record<number, ProblemCode>> = {
   503: 'UNAVAILABLE',
 };
 
-/** Fastify's own errors carry their status; that of a body that is no JSON also a code. */
-const malformed = new Set(['FST_ERR_CTP_INVALID_JSON_BODY', 'FST_ERR_CTP_EMPTY_JSON_BODY']);
-
 /** What anything thrown means to the caller. Machines that are down are 503, what nobody foresaw is 500. */
 export const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
@@ -32,8 +29,6 @@ export const problemOf = (error: unknown): Problem => {
   if (error instanceof NotThere) return problem('NOT_FOUND');
   if (isDown(error)) return problem('UNAVAILABLE');
   if (!(error instanceof Error)) return problem('INTERNAL');
-  const code = 'code' in error ? error.code : undefined;
-  if (error instanceof SyntaxError || malformed.has(String(code))) return problem('MALFORMED');
   return problem(byStatus[statusOf(error)] ?? 'INTERNAL');
 };
 

@@ -111,13 +111,13 @@ export class SubmitReferralHandler implements ICommandHandler<SubmitReferral> {
       return { courseId, result: await courses.execute({ ...request, command: command(mentee.id) }) };
 
     const registration = { ...request, commandId: `${commandId}.person`, person: personOf(mentee.person) };
-    const referral = { ...request, command: command(await subjectOf(this.foundation, registration)) };
+    const foreseen = { ...request, command: command(await subjectOf(this.foundation, registration)) };
     // Nobody is put in the vault for a referral that will be refused; one that was made before gets its first answer.
-    if ((await courses.foresee(referral)) === undefined) {
-      const { result } = await registerPerson(this.foundation, registration);
-      if (result !== undefined && result.kind !== 'accepted' && result.kind !== 'unchanged')
-        return { courseId, result };
-    }
-    return { courseId, result: await courses.execute(referral) };
+    if ((await courses.foresee(foreseen)) !== undefined)
+      return { courseId, result: await courses.execute(foreseen) };
+    const { subject, result } = await registerPerson(this.foundation, registration);
+    if (result !== undefined && result.kind !== 'accepted' && result.kind !== 'unchanged')
+      return { courseId, result };
+    return { courseId, result: await courses.execute({ ...request, command: command(subject) }) };
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import {
   addDays,
   addMilliseconds,
@@ -46,6 +47,23 @@ describe('moments in Denmark', () => {
         const moment = instantAt(date, time);
         expect([localDateOf(moment), localTimeOf(moment)]).toEqual([date, time]);
         expect(millisecondsBetween(moment, addMilliseconds(moment, 90_000))).toBe(90_000);
+      }),
+    );
+  });
+
+  it('are the date and time that Temporal says, on the days of a change too', () => {
+    const hours = fc.integer({ min: 0, max: 40 * 366 * 24 * 4 });
+    const changes = fc
+      .tuple(fc.constantFrom('2026-03-29', '2026-10-25', '2027-03-28', '2027-10-31'), fc.nat(120))
+      .map(([date, quarters]) => addMilliseconds(`${date}T00:00:00.000Z`, (quarters - 12) * 900_000));
+    const anywhere = hours.map((quarters) => addMilliseconds('1996-01-01T00:00:00.000Z', quarters * 900_000));
+    fc.assert(
+      fc.property(fc.oneof(changes, anywhere), (moment) => {
+        const there = Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/Copenhagen');
+        expect([localDateOf(moment), localTimeOf(moment)]).toEqual([
+          there.toPlainDate().toString(),
+          there.toPlainTime().toString({ smallestUnit: 'minute' }),
+        ]);
       }),
     );
   });

@@ -142,3 +142,17 @@ export const duties = (
   obligations(course, programme, calendar, legalRules).filter(
     (each) => rule === undefined || each.rule === rule,
   );
+
+/** The windows of one leg. */
+export const legOf = (all: readonly Obligation[], leg: string) => all.filter((each) => each.leg === leg);
+
+/** Number, opening, due and closing date of each window. */
+export const grid = (all: readonly Obligation[]) =>
+  all.map(({ ordinal, opens, due, closes }) => [ordinal, opens, due, closes]);
+
+/** When each step of a window is taken, and to whom. */
+export const steps = (obligation: Obligation | undefined) =>
+  (obligation?.steps ?? []).map(({ step, on, to }) => `${on} ${step} ${to.join()}`.trim());
+
+export const only = (all: readonly Obligation[], ordinal: number, leg?: string) =>
+  all.find((each) => each.ordinal === ordinal && (leg === undefined || each.leg === leg));

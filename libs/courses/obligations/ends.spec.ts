@@ -1,0 +1,161 @@
+import { describe, expect, it } from '@jest/globals';
+import { bul, pift, programmeOf, retOgPligt } from '#test/support/course-story';
+import {
+  begunOn,
+  closedOn,
+  closingOn,
+  courseOf,
+  duties,
+  measuredOn,
+  legOf,
+  grid,
+  steps,
+} from '#test/support/duty-course';
+
+describe('measurements', () => {
+  it('of PIFT are WHO-5 at 3, 6 and 12 months and at closure, never the bracketed one nor one past the end', () => {
+    const year = courseOf(begunOn(pift, '2026-02-02', '2027-02-02'), closingOn('2027-01-25'));
+    expect(grid(duties(pift, year, 'who5'))).toEqual([
+      [1, '2026-04-25', '2026-05-02', '2026-05-16'],
+      [2, '2026-07-26', '2026-08-02', '2026-08-16'],
+      [4, '2027-01-25', '2027-01-25', '2027-02-08'],
+      [3, '2027-01-26', '2027-02-02', '2027-02-16'],
+    ]);
+    const half = courseOf(begunOn(pift, '2026-02-02', '2026-08-02'));
+    expect(duties(pift, half, 'who5').map(({ due }) => due)).toEqual(['2026-05-02', '2026-08-02']);
+    expect(legOf(duties(pift, half, 'relation'), 'mentor').map(({ due }) => due)).toEqual([
+      '2026-03-02',
+      '2026-05-02',
+      '2026-08-02',
+    ]);
+  });
+
+  it('that are not returned are asked for 4 and 10 days after due, then by phone, then missed', () => {
+    const course = courseOf(begunOn(pift, '2026-02-02', '2026-08-02'));
+    expect(steps(duties(pift, course, 'who5')[0])).toEqual([
+      '2026-04-27 remind-opens mentee',
+      '2026-05-04 remind-due mentee',
+      '2026-05-06 remind-4 mentee',
+      '2026-05-12 remind-10 mentee',
+      '2026-05-15 phone-task coordinator',
+      '2026-05-17 record-missed',
+    ]);
+  });
+
+  it('are done by their number', () => {
+    const course = courseOf(begunOn(pift, '2026-02-02', '2026-08-02'), measuredOn('2026-05-01', 'who5', 1));
+    expect(duties(pift, course, 'who5').map(({ status }) => status)).toEqual(['done', 'open']);
+  });
+});
+
+describe('the middle and the end', () => {
+  it.each([
+    ['2026-05-02', '2026-04-02'],
+    ['2026-06-02', '2026-04-02'],
+    ['2026-07-02', '2026-05-02'],
+    ['2026-08-02', '2026-05-02'],
+  ])('an agreement until %s has its mid-status on %s', (end, due) => {
+    const course = courseOf(begunOn(bul, '2026-02-02', end));
+    expect(duties(bul, course, 'statusReport').map((each) => each.due)).toEqual([due]);
+  });
+
+  it('is warned of before it comes, on the working day before, and anew when it moves', () => {
+    const course = courseOf(begunOn(bul, '2026-02-02', '2026-05-02'));
+    expect(grid(duties(bul, course, 'endWarning'))).toEqual([
+      [1, '2026-04-11', '2026-04-11', '2026-05-02'],
+      [2, '2026-04-25', '2026-04-25', '2026-05-02'],
+    ]);
+    expect(duties(bul, course, 'endWarning').flatMap(steps)).toEqual([
+      '2026-04-10 remind-due coordinator',
+      '2026-04-24 remind-due coordinator',
+    ]);
+    const longer = courseOf(begunOn(bul, '2026-02-02', '2026-05-02'), {
+      type: 'AgreementExtended',
+      data: { on: '2026-04-20', version: 2, end: '2026-08-02' },
+    });
+    expect(duties(bul, longer, 'endWarning').map(({ due, ordinal }) => [ordinal, due])).toEqual([
+      [1, '2026-07-12'],
+      [2, '2026-07-26'],
+    ]);
+  });
+
+  it('of a grant is told to the caseworker 45 and 14 days before and on the day', () => {
+    const course = courseOf(begunOn(retOgPligt, '2026-02-02', '2026-08-01', 2));
+    expect(duties(retOgPligt, course, 'grantExpiry').flatMap(steps)).toEqual([
+      '2026-06-17 remind-due caseworker',
+      '2026-07-17 remind-due caseworker',
+      '2026-07-31 remind-due caseworker',
+    ]);
+  });
+
+  it('of an agreement starts the closure on its last day', () => {
+    const course = courseOf(begunOn(bul, '2026-02-02', '2026-05-02'));
+    expect(duties(bul, course, 'agreementEnd')[0]?.steps).toMatchObject([
+      { act: 'start-closure', on: '2026-05-02', at: '2026-05-02T21:00:00.000Z' },
+    ]);
+  });
+});
+
+describe('after closure', () => {
+  const until = (closed: string) => [
+    ...begunOn(bul, '2026-02-02', '2026-05-02'),
+    closingOn('2026-04-28'),
+    ...closedOn(closed),
+  ];
+
+  it('BUL asks between month 3 and 6 and between month 12 and 13, and 2014 between month 3 and 4', () => {
+    const course = courseOf(until('2026-05-04'));
+    expect(grid(duties(bul, course, 'postClosure'))).toEqual([
+      [1, '2026-08-04', '2026-11-04', '2026-11-18'],
+      [2, '2027-05-04', '2027-06-04', '2027-06-04'],
+    ]);
+    const old = programmeOf('bul', '2014');
+    expect(duties(old, course, 'postClosure')[0]?.due).toBe('2026-09-04');
+  });
+
+  it('schedules its questions, and archives the day after the last answer or after 13 months', () => {
+    const closed = courseOf(until('2026-05-04'));
+    expect(steps(duties(bul, closed, 'afterClosure')[0])).toEqual([
+      '2026-05-04 schedule-post-follow-up',
+      '2027-06-05 archive',
+    ]);
+    const asked = (on: string, ordinal: number) => ({
+      type: 'PostFollowUpCompleted' as const,
+      data: { on, rule: 'postClosure', ordinal, status: 'education' as const, retained: true },
+    });
+    const answered = courseOf(
+      until('2026-05-04'),
+      { type: 'PostFollowUpScheduled', data: { on: '2026-05-04' } },
+      asked('2026-09-01', 1),
+      asked('2027-05-10', 2),
+    );
+    expect(steps(duties(bul, answered, 'afterClosure')[0])).toEqual(['2027-05-11 archive']);
+  });
+
+  it('asks nothing without consent and archives when the time to reopen has passed', () => {
+    const silent = courseOf(
+      until('2026-05-04').map((event) =>
+        event.type === 'CitizenAccepted' ? { ...event, data: { ...event.data, laterContact: false } } : event,
+      ),
+    );
+    const all = duties(bul, silent);
+    expect(
+      all
+        .filter(({ rule }) => rule === 'postClosure')
+        .map(({ status, steps: sent }) => [status, sent.length]),
+    ).toEqual([
+      ['suppressed', 0],
+      ['suppressed', 0],
+    ]);
+    expect(steps(all.find(({ rule }) => rule === 'afterClosure'))).toEqual(['2026-06-04 archive']);
+  });
+
+  it('nothing else reminds any more', () => {
+    const closed = courseOf(until('2026-05-04'));
+    const late = duties(bul, closed)
+      .filter(({ rule }) => rule !== 'postClosure' && rule !== 'afterClosure')
+      .filter(({ status }) => status === 'open')
+      .flatMap(({ steps: all }) => all.filter(({ on, act }) => on > '2026-05-18' && act !== 'record-missed'));
+    expect(late).toEqual([]);
+  });
+});

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { migrate } from '#event-store/migrate';
+import { createFileKeyRing } from '#personal-data';
+import { tenants } from '../oidc/accounts.ts';
 import { findBinary } from '../temporal/find-binary.ts';
 import { temporalCli } from '../temporal/tool.ts';
 import { superviseChild } from './child.ts';
@@ -101,6 +103,7 @@ export async function startLocal({ data, env, say, signal }: LocalOptions): Prom
     const appPassword = ownPostgres ? { appPassword: passwordsIn(data).app } : {};
     if (admin) await step(say, 'migrations', () => migrate(admin, appPassword));
     else say('No migrations: DATABASE_URL was given without DATABASE_ADMIN_URL.');
+    await makeKeys(environment['FORLOB_KEYS'] ?? '');
     await Promise.all(plan.apps.map(launch));
     const child = (name: string): Child => {
       const found = children.find((one) => one.name === name);
@@ -112,6 +115,12 @@ export async function startLocal({ data, env, say, signal }: LocalOptions): Prom
     await stop();
     throw error;
   }
+}
+
+/** Whoever can sign in here can write: each development tenant has its keys, made once. */
+async function makeKeys(folder: string): Promise<void> {
+  const keys = createFileKeyRing(folder);
+  for (const { id } of tenants) await keys.createTenant(id);
 }
 
 /** Apps first, so that none complains about a server that is gone; PostgreSQL last, so that nothing is cut short. */

@@ -160,6 +160,29 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
     expect(errors).toEqual([]);
   }, 60_000);
 
+  it('can be read in Temporal: found by its codes, the next step on its timer, the phase in its details', async () => {
+    const courseId = await refer();
+    const byNext = `ForlobTenant = '${tenant}' and ForlobPhase = 'referral' and ForlobNextObligation is not null`;
+    const found = async (): Promise<readonly string[]> => {
+      const ids: string[] = [];
+      for await (const { workflowId } of client.workflow.list({ query: byNext })) ids.push(workflowId);
+      return ids;
+    };
+    await until(async () => (await found()).includes(`${tenant}/${courseId}`));
+    const details = await handleOf(courseId).query<{ currentDetails: string }>(
+      '__temporal_workflow_metadata',
+    );
+    expect(details.currentDetails).toMatch(
+      /^\*\*referral\*\* until .*\n\nNext: referralReceived 1 coordinator/,
+    );
+    const { events } = await handleOf(courseId).fetchHistory();
+    const timers = (events ?? []).filter((event) => event.timerStartedEventAttributes);
+    const summary = Buffer.from(timers.at(-1)?.userMetadata?.summary?.data ?? []).toString();
+    expect(summary).toMatch(/referralReceived 1 coordinator .* · 2027-02-/);
+    const { staticSummary } = await handleOf(courseId).describe();
+    expect(await staticSummary()).toContain(courseId);
+  }, 60_000);
+
   it('rebuilds every workflow when Temporal has lost them', async () => {
     const courseId = await refer();
     await until(async () => (await time.workflows.running(tenant)).has(courseId));
@@ -169,6 +192,19 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
     expect(found.missing).toEqual([courseId]);
     await until(async () => (await time.workflows.running(tenant)).has(courseId));
     expect((await reconcile(time, tenant, new Map())).missing).toEqual([]);
+  }, 60_000);
+
+  it('signals a course again whose step was due five minutes ago', async () => {
+    const courseId = await refer();
+    const noted = async () =>
+      (await time.wakes.open(tenant)).courses.find((open) => open.courseId === courseId);
+    await until(async () => (await noted())?.seen === (await noted())?.version);
+    await until(async () => (await time.workflows.running(tenant)).has(courseId));
+    const { version, wakeAt } = (await noted()) ?? { version: 0, wakeAt: null };
+    await time.wakes.note(tenant, { courseId, version, wakeAt: '2027-02-01T07:00:00.000Z', ended: false });
+    expect((await reconcile(time, tenant, new Map())).late).toEqual([courseId]);
+    await until(async () => (await noted())?.wakeAt === wakeAt);
+    expect((await reconcile(time, tenant, new Map())).late).toEqual([]);
   }, 60_000);
 
   it('starts no workflow for a course that ends on the page it begins on', async () => {

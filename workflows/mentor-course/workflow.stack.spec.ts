@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WorkflowNotFoundError } from '@temporalio/client';
 import type { WorkflowHandle } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundle } from '@temporalio/worker';
@@ -152,6 +153,34 @@ describe('mentorCourse', () => {
       expect(first.events?.at(-1)?.workflowExecutionContinuedAsNewEventAttributes).toBeTruthy();
     });
     expect(looks).toBeGreaterThan(200);
+  });
+
+  it('loses none of 400 signals that race with its new runs', async () => {
+    const signals = 400;
+    let sent = 0;
+    let looks = 0;
+    const tick = (): Promise<TickAnswer> => {
+      looks += 1;
+      // Another phase at each look: a new run at each look.
+      const phase = looks % 2 === 0 ? 'matching' : 'startup';
+      return Promise.resolve(sent === signals ? over : sleeping(phase, null));
+    };
+    await run('race', tick, async (handle) => {
+      const send = async (): Promise<void> => {
+        while (sent < signals) {
+          sent += 1;
+          await server.client.workflow
+            .getHandle(handle.workflowId)
+            .signal(advanced)
+            .catch((error: unknown) => {
+              if (!(error instanceof WorkflowNotFoundError)) throw error;
+            });
+        }
+      };
+      await Promise.all(Array.from({ length: 16 }, send));
+      await handle.result();
+    });
+    expect(sent).toBe(signals);
   });
 
   it('can be found and read in Temporal by codes alone', async () => {

@@ -6,6 +6,7 @@ import { messageIdOf } from '#messages';
 import type { Outbox, StaffDirectory } from '#messages';
 import type { CommandPorts } from '../command-ports.ts';
 import { pinnedProgramme } from '../pinned-programme.ts';
+import { eachAtMost } from '../time/at-most.ts';
 import { recordOnMessage } from './record-on-message.ts';
 import { recipientsOf } from './recipients-of.ts';
 
@@ -22,8 +23,11 @@ export const notify = async (
   tenant: string,
   events: readonly Recorded[],
 ): Promise<void> => {
-  for (const reminder of events.filter(isReminder)) await queue(ports, tenant, reminder);
+  await eachAtMost(remindersAtOnce, events.filter(isReminder), (reminder) => queue(ports, tenant, reminder));
 };
+
+/** Their messages are independent of each other, and appends that come together share a commit. */
+const remindersAtOnce = 8;
 
 const queue = async (
   ports: NotifyPorts,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays } from '#calendar';
+import type { CourseEvent } from '#courses';
 import { bul, pift } from '#test/support/course-story';
 import {
   activatedOn,
@@ -69,6 +70,22 @@ describe('before a match', () => {
       ['2026-04-07 remind-2 mentee', '2026-04-09 remind-4 mentee'],
       ['2026-04-07 remind-2 mentor', '2026-04-09 remind-4 mentor'],
     ]);
+  });
+
+  it('a proposal that expired was missed, one that was declined in time was answered', () => {
+    const proposed = [
+      ...referredOn(bul, '2026-02-02'),
+      ...placedOn('2026-02-02'),
+      proposedOn('2026-02-02', '2026-02-09'),
+    ];
+    const ended = (event: CourseEvent) => duties(bul, courseOf(proposed, event), 'matchProposal')[0]?.status;
+    expect(ended({ type: 'MatchProposalExpired', data: { on: '2026-02-10', episode: 1 } })).toBe('missed');
+    expect(
+      ended({
+        type: 'MatchDeclined',
+        data: { on: '2026-02-09', episode: 1, side: 'mentee', reason: 'wishes' },
+      }),
+    ).toBe('done');
   });
 
   it('each proposal has a number of its own', () => {

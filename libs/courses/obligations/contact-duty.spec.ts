@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays } from '#calendar';
+import fc from 'fast-check';
+import { addDays, daysBetween } from '#calendar';
 import type { CourseEvent } from '#courses';
 import { retOgPligt } from '#test/support/course-story';
 import { begunOn, closingOn, contactOn, courseOf, duties } from '#test/support/duty-course';
@@ -138,5 +139,32 @@ describe('contact by the rule in force on each day', () => {
     expect(after('2026-04-01', long).breach).toBe(addDays('2026-04-01', 15));
     const short = gaps('2026-03-02', '2026-09-01', taken('2026-03-10'));
     expect(after('2026-03-02', short).breach).toBe('2026-03-17');
+  });
+
+  it('is broken on the days that a count day by day finds, on either side of 2016', () => {
+    const start = '2015-11-02';
+    const end = '2016-04-30';
+    const days = Array.from({ length: daysBetween(start, end) }, (_, n) => addDays(start, n + 1));
+    const broken = (contacts: readonly string[]): string[] =>
+      days.filter((day) => {
+        const since =
+          [start, ...contacts]
+            .filter((each) => each < day)
+            .sort()
+            .at(-1) ?? start;
+        const tooLong = (on: string) => daysBetween(since, on) > (on < '2016-01-01' ? 7 : 14);
+        const first = days.find((each) => each > since && tooLong(each));
+        return day === first;
+      });
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 170 }), { maxLength: 25 }), (held) => {
+        const contacts = held.map((day) => addDays(start, day));
+        const found = gaps(start, end, ...contacts.map((on) => contactOn(on)))
+          .filter(({ status }) => status === 'open')
+          .flatMap(({ steps }) => steps.filter(({ act }) => act === 'record-breach').map(({ on }) => on));
+        expect(found).toEqual(broken(contacts));
+      }),
+      { numRuns: 50 },
+    );
   });
 });

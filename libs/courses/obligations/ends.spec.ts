@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CourseEvent } from '#courses';
 import { bul, pift, programmeOf, retOgPligt } from '#test/support/course-story';
 import {
   begunOn,
@@ -9,6 +10,7 @@ import {
   measuredOn,
   legOf,
   grid,
+  only,
   steps,
 } from '#test/support/duty-course';
 
@@ -45,6 +47,25 @@ describe('measurements', () => {
   it('are done by their number', () => {
     const course = courseOf(begunOn(pift, '2026-02-02', '2026-08-02'), measuredOn('2026-05-01', 'who5', 1));
     expect(duties(pift, course, 'who5').map(({ status }) => status)).toEqual(['done', 'open']);
+  });
+});
+
+describe('the closing measurement', () => {
+  const closing = [...begunOn(pift, '2026-02-02', '2026-08-02'), closingOn('2026-07-20')];
+  const last = (...events: readonly CourseEvent[]) =>
+    only(duties(pift, courseOf(closing, events), 'who5'), 3);
+
+  it('is asked for as closure begins', () => {
+    expect(last()).toMatchObject({ due: '2026-07-20', closes: '2026-08-03', status: 'open' });
+  });
+
+  it('may be marked missing with a reason, and is done by whatever was measured since', () => {
+    const missing: CourseEvent = {
+      type: 'FinalMeasurementMarkedMissing',
+      data: { on: '2026-07-21', instrument: 'who5' },
+    };
+    expect(last(missing)?.status).toBe('exempted');
+    expect(last(measuredOn('2026-07-22', 'who5', 2))?.status).toBe('done');
   });
 });
 

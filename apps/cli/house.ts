@@ -36,7 +36,7 @@ export const needed = (env: Environment, name: string): string => {
 /** The store, the keys and the catalogue that a command works on. */
 export const openHouse = (options: HouseOptions) => {
   const { data, env } = surroundings(options);
-  const pool = createPool(needed(env, 'DATABASE_URL'), { statementTimeoutMs: 0 });
+  const pool = createPool(needed(env, 'DATABASE_URL'), { max: 20, statementTimeoutMs: 0 });
   const keys = createFileKeyRing(env['FORLOB_KEYS'] ?? path.join(data, 'keys'));
   const store = createPostgresEventStore(pool, { keys });
   const { catalogue, sha256 } = loadCatalogue(env['FORLOB_CATALOGUE']);

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { importFolder } from '#use-cases/import/import-folder';
 import type { ImportReport } from '#use-cases/import/report';
@@ -21,6 +22,8 @@ export function registerImport(program: Command): void {
     .option('--dry-run', 'say what would happen, change nothing')
     .option('--new-tenant', 'the organisation named by --tenant has nothing here yet')
     .action(async (folder: string, options: ImportOptions) => {
+      if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+        throw new Failure(`There is no folder ${folder}. Give the folder that holds the CSV files.`);
       const report = await inHouse(options, async (house) => {
         const tenant =
           options.newTenant === true && options.tenant !== undefined

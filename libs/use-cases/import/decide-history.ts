@@ -80,6 +80,12 @@ export const decideHistory = (
   return { ...story, refused };
 };
 
+const beforeReferral: Refusal = {
+  refused: 'BEFORE_REFERRAL',
+  da: 'Det ligger før henvisningen.',
+  en: 'It lies before the referral.',
+};
+
 const daysOf = (commands: readonly DatedCommand[]): readonly (readonly DatedCommand[])[] => [
   ...groupBy(commands, ({ on }) => on).values(),
 ];
@@ -108,6 +114,7 @@ const tryOne = (
   facts: HistoryFacts,
 ): Refusal | undefined => {
   const { course } = story;
+  if (course.state === 'notReferred' && given.type !== 'SubmitReferral') return beforeReferral;
   const { programme, catalogue, calendar, courseId, now, today, actor } = facts;
   const role = roleFor(given.type, programme);
   const command = {

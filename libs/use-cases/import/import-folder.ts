@@ -33,7 +33,7 @@ export interface ImportRequest {
 }
 
 /** Few enough that people's commands are not kept waiting behind an import. */
-const side = 8;
+const side = 16;
 
 /**
  * Imports a folder of CSV files. Nothing goes in when a file cannot be read. Rejected rows are written to

@@ -11,6 +11,7 @@ import { CaseloadController } from './queries/caseload.controller.ts';
 import { CatalogueController } from './queries/catalogue.controller.ts';
 import { CourseController } from './queries/course.controller.ts';
 import { MentorsController } from './queries/mentors.controller.ts';
+import { WorklistController } from './queries/worklist.controller.ts';
 import { ReadModels } from './read-models.ts';
 import { SignInGuard } from './sign-in/sign-in.guard.ts';
 import { TokenVerifier } from './sign-in/token-verifier.ts';
@@ -27,6 +28,7 @@ export class ApiModule {
         CreationController,
         ...commandControllers,
         CourseController,
+        WorklistController,
         CaseloadController,
         MentorsController,
         CatalogueController,

@@ -122,7 +122,7 @@ export const permissions: Readonly<Record<Action, Row>> = {
     mentee: 'own',
     'data-protection-officer': 'tenant',
   },
-  ReadWorklist: { ...everybody, leader: 'tenant' },
+  ReadWorklist: { ...staff, leader: 'tenant' },
   ReadCaseload: { ...everybody, leader: 'tenant', auditor: 'tenant', 'data-protection-officer': 'tenant' },
   ReadMessages: { ...staff, leader: 'tenant', auditor: 'tenant', 'data-protection-officer': 'tenant' },
   ReadMentors: { coordinator: 'tenant', leader: 'tenant', auditor: 'tenant' },

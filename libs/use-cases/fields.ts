@@ -175,7 +175,7 @@ export const Part = (type: () => Constructor, options: FieldOptions = {}) =>
     {
       da: 'skal være et objekt',
       en: 'must be an object',
-      schema: { type },
+      schema: { type: type() },
       checks: (context) => [IsObject(context), ValidateNested(), Nested(type)],
     },
     options,

@@ -6,6 +6,7 @@ import { RegisterPersonHandler } from './people/register-person.command.ts';
 import { ListCaseloadHandler } from './queries/list-caseload.ts';
 import { ListMentorsHandler } from './queries/list-mentors.ts';
 import { ListMessagesHandler } from './queries/list-messages.ts';
+import { ListWorklistHandler } from './queries/list-worklist.ts';
 import { ReadAllowedHandler } from './queries/read-allowed.ts';
 import { ReadCourseHandler } from './queries/read-course.ts';
 import { ReadHistoryHandler } from './queries/read-history.ts';
@@ -27,6 +28,7 @@ export const handlers = [
   ReadAllowedHandler,
   ReadWhyHandler,
   ReadPersonHandler,
+  ListWorklistHandler,
   ListCaseloadHandler,
   ListMentorsHandler,
   ReadMentorHandler,

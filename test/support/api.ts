@@ -6,12 +6,14 @@ import type pg from 'pg';
 import type { PersonRole } from '#access';
 import { createPool, withTenant } from '#event-store';
 import { createMemoryKeyRing } from '#personal-data';
+import { rebuild } from '#views/rebuild';
 import { loadCatalogue } from '#use-cases/load-catalogue';
 import { createApp } from '../../apps/api/create-app.ts';
 import { LaidFoundation } from '../../apps/api/lay-foundation.ts';
 import { log } from '../../apps/api/log.ts';
 import { TokenVerifier } from '../../apps/api/sign-in/token-verifier.ts';
 import { createDatabase } from './database.ts';
+import { allProjections } from './read-models.ts';
 
 export const issuer = 'https://sign-in.example';
 
@@ -55,6 +57,8 @@ export interface TestApi {
     tenant: string,
     table: 'access_log' | 'denials' | 'events',
   ): Promise<readonly Record<string, unknown>[]>;
+  /** Builds the read models anew, as the projector does. */
+  project(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -114,6 +118,10 @@ export const openApi = async (): Promise<TestApi> => {
           .orderBy(order)
           .execute();
       }),
+    project: async () => {
+      for (const projection of allProjections())
+        await rebuild({ pool, store: foundation.ports.store }, projection);
+    },
     close: async () => {
       await app.close();
       await foundation.close();

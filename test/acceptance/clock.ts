@@ -2,6 +2,8 @@ import { instantAt, millisecondsBetween } from '#calendar';
 import type { Instant, LocalDate } from '#kernel';
 import type { TestStack } from '../support/stack.ts';
 
+const minutesADay = 24 * 60;
+
 /** The application's clock of a stack, moved by `forlob clock` as a developer does. */
 export interface Clock {
   /** Sets the clock of an empty database to that morning. */
@@ -24,7 +26,9 @@ export const clockOf = (stack: TestStack): Clock => {
     liveUntil: async (date, time) => {
       now ??= await clock('advance', '0m');
       const minutes = Math.ceil(millisecondsBetween(now, instantAt(date, time)) / 60_000);
-      if (minutes > 0) now = await clock('advance', `${minutes}m`);
+      const days = Math.floor(minutes / minutesADay);
+      if (days > 0) now = await clock('advance', `${days}d`);
+      if (minutes > 0) now = await clock('advance', `${minutes - days * minutesADay}m`);
     },
   };
 };

@@ -52,7 +52,9 @@ async function liveAll(stack: TestStack, clock: Clock, courses: Map<Life, Living
       act: async () => {
         const course = courses.get(life);
         if (course === undefined) throw new Error(`${life.title} has not begun by ${on}`);
-        await act(course);
+        await act(course).catch((error: unknown) => {
+          throw new Error(`${life.title}, ${on}`, { cause: error });
+        });
       },
     })),
   );

@@ -15,7 +15,8 @@ import {
 
 /**
  * Three months over Easter and the change to summer time; the months after over the change back.
- * 3 May and 5 October 2014 and 5 July 2015 are no working days: what is due then is due on the next one.
+ * 3 May and 5 October 2014 are no working days: what is due then is due on the next one. 5 July 2015 is a Sunday and the
+ * last day before the course is archived: its reminder comes on the Friday before.
  */
 export const bul2014: Life = {
   title: 'Bryd unges ledighed NU! 2014',
@@ -49,9 +50,9 @@ export const bul2014: Life = {
     startClosure('2014-06-03'),
     close('2014-06-05', { instrument: 'status', scores: { status: 2 } }),
     postClosure('2014-10-06', 1),
-    postClosure('2015-07-06', 2),
+    postClosure('2015-07-03', 2),
   ],
-  until: '2015-07-10',
+  until: '2015-07-08',
   reminders: `
     2014-02-17 referralReceived  1 coordinator remind-opens
     2014-02-27 followUp          1 mentor      remind-opens
@@ -81,6 +82,6 @@ export const bul2014: Life = {
     2014-09-05 postClosure       1 coordinator remind-opens
     2014-10-06 postClosure       1 coordinator remind-due
     2015-06-05 postClosure       2 coordinator remind-opens
-    2015-07-06 postClosure       2 coordinator remind-due
+    2015-07-03 postClosure       2 coordinator remind-due
   `,
 };

@@ -59,7 +59,7 @@ export const bul2018: Life = {
     startClosure('2019-04-01'),
     close('2019-04-02', { instrument: 'status', scores: { status: 8 } }),
     postClosure('2019-10-02', 1),
-    postClosure('2020-05-04', 2),
+    postClosure('2020-05-01', 2),
   ],
   until: '2020-05-06',
   reminders: '',

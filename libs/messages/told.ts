@@ -2,7 +2,7 @@ import type { Recipient } from '#courses';
 import type { LocalText, RuleName } from '#programmes';
 
 /** Who may be told about each duty. What is listed here has a text, or nothing compiles. */
-export const toldAbout = {
+const toldAbout = {
   referralReceived: ['coordinator', 'leader'],
   referralIncomplete: ['caseworker'],
   waiting: ['coordinator', 'leader', 'mentee'],

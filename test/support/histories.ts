@@ -4,7 +4,7 @@ import type { WorkflowHandle } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 
 /** Histories of runs that really took place: every later version of the workflow must be able to go on from them. */
-export const historiesFolder = join(import.meta.dirname, '../../workflows/mentor-course/histories');
+const historiesFolder = join(import.meta.dirname, '../../workflows/mentor-course/histories');
 
 /** With `RECORD_HISTORIES=1` the workflow's tests keep the history of each run they made. */
 export const recordHistory = async (name: string, handle: WorkflowHandle): Promise<void> => {

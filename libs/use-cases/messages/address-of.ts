@@ -4,7 +4,7 @@ import type { Language, OutboxRow, StaffDirectory } from '#messages';
 import { readPerson } from '#personal-data';
 import type { KeyRing } from '#personal-data';
 
-export interface Address {
+interface Address {
   readonly email: string;
   readonly language: Language;
 }

@@ -4,7 +4,7 @@ import { withTenant } from '#event-store';
 import type { Instant } from '#kernel';
 
 /** What a look at a course found: how far it had read, and when it wants to be looked at again. */
-export interface CourseWake {
+interface CourseWake {
   readonly courseId: string;
   readonly version: number;
   /** By the application's clock; null: until there is news. */
@@ -21,7 +21,7 @@ export interface OpenCourse {
   readonly wakeAt: Instant | null;
 }
 
-export interface OpenCourses {
+interface OpenCourses {
   readonly courses: readonly OpenCourse[];
   /** The application's clock, read in the same query. */
   readonly now: Instant;

@@ -9,7 +9,7 @@ import { createCourseCommands } from '../course-commands.ts';
 import type { CourseCommands } from '../course-commands.ts';
 import { loadCatalogue } from '../load-catalogue.ts';
 import { createCourseWakes } from './course-wakes.ts';
-import { createTickCourse } from './tick-course.ts';
+import { NoSuchCourse, createTickCourse } from './tick-course.ts';
 import type { Ticked } from './tick-course.ts';
 
 const tenant = 'nydansk';
@@ -106,6 +106,6 @@ describe('a tick', () => {
   });
 
   it('refuses to look at a course that is not in the log', async () => {
-    await expect(tick(tenant, randomUUID())).rejects.toThrow('There is no course');
+    await expect(tick(tenant, randomUUID())).rejects.toThrow(NoSuchCourse);
   });
 });

@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  caseworker,
+  coordinator,
+  inRole,
+  openApi,
+  otherTeam,
+  otherTenant,
+  type TestApi,
+} from '#test/support/api';
+import { menteeOf, readyMentor, submit, toActive, type Walk } from '#test/support/api-course';
+
+describe('who reads what', () => {
+  let api: TestApi;
+  let walk: Walk;
+  let mentor: string;
+  let mentee: string;
+  const purpose = { purpose: 'Opf%C3%B8lgning%20p%C3%A5%20sagen' };
+
+  beforeAll(async () => {
+    api = await openApi();
+    mentor = await readyMentor(api);
+    walk = await submit(api);
+    mentee = await menteeOf(api, walk);
+    await toActive(walk, mentor, mentee);
+    await walk.give(
+      'log-contact',
+      { channel: 'meeting', minutes: 60, note: 'Hun er bange for telefonen' },
+      inRole('mentor', mentor),
+    );
+    await api.project();
+  });
+  afterAll(() => api.close());
+
+  const logged = async () => (await api.rows('nydansk', 'access_log')).length;
+
+  it.each(['', '/history', '/timeline', '/allowed', '/why', '/messages'])(
+    'logs a reading of the course%s before the answer',
+    async (part) => {
+      const before = await logged();
+      expect((await api.get(`${walk.path}${part}`, { as: coordinator })).status).toBe(200);
+      const [entry, ...more] = (await api.rows('nydansk', 'access_log')).slice(before);
+      expect(more).toEqual([]);
+      expect(entry).toMatchObject({
+        actor_id: coordinator.id,
+        actor_role: 'coordinator',
+        course: walk.id,
+        subject: mentee,
+      });
+    },
+  );
+
+  it('shows names for a purpose only, and logs each person with it', async () => {
+    const refused = await api.get(`${walk.path}/person`, { as: coordinator });
+    expect(refused).toMatchObject({ status: 400, body: { code: 'PURPOSE_REQUIRED' } });
+    const before = await logged();
+    const { body } = await api.get(`${walk.path}/person`, { as: coordinator, headers: purpose });
+    expect(body).toMatchObject({
+      mentee: { name: 'Ole Prøvemenneske', email: 'ole@example.org' },
+      mentor: { name: 'Mille Prøvementor' },
+    });
+    const entries = (await api.rows('nydansk', 'access_log')).slice(before);
+    expect(entries.map((entry) => [entry['subject'], entry['purpose']])).toEqual([
+      [mentee, 'Opfølgning på sagen'],
+      [mentor, 'Opfølgning på sagen'],
+    ]);
+  });
+
+  it('keeps a protected name from everyone who does not ask for it', async () => {
+    const person = { name: 'Skjult Prøvemenneske', addressProtection: true, cpr: '0203921234' };
+    const hidden = await submit(api, { mentee: { person } });
+    const path = `${hidden.path}/person`;
+    const masked = await api.get(path, { as: coordinator, headers: purpose });
+    expect(masked.body.mentee).toEqual({ subject: expect.any(String), addressProtection: true });
+    const shown = await api.get(`${path}?protected=true`, { as: coordinator, headers: purpose });
+    expect(shown.body.mentee).toMatchObject({ name: 'Skjult Prøvemenneske' });
+    expect(shown.body.mentee).not.toHaveProperty('cpr');
+    const forCaseworker = await api.get(`${path}?protected=true`, { as: caseworker, headers: purpose });
+    expect(forCaseworker.body.mentee).toMatchObject({ cpr: '0203921234', birthDate: '1992-03-02' });
+  });
+
+  it('shows a coordinator people’s own words, and a caseworker none of a volunteer mentor’s', async () => {
+    const textsFor = async (as: typeof coordinator) =>
+      JSON.stringify((await api.get(`${walk.path}/history?texts=true`, { as, headers: purpose })).body);
+    expect(await textsFor(coordinator)).toContain('bange for telefonen');
+    const forCaseworker = await textsFor(caseworker);
+    expect(forCaseworker).toContain('ContactLogged');
+    expect(forCaseworker).not.toContain('bange for telefonen');
+    expect(JSON.stringify((await api.get(`${walk.path}/history`, { as: coordinator })).body)).not.toContain(
+      'bange for telefonen',
+    );
+  });
+
+  it('shows a caseworker of a status-only programme the status only', async () => {
+    const pift = await submit(api, { programme: 'pift' });
+    await toActivePift(pift, await menteeOf(api, pift));
+    const { body } = await api.get(pift.path, { as: caseworker });
+    expect(body).toMatchObject({
+      phase: 'followUp',
+      course: { ledger: { contacts: [], goals: [], measurements: [] } },
+    });
+    const history = await api.get(`${pift.path}/history`, { as: caseworker });
+    const types = history.body.events.map(({ type }: { type: string }) => type);
+    expect(types).toContain('AgreementActivated');
+    expect(types).not.toContain('BaselineMeasured');
+    expect(types).not.toContain('GoalSet');
+    const seen = await api.get(pift.path, { as: coordinator });
+    expect(seen.body.course.ledger.goals).toHaveLength(1);
+  });
+
+  const toActivePift = async (pift: Walk, person: string) => {
+    const measured = {
+      instrument: 'who5',
+      respondent: 'mentee',
+      scores: { cheerful: 2, calm: 2, active: 2, rested: 2, interested: 2 },
+    };
+    const give = pift.give;
+    pift.give = (command, body, as) => give(command, command === 'measure-baseline' ? measured : body, as);
+    await toActive(pift, mentor, person);
+  };
+
+  it('writes down who was turned away, and the same once a minute', async () => {
+    await api.get(walk.path, { as: otherTeam('coordinator') });
+    await api.get(walk.path, { as: otherTeam('coordinator') });
+    await api.get(walk.path, { as: otherTenant('coordinator') });
+    await api.get(walk.path);
+    expect(await api.rows('nydansk', 'denials')).toContainEqual(
+      expect.objectContaining({
+        actor_id: 'nydansk-coordinator-2',
+        status: 403,
+        reason: 'OUT_OF_SCOPE',
+        about: walk.id,
+      }),
+    );
+    expect(await api.rows('soeby', 'denials')).toEqual([
+      expect.objectContaining({
+        actor_id: 'soeby-coordinator',
+        status: 404,
+        reason: 'NOT_FOUND',
+        about: walk.id,
+      }),
+    ]);
+    expect(await api.rows('unknown', 'denials')).toContainEqual(
+      expect.objectContaining({ status: 401, reason: 'UNAUTHENTICATED' }),
+    );
+  });
+
+  it.each(['access_log', 'denials'])('lets nobody change or delete the %s', async (table) => {
+    const asApp = (statement: string) =>
+      api.pool
+        .query(`set app.tenant = 'nydansk'; ${statement}`)
+        .finally(() => api.pool.query('reset app.tenant'));
+    await expect(asApp(`delete from ${table}`)).rejects.toThrow(/permission denied/);
+    await expect(asApp(`update ${table} set what = ''`)).rejects.toThrow(/permission denied/);
+    await expect(asApp(`truncate ${table}`)).rejects.toThrow(/permission denied/);
+  });
+
+  it('lists courses and duties without a name, and says where the next page is', async () => {
+    await api.project();
+    const page = await api.get('/caseload?limit=1', { as: coordinator });
+    expect(page.body.entries).toHaveLength(1);
+    const next = /<(.+)>; rel="next"/.exec(String(page.headers['link']))?.[1] ?? '';
+    const second = await api.get(next, { as: coordinator });
+    expect(second.body.entries[0].course).not.toBe(page.body.entries[0].course);
+    const worklist = await api.get('/worklist?whose=team', { as: coordinator });
+    expect(worklist.body.entries.length).toBeGreaterThan(0);
+    expect(JSON.stringify([page.body, worklist.body])).not.toContain('Prøvemenneske');
+    expect(await api.get('/worklist?whose=all', { as: coordinator })).toMatchObject({ status: 403 });
+  });
+
+  it('finds a course by its readable number', async () => {
+    const { body } = await api.get(walk.path, { as: coordinator });
+    const found = await api.get(`/caseload?number=${body.course.number}`, { as: coordinator });
+    expect(found.body.entries.map(({ course }: { course: string }) => course)).toEqual([walk.id]);
+  });
+});

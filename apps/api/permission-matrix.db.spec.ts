@@ -179,6 +179,7 @@ const sample = (schema: Schema, all: Readonly<Record<string, Schema>>): unknown 
       return minimum ?? 1;
     case 'boolean':
       return true;
+    case undefined:
     default:
       if (format === 'uuid') return '11111111-1111-4111-8111-111111111111';
       if (format === 'date') return '2026-03-02';

@@ -15,7 +15,7 @@ export const readyMentor = async (api: TestApi, capacity = 2): Promise<string> =
     await api.post('/mentors', { as: coordinator, body: { person: { name: 'Mille Prøvementor' } } }),
   );
   const path = `/mentors/${body.id}`;
-  let seen: number = body.version;
+  let seen = body.version;
   const give = async (command: string, said: object = {}): Promise<void> => {
     seen = accepted(await api.post(`${path}/${command}`, { as: coordinator, body: said, seen })).body.version;
   };
@@ -26,7 +26,7 @@ export const readyMentor = async (api: TestApi, capacity = 2): Promise<string> =
   await give('record-background-check', { check: 'criminal-record', passed: true });
   await give('sign-confidentiality-declaration', { version: '1' });
   await give('declare-availability', { capacity, languages: ['da'] });
-  return body.id as string;
+  return body.id;
 };
 
 export const referral = (more: object = {}) => ({
@@ -49,14 +49,14 @@ export interface Walk {
 export const submit = async (api: TestApi, more: object = {}, as: Somebody = coordinator): Promise<Walk> => {
   const { body } = accepted(await api.post('/courses', { as, body: referral(more) }));
   const walk: Walk = {
-    id: body.id as string,
+    id: body.id,
     path: `/courses/${body.id}`,
-    version: body.version as number,
+    version: body.version,
     give: async (command, said = {}, giver = as) => {
       const answer = accepted(
         await api.post(`${walk.path}/${command}`, { as: giver, body: said, seen: walk.version }),
       );
-      walk.version = answer.body.version as number;
+      walk.version = answer.body.version;
       return answer;
     },
   };
@@ -109,4 +109,4 @@ export const toClosed = async (walk: Walk): Promise<void> => {
 
 /** Who the mentee is, as the course itself tells. */
 export const menteeOf = async (api: TestApi, { path }: Walk): Promise<string> =>
-  (await api.get(path, { as: coordinator })).body.course.mentee as string;
+  (await api.get(path, { as: coordinator })).body.course.mentee;

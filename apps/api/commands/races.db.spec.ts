@@ -24,7 +24,7 @@ describe('two at once', () => {
     );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     const told = answers.map(({ body: { repeated, ...answer } }) => ({
-      repeated: Boolean(repeated),
+      repeated: repeated,
       answer,
     }));
     expect(told.filter(({ repeated }) => !repeated)).toHaveLength(1);

@@ -19,7 +19,7 @@ describe('a course, from referral to closure, over HTTP', () => {
     const active = await api.get(walk.path, { as: coordinator });
     expect(active.body).toMatchObject({ phase: 'followUp', at: today(), version: walk.version });
     expect(active.headers['etag']).toBe(`"${walk.version}"`);
-    expect(active.body.next.map(({ rule }: { rule: string }) => rule)).toContain('followUp');
+    expect(active.body.next.map(({ rule }) => rule)).toContain('followUp');
     const why = await api.get(`${walk.path}/why`, { as: coordinator });
     expect(why.body.programme).toBe('bul@2018');
     expect(why.body.deadlines[0]).toMatchObject({
@@ -30,9 +30,7 @@ describe('a course, from referral to closure, over HTTP', () => {
     await toClosed(walk);
     const closed = await api.get(walk.path, { as: coordinator });
     expect(closed.body).toMatchObject({ phase: 'after', course: { state: 'closed' } });
-    expect(closed.body.next.map(({ rule }: { rule: string }) => rule)).toEqual(
-      expect.arrayContaining(['postClosure']),
-    );
+    expect(closed.body.next.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['postClosure']));
   });
 
   it('reads itself as it was known at a position, and says which', async () => {
@@ -42,7 +40,7 @@ describe('a course, from referral to closure, over HTTP', () => {
       inTargetGroup: true,
       section85: false,
     });
-    const before = Number(body.positions[0]) - 1;
+    const before = body.positions[0] - 1;
     const then = await api.get(`${walk.path}?known=${before}`, { as: coordinator });
     expect(then.body).toMatchObject({ course: { state: 'received' }, known: { position: before } });
     const now = await api.get(walk.path, { as: coordinator });
@@ -56,9 +54,7 @@ describe('a course, from referral to closure, over HTTP', () => {
   it('says what may be done now and why not the rest', async () => {
     const walk = await submit(api);
     const { body } = await api.get(`${walk.path}/allowed`, { as: coordinator });
-    const found = new Map(
-      body.commands.map((each: { command: string }) => [each.command, each]) as [string, object][],
-    );
+    const found = new Map(body.commands.map((each) => [each.command, each]));
     expect(found.get('AssessEligibility')).toMatchObject({
       allowed: true,
       role: 'coordinator',

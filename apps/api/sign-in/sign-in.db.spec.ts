@@ -26,7 +26,7 @@ describe('signing in', () => {
     ['one that claims to be the system', { roles: ['system'] }],
     ['one whose subject claims to be the system', { sub: 'system:course' }],
   ])('refuses %s', async (_name, changed) => {
-    const somebody = 'sub' in changed ? { ...coordinator, id: changed.sub as string } : coordinator;
+    const somebody = 'sub' in changed ? { ...coordinator, id: changed.sub } : coordinator;
     expect(await status(await api.token(somebody, changed))).toBe(401);
   });
 

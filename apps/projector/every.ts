@@ -16,23 +16,36 @@ export interface Every {
   readonly onError: (error: unknown, tenant: string) => void;
 }
 
-/** How long another process waits for one that has died in the middle of its work. */
-const leaseMs = 120_000;
+/** How long another process waits for one that has died; who lives renews it, at work and between two rounds. */
+const leaseMs = 10_000;
 
 /** A part that does something for every tenant, again and again; one process at a time for each. */
 export const every = ({ pool, store, name, holder, pauseMs, work, onError }: Every): Part => {
-  const workTenant = async (lease: LeaseOf): Promise<boolean> => {
+  const held = new Map<string, LeaseOf>();
+  const hold = async (lease: LeaseOf): Promise<boolean> => {
+    const mine = await holdLease(pool, lease, leaseMs);
+    if (mine) held.set(lease.tenant, lease);
+    else held.delete(lease.tenant);
+    return mine;
+  };
+  const renew = (): void => {
+    for (const lease of held.values())
+      hold(lease).catch((error: unknown) => {
+        onError(error, lease.tenant);
+      });
+  };
+  const workTenant = async (tenant: string): Promise<boolean> => {
     try {
-      return (await holdLease(pool, lease, leaseMs)) && (await work(lease.tenant));
+      return (await hold({ tenant, part: name, holder })) && (await work(tenant));
     } catch (error) {
-      onError(error, lease.tenant);
+      onError(error, tenant);
       return false;
     }
   };
   return {
     name,
     run: async (signal) => {
-      const held = new Map<string, LeaseOf>();
+      const renewing = setInterval(renew, leaseMs / 4);
       const ended = (): boolean => signal.aborted;
       while (!ended()) {
         const tenants = await store.tenants().catch((error: unknown) => {
@@ -42,12 +55,11 @@ export const every = ({ pool, store, name, holder, pauseMs, work, onError }: Eve
         let more = false;
         for (const tenant of tenants) {
           if (ended()) break;
-          const lease = { tenant, part: name, holder };
-          held.set(tenant, lease);
-          more = (await workTenant(lease)) || more;
+          more = (await workTenant(tenant)) || more;
         }
         if (!more) await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
       }
+      clearInterval(renewing);
       for (const lease of held.values()) await releaseLease(pool, lease).catch(() => undefined);
     },
   };

@@ -18,13 +18,19 @@ export const patience: readonly number[] = [
   ...[4, 8, 12, 24].map((hours) => hours * 3_600_000),
 ];
 
-/** Longer than a mail server may take to answer: a row claimed by a sender that died is free again after this. */
-const leaseMs = 120_000;
+/**
+ * A row claimed by a sender that died is free again after this. A mail server may take longer to answer: until then the
+ * sender's own lease, which it renews, keeps the others away.
+ */
+const leaseMs = 10_000;
 
 /** Sends what waits in a tenant's outbox, up to `limit` messages; answers how many were taken up. */
 export const deliverWaiting = async (ports: DeliverPorts, tenant: string, limit = 20): Promise<number> => {
   const rows = await ports.outbox.claim(tenant, limit, leaseMs);
-  await Promise.all(rows.map((row) => deliver(ports, tenant, row)));
+  // All of them, also when one fails: what is still under way is not to be taken up again meanwhile.
+  const ends = await Promise.allSettled(rows.map((row) => deliver(ports, tenant, row)));
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
   return rows.length;
 };
 

@@ -7,7 +7,6 @@ export interface Config {
   readonly keysFolder: string;
   readonly port: number;
   readonly host: string;
-  readonly production: boolean;
 }
 
 const needed = (env: NodeJS.ProcessEnv, name: string): string => {
@@ -23,5 +22,4 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => ({
   keysFolder: env['FORLOB_KEYS'] ?? path.join(env['FORLOB_DATA'] ?? '.local', 'keys'),
   port: Number(env['API_PORT'] ?? 3000),
   host: env['API_HOST'] ?? '127.0.0.1',
-  production: env['FORLOB_ENV'] === 'production',
 });

@@ -2,7 +2,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** The API's document, OpenAPI 3.1, made from the controllers themselves. */
-export const documentOf = (app: NestFastifyApplication): OpenAPIObject =>
+const documentOf = (app: NestFastifyApplication): OpenAPIObject =>
   SwaggerModule.createDocument(
     app,
     new DocumentBuilder()

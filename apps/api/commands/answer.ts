@@ -39,7 +39,13 @@ export const answerOf = (id: string, answer: Executed, reply: FastifyReply): Com
   switch (answer.kind) {
     case 'accepted':
       void reply.header('ETag', etag(answer.version));
-      return { id, ...answer };
+      return {
+        id,
+        version: answer.version,
+        positions: answer.positions,
+        events: answer.events,
+        repeated: answer.repeated,
+      };
     case 'unchanged':
       void reply.header('ETag', etag(answer.version));
       return { id, version: answer.version, positions: null, events: [], repeated: false };

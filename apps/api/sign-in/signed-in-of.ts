@@ -1,4 +1,3 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { PersonRole, SignedIn } from '#access';
 import { roles } from '#kernel';
@@ -25,8 +24,3 @@ export const askerOf = (request: FastifyRequest): Asker => {
   if (chosen === undefined) throw problem('ROLE_NOT_HELD');
   return { person, chosen, correlationId: request.id };
 };
-
-/** The asker, as a parameter of a controller's method. */
-export const WhoAsks = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  askerOf(context.switchToHttp().getRequest<FastifyRequest>()),
-);

@@ -8,7 +8,7 @@ import { Foundation } from '../foundation.ts';
 import { openCourse } from '../open-course.ts';
 
 /** What one may read of someone; what is left out was not told, is erased, is protected, or is none of his business. */
-export interface PersonView extends Partial<Person> {
+interface PersonView extends Partial<Person> {
   readonly subject: SubjectId;
   readonly addressProtection: boolean;
 }

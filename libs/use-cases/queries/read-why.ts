@@ -9,7 +9,7 @@ import { storyAsOf, type AsOf, type Printed } from './as-of.ts';
 import { dutiesOf, dutyOn, type DutyView } from './duties.ts';
 
 /** A deadline with its reasons. */
-export interface WhyDeadline
+interface WhyDeadline
   extends DutyView, Pick<Obligation, 'anchor' | 'source' | 'legalRule' | 'steps' | 'settledOn'> {}
 
 export interface WhyView extends Printed {

@@ -6,11 +6,7 @@ import type { NewEvent } from '#event-store';
  * The business moment of what is told for a date: now, when it is today; noon on an earlier day,
  * or the newest moment already recorded for that day, so that a stream's transitions never run backwards.
  */
-const momentOf = (
-  on: LocalDate,
-  now: Instant,
-  history: readonly Pick<Recorded, 'occurredAt'>[],
-): Instant =>
+const momentOf = (on: LocalDate, now: Instant, history: readonly Pick<Recorded, 'occurredAt'>[]): Instant =>
   on === localDateOf(now)
     ? now
     : history

@@ -92,8 +92,7 @@ const makeUp = async (
   tenant: string,
   given: GivenCommand,
 ): Promise<object> => {
-  if (given.type === 'SubmitReferral')
-    return { number: given.number ?? (await nextCourseNumber(tenant)) };
+  if (given.type === 'SubmitReferral') return { number: given.number ?? (await nextCourseNumber(tenant)) };
   if (given.type === 'LogContact') return { contact: given.contact ?? randomUUID() };
   if (given.type === 'SetGoal') return { goal: given.goal ?? randomUUID() };
   return given.type === 'MeasureBaseline' || given.type === 'ReceiveMeasurement'

@@ -1,34 +1,49 @@
+import { Client, Connection } from '@temporalio/client';
 import { instantAt, millisecondsBetween } from '#calendar';
-import type { Instant, LocalDate } from '#kernel';
+import { advanceClock, createPool, createPostgresEventStore, setClock } from '#event-store';
+import type { LocalDate } from '#kernel';
+import { createOutbox } from '#messages';
+import { createMemoryKeyRing } from '#personal-data';
+import { advanceCourseClock } from '#use-cases/time/advance-clock';
+import { createCourseWakes } from '#use-cases/time/course-wakes';
+import { createCourseWorkflows } from '#use-cases/time/course-workflows';
+import { projectionNames } from '#views';
 import type { TestStack } from '../support/stack.ts';
 
-const minutesADay = 24 * 60;
-
-/** The application's clock of a stack, moved by `forlob clock` as a developer does. */
+/** The application's clock of a stack, moved as `forlob clock` moves it, without a process for each move. */
 export interface Clock {
   /** Sets the clock of an empty database to that morning. */
   readonly set: (date: LocalDate) => Promise<void>;
   /** Lives until that local time, due moment by due moment; does nothing when it has passed. */
   readonly liveUntil: (date: LocalDate, time: string) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
-export const clockOf = (stack: TestStack): Clock => {
-  const clock = async (...args: readonly string[]): Promise<Instant> => {
-    const { code, stdout, stderr } = await stack.forlob('clock', ...args, '--json');
-    if (code !== 0) throw new Error(`forlob clock ${args.join(' ')}: exit ${code}\n${stdout}\n${stderr}`);
-    return (JSON.parse(stdout) as { now: Instant }).now;
+export const openClock = async ({ databaseUrl, adminUrl, temporal }: TestStack): Promise<Clock> => {
+  const pool = createPool(databaseUrl);
+  const store = createPostgresEventStore(pool, { keys: createMemoryKeyRing() });
+  const connection = await Connection.connect({ address: temporal.address });
+  const client = new Client({ connection, namespace: temporal.namespace });
+  const ports = {
+    pool,
+    store,
+    wakes: createCourseWakes(pool),
+    outbox: createOutbox(pool),
+    projections: projectionNames,
+    workflows: createCourseWorkflows(client),
+    moveClock: (ms: number) => advanceClock(adminUrl, ms),
+    environment: 'development',
   };
-  let now: Instant | undefined;
   return {
-    set: async (date) => {
-      now = await clock('set', date);
-    },
+    set: (date) => setClock(adminUrl, instantAt(date, '08:00')),
     liveUntil: async (date, time) => {
-      now ??= await clock('advance', '0m');
-      const minutes = Math.ceil(millisecondsBetween(now, instantAt(date, time)) / 60_000);
-      const days = Math.floor(minutes / minutesADay);
-      if (days > 0) now = await clock('advance', `${days}d`);
-      if (minutes > 0) now = await clock('advance', `${minutes - days * minutesADay}m`);
+      const ms = millisecondsBetween(await store.now(), instantAt(date, time));
+      if (ms > 0) await advanceCourseClock(ports, ms);
+    },
+    close: async () => {
+      await connection.close();
+      await store.close();
+      await pool.end();
     },
   };
 };

@@ -67,6 +67,7 @@ export const bul2014: Life = {
     2014-04-28 followUp          3 mentor      remind-opens
     2014-04-28 followUp          3 mentee      remind-opens
     2014-04-28 statusReport      1 coordinator remind-opens
+    2014-04-29 noActivity        2014-04-08 coordinator remind-1
     2014-05-05 followUp          3 mentor      remind-due
     2014-05-05 followUp          3 mentee      remind-due
     2014-05-05 statusReport      1 coordinator remind-due
@@ -78,10 +79,11 @@ export const bul2014: Life = {
     2014-05-27 status            1 mentee      remind-opens
     2014-06-03 followUp          4 mentor      remind-due
     2014-06-03 followUp          4 mentee      remind-due
-    2014-06-03 status            1 mentee      remind-due
+    2014-06-03 status            2 mentee      remind-due
     2014-09-05 postClosure       1 coordinator remind-opens
     2014-10-06 postClosure       1 coordinator remind-due
     2015-06-05 postClosure       2 coordinator remind-opens
-    2015-07-03 postClosure       2 coordinator remind-due
+    2015-07-03 postClosure       2 coordinator escalate-coordinator
+    2015-07-03 postClosure       2 coordinator escalate-leader
   `,
 };

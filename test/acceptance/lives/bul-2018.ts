@@ -62,5 +62,50 @@ export const bul2018: Life = {
     postClosure('2020-05-01', 2),
   ],
   until: '2020-05-06',
-  reminders: '',
+  reminders: `
+    2018-09-10 referralReceived  1          coordinator remind-opens
+    2018-09-20 followUp          1          mentee      remind-opens
+    2018-09-20 followUp          1          mentor      remind-opens
+    2018-09-24 followUp          1          mentee      remind-due
+    2018-09-24 followUp          1          mentor      remind-due
+    2018-10-15 followUp          2          mentee      remind-opens
+    2018-10-15 followUp          2          mentor      remind-opens
+    2018-10-19 followUp          2          mentee      remind-due
+    2018-10-19 followUp          2          mentor      remind-due
+    2018-11-26 followUp          3          mentee      remind-opens
+    2018-11-26 followUp          3          mentor      remind-opens
+    2018-12-03 contactLogSilence 2018-11-19 mentor      remind-1
+    2018-12-03 followUp          3          mentee      remind-due
+    2018-12-03 followUp          3          mentor      remind-due
+    2018-12-27 followUp          4          mentee      remind-opens
+    2018-12-27 followUp          4          mentor      remind-opens
+    2018-12-27 status            1          mentee      remind-opens
+    2018-12-27 statusReport      1          coordinator remind-opens
+    2018-12-28 contactLogSilence 2018-12-14 mentor      remind-1
+    2019-01-02 followUp          4          mentee      remind-due
+    2019-01-02 followUp          4          mentor      remind-due
+    2019-01-02 status            1          mentee      remind-due
+    2019-01-02 statusReport      1          coordinator remind-due
+    2019-01-25 followUp          5          mentee      remind-opens
+    2019-01-25 followUp          5          mentor      remind-opens
+    2019-02-01 followUp          5          mentee      remind-due
+    2019-02-01 followUp          5          mentor      remind-due
+    2019-02-22 followUp          6          mentee      remind-opens
+    2019-02-22 followUp          6          mentor      remind-opens
+    2019-03-01 followUp          6          mentee      remind-due
+    2019-03-01 followUp          6          mentor      remind-due
+    2019-03-11 endWarning        1          coordinator remind-due
+    2019-03-25 endWarning        2          coordinator remind-due
+    2019-03-25 followUp          7          mentee      remind-opens
+    2019-03-25 followUp          7          mentor      remind-opens
+    2019-03-25 status            2          mentee      remind-opens
+    2019-04-01 followUp          7          mentee      remind-due
+    2019-04-01 followUp          7          mentor      remind-due
+    2019-04-01 status            3          mentee      remind-due
+    2019-07-02 postClosure       1          coordinator remind-opens
+    2019-10-02 postClosure       1          coordinator remind-due
+    2020-04-02 postClosure       2          coordinator remind-opens
+    2020-05-01 postClosure       2          coordinator escalate-coordinator
+    2020-05-01 postClosure       2          coordinator escalate-leader
+  `,
 };

@@ -88,5 +88,68 @@ export const pift: Life = {
     postClosure('2020-03-25', 3),
   ],
   until: '2020-03-27',
-  reminders: '',
+  reminders: `
+    2018-09-03 referralReceived 1  coordinator remind-opens
+    2018-09-13 followUp         1  mentee      remind-opens
+    2018-09-13 followUp         1  mentor      remind-opens
+    2018-09-17 followUp         1  mentee      remind-due
+    2018-09-17 followUp         1  mentor      remind-due
+    2018-10-04 followUp         2  mentee      remind-opens
+    2018-10-04 followUp         2  mentor      remind-opens
+    2018-10-08 followUp         2  mentee      remind-due
+    2018-10-08 followUp         2  mentor      remind-due
+    2018-10-15 relation         1  mentee      remind-opens
+    2018-10-15 relation         1  mentor      remind-opens
+    2018-10-18 followUp         3  mentee      remind-opens
+    2018-10-18 followUp         3  mentor      remind-opens
+    2018-10-22 followUp         3  mentee      remind-due
+    2018-10-22 followUp         3  mentor      remind-due
+    2018-10-22 relation         1  mentee      remind-due
+    2018-10-22 relation         1  mentor      remind-due
+    2018-10-29 followUp         4  mentee      remind-opens
+    2018-10-29 followUp         4  mentor      remind-opens
+    2018-11-05 followUp         4  mentee      remind-due
+    2018-11-05 followUp         4  mentor      remind-due
+    2018-11-12 followUp         5  mentee      remind-opens
+    2018-11-12 followUp         5  mentor      remind-opens
+    2018-11-19 followUp         5  mentee      remind-due
+    2018-11-19 followUp         5  mentor      remind-due
+    2018-11-26 followUp         6  mentee      remind-opens
+    2018-11-26 followUp         6  mentor      remind-opens
+    2018-12-03 followUp         6  mentee      remind-due
+    2018-12-03 followUp         6  mentor      remind-due
+    2018-12-10 followUp         7  mentee      remind-opens
+    2018-12-10 followUp         7  mentor      remind-opens
+    2018-12-17 followUp         7  mentee      remind-due
+    2018-12-17 followUp         7  mentor      remind-due
+    2018-12-17 relation         2  mentee      remind-opens
+    2018-12-17 relation         2  mentor      remind-opens
+    2018-12-17 statusReport     1  coordinator remind-opens
+    2018-12-17 who5             1  mentee      remind-opens
+    2018-12-24 statusReport     1  coordinator remind-due
+    2019-01-17 followUp         8  mentee      remind-opens
+    2019-01-17 followUp         8  mentor      remind-opens
+    2019-01-23 endWarning       1  coordinator remind-due
+    2019-01-24 followUp         8  mentee      remind-due
+    2019-01-24 followUp         8  mentor      remind-due
+    2019-02-18 followUp         9  mentee      remind-opens
+    2019-02-18 followUp         9  mentor      remind-opens
+    2019-02-22 endWarning       2  coordinator remind-due
+    2019-02-25 followUp         9  mentee      remind-due
+    2019-02-25 followUp         9  mentor      remind-due
+    2019-03-08 endWarning       3  coordinator remind-due
+    2019-03-18 followUp         10 mentee      remind-opens
+    2019-03-18 followUp         10 mentor      remind-opens
+    2019-03-18 relation         3  mentee      remind-opens
+    2019-03-18 relation         3  mentor      remind-opens
+    2019-03-18 statusReport     2  coordinator remind-opens
+    2019-03-18 who5             2  mentee      remind-opens
+    2019-03-22 who5             3  mentee      remind-due
+    2019-06-18 postClosure      1  coordinator remind-opens
+    2019-06-25 postClosure      1  coordinator remind-due
+    2019-09-18 postClosure      2  coordinator remind-opens
+    2019-09-25 postClosure      2  coordinator remind-due
+    2020-03-18 postClosure      3  coordinator remind-opens
+    2020-03-25 postClosure      3  coordinator remind-due
+  `,
 };

@@ -95,5 +95,60 @@ export const retOgPligt: Life = {
     postClosure('2017-06-02', 2),
   ],
   until: '2017-06-06',
-  reminders: '',
+  reminders: `
+    2015-11-16 referralReceived 1          coordinator remind-opens
+    2015-11-26 followUp         1          mentee      remind-opens
+    2015-11-26 followUp         1          mentor      remind-opens
+    2015-11-30 followUp         1          mentee      remind-due
+    2015-11-30 followUp         1          mentor      remind-due
+    2015-12-04 contactDuty      2015-12-01 mentor      warn
+    2015-12-08 followUp         2          mentee      remind-opens
+    2015-12-08 followUp         2          mentor      remind-opens
+    2015-12-09 contactDuty      2015-12-04 mentor      warn
+    2015-12-14 contactDuty      2015-12-09 mentor      warn
+    2015-12-15 followUp         2          mentee      remind-due
+    2015-12-15 followUp         2          mentor      remind-due
+    2015-12-18 contactDuty      2015-12-14 mentor      warn
+    2015-12-24 contactDuty      2015-12-21 mentor      warn
+    2016-01-04 contactDuty      2015-12-25 mentor      warn
+    2016-01-11 contactDuty      2015-12-25 mentor      breached-1
+    2016-01-11 doseCheck        6          coordinator low-dose
+    2016-01-22 contactDuty      2016-01-13 mentor      warn
+    2016-01-25 followUp         3          mentee      remind-opens
+    2016-01-25 followUp         3          mentor      remind-opens
+    2016-01-25 statusReport     1          coordinator remind-opens
+    2016-02-01 followUp         3          mentee      remind-due
+    2016-02-01 followUp         3          mentor      remind-due
+    2016-02-01 statusReport     1          coordinator remind-due
+    2016-02-23 followUp         4          mentee      remind-opens
+    2016-02-23 followUp         4          mentor      remind-opens
+    2016-02-23 progression      1          mentee      remind-opens
+    2016-03-01 followUp         4          mentee      remind-due
+    2016-03-01 followUp         4          mentor      remind-due
+    2016-03-01 progression      1          mentee      remind-due
+    2016-03-23 contactDuty      2016-03-18 mentor      warn
+    2016-03-29 followUp         5          mentee      remind-opens
+    2016-03-29 followUp         5          mentor      remind-opens
+    2016-03-29 statusReport     2          coordinator remind-opens
+    2016-04-01 followUp         5          mentee      remind-due
+    2016-04-01 followUp         5          mentor      remind-due
+    2016-04-01 statusReport     2          coordinator remind-due
+    2016-04-15 grantExpiry      1          caseworker  remind-due
+    2016-04-25 followUp         6          mentee      remind-opens
+    2016-04-25 followUp         6          mentor      remind-opens
+    2016-05-02 followUp         6          mentee      remind-due
+    2016-05-02 followUp         6          mentor      remind-due
+    2016-05-18 grantExpiry      2          caseworker  remind-due
+    2016-05-25 followUp         7          mentee      remind-opens
+    2016-05-25 followUp         7          mentor      remind-opens
+    2016-05-25 progression      2          mentee      remind-opens
+    2016-06-01 followUp         7          mentee      remind-due
+    2016-06-01 followUp         7          mentor      remind-due
+    2016-06-01 grantExpiry      3          caseworker  remind-due
+    2016-06-01 progression      3          mentee      remind-due
+    2016-11-25 postClosure      1          coordinator remind-opens
+    2016-12-02 postClosure      1          coordinator remind-due
+    2017-05-26 postClosure      2          coordinator remind-opens
+    2017-06-02 postClosure      2          coordinator remind-due
+  `,
 };

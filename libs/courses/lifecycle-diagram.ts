@@ -53,7 +53,11 @@ const tableLine = (state: keyof typeof courseLifecycle): string => {
   return `| \`${state}\` | ${en} / ${da} | ${cells.join(' · ')} |`;
 };
 
-/** The page `docs/lifecycle.md`: a Mermaid diagram and a table, both read off the lifecycle table itself. */
+/** The states and what leads from one to another, as a Mermaid diagram read off the lifecycle table. */
+export const lifecycleDiagram = (): string =>
+  ['```mermaid', 'stateDiagram-v2', ...phaseLines(), ...arrowLines(), ...endLines(), '```'].join('\n');
+
+/** The page `docs/lifecycle.md`: the diagram, and a table of what each state allows. */
 export const lifecyclePage = (): string =>
   [
     '# The life of a course',
@@ -61,12 +65,7 @@ export const lifecyclePage = (): string =>
     'Generated from `libs/courses/lifecycle.ts`; a test keeps it current. After a change of the table:',
     '`UPDATE_DOCS=1 npm run test:unit`. That a command leads to these states and no others is a tested law.',
     '',
-    '```mermaid',
-    'stateDiagram-v2',
-    ...phaseLines(),
-    ...arrowLines(),
-    ...endLines(),
-    '```',
+    lifecycleDiagram(),
     '',
     '## What may be done in each state',
     '',

@@ -14,13 +14,19 @@ export interface Client {
   readonly post: (path: string, body: object, ifMatch?: number) => Promise<Answer>;
 }
 
+interface Request {
+  readonly method?: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 const patience = 60_000;
 
 export const createClient = (apiUrl: string, token: string): Client => {
-  const send = async (path: string, init: RequestInit): Promise<Answer> => {
+  const send = async (path: string, { headers, ...request }: Request): Promise<Answer> => {
     const response = await fetch(`${apiUrl}${path}`, {
-      ...init,
-      headers: { ...init.headers, authorization: `Bearer ${token}` },
+      ...request,
+      headers: { ...headers, authorization: `Bearer ${token}` },
     });
     const text = await response.text();
     return {
@@ -29,10 +35,10 @@ export const createClient = (apiUrl: string, token: string): Client => {
       body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
     };
   };
-  const persistently = async (path: string, init: RequestInit): Promise<Answer> => {
+  const persistently = async (path: string, request: Request): Promise<Answer> => {
     const givesUp = Date.now() + patience;
     for (;;) {
-      const answer = await send(path, init).catch((error: unknown) => {
+      const answer = await send(path, request).catch((error: unknown) => {
         if (Date.now() > givesUp) throw error;
         return undefined;
       });

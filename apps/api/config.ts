@@ -1,10 +1,6 @@
-import path from 'node:path';
-
-/** What the process is told by its environment. */
+/** What the process is told by its environment, besides what its foundation reads. */
 export interface Config {
-  readonly databaseUrl: string;
   readonly issuer: string;
-  readonly keysFolder: string;
   readonly port: number;
   readonly host: string;
 }
@@ -17,9 +13,7 @@ const needed = (env: NodeJS.ProcessEnv, name: string): string => {
 
 /** Reads the environment. Throws with the name of what is missing. */
 export const readConfig = (env: NodeJS.ProcessEnv): Config => ({
-  databaseUrl: needed(env, 'DATABASE_URL'),
   issuer: needed(env, 'OIDC_ISSUER'),
-  keysFolder: env['FORLOB_KEYS'] ?? path.join(env['FORLOB_DATA'] ?? '.local', 'keys'),
   port: Number(env['API_PORT'] ?? 3000),
   host: env['API_HOST'] ?? '127.0.0.1',
 });

@@ -1,23 +1,20 @@
 /** The API's process: configuration from the environment, the parts put together, and a clean end. */
 import 'reflect-metadata';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createPool, isOutage } from '#event-store';
+import { isOutage } from '#event-store';
 import { announceReady, stopOnSignal } from '#infra/local/part';
-import { createFileKeyRing } from '#personal-data';
-import { loadCatalogue } from '#use-cases/load-catalogue';
+import { openFoundation } from '#use-cases/lay-foundation';
 import { readConfig } from './config.ts';
 import { createApp } from './create-app.ts';
-import { LaidFoundation } from './lay-foundation.ts';
 import { log } from './log.ts';
 import { keysOf, TokenVerifier } from './sign-in/token-verifier.ts';
 
 const config = readConfig(process.env);
-const pool = createPool(config.databaseUrl, {
+const foundation = openFoundation(process.env, {
   onError: (error) => {
     log.warn({ error }, 'an idle connection broke');
   },
 });
-const foundation = new LaidFoundation(pool, createFileKeyRing(config.keysFolder), loadCatalogue().catalogue);
 const tokens = new TokenVerifier({
   issuer: config.issuer,
   audience: 'forlob',
@@ -27,7 +24,6 @@ const app = await createApp(foundation, tokens);
 const stopping = stopOnSignal(async () => {
   await app.close();
   await foundation.close();
-  await pool.end();
 });
 
 await untilDatabase();

@@ -1,12 +1,6 @@
-import path from 'node:path';
-import { createCalendar } from '#calendar';
-import { createPool, createPostgresEventStore } from '#event-store';
 import { environmentOf } from '#infra/local/run-file';
 import { dataFolder } from '#infra/local/settings';
-import { createFileKeyRing } from '#personal-data';
-import { createCourseCommands } from '#use-cases';
-import { commandPortsOf } from '#use-cases/command-ports-of';
-import { loadCatalogue } from '#use-cases/load-catalogue';
+import { openFoundation } from '#use-cases/lay-foundation';
 import { createProjections } from '#views';
 import { Failure } from './failure.ts';
 
@@ -33,31 +27,13 @@ export const needed = (env: Environment, name: string): string => {
   return value;
 };
 
-/** The store, the keys and the catalogue that a command works on. */
-export const openHouse = (options: HouseOptions) => {
+/** What a command works on: the foundation, with its ports at hand, and the read models. */
+const openHouse = (options: HouseOptions) => {
   const { data, env } = surroundings(options);
-  const pool = createPool(needed(env, 'DATABASE_URL'), { max: 20, statementTimeoutMs: 0 });
-  const keys = createFileKeyRing(env['FORLOB_KEYS'] ?? path.join(data, 'keys'));
-  const store = createPostgresEventStore(pool, { keys });
-  const { catalogue, sha256 } = loadCatalogue(env['FORLOB_CATALOGUE']);
-  const calendar = createCalendar();
-  const ports = commandPortsOf({ pool, keys, store, catalogue, calendar });
-  return {
-    data,
-    env,
-    pool,
-    keys,
-    store,
-    catalogue,
-    calendar,
-    ports,
-    courses: createCourseCommands(ports),
-    projections: createProjections({ catalogue, sha256, calendar }),
-    close: async () => {
-      await store.close();
-      await pool.end();
-    },
-  };
+  needed(env, 'DATABASE_URL');
+  const foundation = openFoundation({ ...env, FORLOB_DATA: data }, { max: 20, statementTimeoutMs: 0 });
+  const { ports, catalogueSha256: sha256 } = foundation;
+  return { data, env, ...foundation, ...ports, projections: createProjections({ ...ports, sha256 }) };
 };
 
 export type House = ReturnType<typeof openHouse>;

@@ -2,36 +2,29 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createCalendar } from '#calendar';
-import { createPool, createPostgresEventStore } from '#event-store';
 import { announceReady, stopOnSignal } from '#infra/local/part';
-import { createFileKeyRing } from '#personal-data';
-import { commandPortsOf } from '#use-cases/command-ports-of';
-import { loadCatalogue } from '#use-cases/load-catalogue';
+import { openFoundation } from '#use-cases/lay-foundation';
 import { createProjections, liveGeneration, projectionNames, projectionStatus } from '#views';
-import { readConfig } from './config.ts';
 import { serveHealth } from './health.ts';
 import { keepRunning, type PartState } from './keep-running.ts';
 import { log } from './log.ts';
 import { projectionParts } from './projections.ts';
 import { openTimeParts } from './time-parts.ts';
 
-const config = readConfig(process.env);
-const pool = createPool(config.databaseUrl, {
+const foundation = openFoundation(process.env, {
   max: 20,
   onError: (error) => {
     log.warn({ error }, 'a connection to PostgreSQL broke');
   },
 });
-const keys = createFileKeyRing(config.keysFolder);
-const store = createPostgresEventStore(pool, { keys });
-const knowledge = { ...loadCatalogue(), calendar: createCalendar() };
-const projections = createProjections(knowledge);
+const { pool, keys, ports } = foundation;
+const { store } = ports;
+const projections = createProjections({ ...ports, sha256: foundation.catalogueSha256 });
 const holder = `${hostname()}:${process.pid}:${randomBytes(4).toString('hex')}`;
 const time = openTimeParts(process.env, {
   pool,
   keys,
-  ports: commandPortsOf({ pool, keys, store, ...knowledge }),
+  ports,
   onError: (part, error, tenant) => {
     log.warn({ part, tenant, error }, 'did not work; it is tried again');
   },
@@ -44,15 +37,14 @@ const ending = new AbortController();
 const states = new Map<string, PartState>();
 const parts = [...projectionParts({ pool, store, projections, holder }), ...time.parts];
 let running: Promise<unknown> = Promise.resolve();
-const health =
-  config.port === undefined ? undefined : serveHealth(config.port, { parts: states, projections: lags });
+const healthPort = process.env['PROJECTOR_PORT'];
+const health = healthPort ? serveHealth(Number(healthPort), { parts: states, projections: lags }) : undefined;
 stopOnSignal(async () => {
   ending.abort();
   await running;
   health?.close();
   await time.close();
-  await store.close();
-  await pool.end();
+  await foundation.close();
 });
 
 await until('PostgreSQL answers', () => store.now().then(() => true));

@@ -4,12 +4,14 @@ import { Connection } from '@temporalio/client';
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { announceReady, required, stopOnSignal } from '#infra/local/part';
 import { registerSearchAttributes } from '#infra/temporal/search-attributes';
+import { openFoundation } from '#use-cases/lay-foundation';
+import { createCourseWakes } from '#use-cases/time/course-wakes';
 import { taskQueue } from '#use-cases/time/course-workflows';
+import { createTickCourse } from '#use-cases/time/tick-course';
 import { createCourseActivities } from '#workflows/mentor-course/activities';
 import { untilItAnswers } from './connect.ts';
 import { serveHealth } from './health.ts';
 import { log, runtimeLogger } from './log.ts';
-import { openTick } from './open-tick.ts';
 
 Runtime.install({ shutdownSignals: [], logger: runtimeLogger });
 
@@ -19,13 +21,26 @@ const say = (line: string): void => {
   log.warn(line);
 };
 
-const house = openTick(process.env);
+const foundation = openFoundation(process.env, {
+  onError: (error) => {
+    log.warn({ error: error.message }, 'a connection to PostgreSQL broke');
+  },
+});
+const tickCourse = createTickCourse({
+  ports: foundation.ports,
+  courses: foundation.courses,
+  wakes: createCourseWakes(foundation.pool),
+  spreadMinutes: Number(process.env['FORLOB_SPREAD_MINUTES'] ?? 30),
+  onStuck: (tenant, courseId, step, why) => {
+    log.error({ alarm: 'step-stuck', tenant, courseId, step, why }, 'a due step could not be taken');
+  },
+});
 const state: { worker?: Worker; stopped: boolean } = { stopped: false };
 const health = process.env['WORKER_HEALTH_PORT'];
 if (health) serveHealth(Number(health), () => state.worker?.getState() === 'RUNNING');
 
 const connection = await untilItAnswers('Temporal', () => NativeConnection.connect({ address }), say);
-await untilItAnswers('PostgreSQL', () => house.ping(), say);
+await untilItAnswers('PostgreSQL', () => foundation.ports.store.now(), say);
 await untilItAnswers('Temporal', () => registerAttributes(), say);
 
 const worker = await Worker.create({
@@ -33,7 +48,7 @@ const worker = await Worker.create({
   namespace,
   taskQueue,
   workflowsPath: fileURLToPath(import.meta.resolve('#workflows/mentor-course/workflow')),
-  activities: createCourseActivities({ tickCourse: house.tickCourse }),
+  activities: createCourseActivities({ tickCourse }),
   // 60 KiB for each course kept in memory instead of 967 (measured).
   reuseV8Context: true,
   maxCachedWorkflows: 2_000,
@@ -45,7 +60,7 @@ stopOnSignal(async () => {
   if (worker.getState() === 'RUNNING') worker.shutdown();
   await running;
   await connection.close();
-  await house.close();
+  await foundation.close();
 });
 announceReady();
 log.info({ address, namespace, taskQueue }, 'worker is running');

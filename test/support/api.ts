@@ -6,10 +6,10 @@ import type pg from 'pg';
 import type { PersonRole } from '#access';
 import { createPool, withTenant } from '#event-store';
 import { createMemoryKeyRing } from '#personal-data';
+import { layFoundation, type LaidFoundation } from '#use-cases/lay-foundation';
 import { rebuild } from '#views/rebuild';
 import { loadCatalogue } from '#use-cases/load-catalogue';
 import { createApp } from '../../apps/api/create-app.ts';
-import { LaidFoundation } from '../../apps/api/lay-foundation.ts';
 import { log } from '../../apps/api/log.ts';
 import { TokenVerifier } from '../../apps/api/sign-in/token-verifier.ts';
 import { createDatabase } from './database.ts';
@@ -97,7 +97,7 @@ export const openApi = async (): Promise<TestApi> => {
   log.level = 'silent';
   const database = await createDatabase();
   const pool = createPool(database.url);
-  const foundation = new LaidFoundation(pool, createMemoryKeyRing(), loadCatalogue().catalogue);
+  const foundation = layFoundation(pool, createMemoryKeyRing(), loadCatalogue());
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' }] });
   const app = await createApp(foundation, new TokenVerifier({ issuer, audience: 'forlob', keys }));
@@ -160,7 +160,6 @@ export const openApi = async (): Promise<TestApi> => {
     close: async () => {
       await app.close();
       await foundation.close();
-      await pool.end();
       await database.drop();
     },
   };

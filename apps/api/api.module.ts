@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Foundation } from '#use-cases/foundation';
 import { handlers } from '#use-cases/handlers';
@@ -10,6 +10,7 @@ import { ProblemFilter } from './problems/problem.filter.ts';
 import { CaseloadController } from './queries/caseload.controller.ts';
 import { CatalogueController } from './queries/catalogue.controller.ts';
 import { CourseController } from './queries/course.controller.ts';
+import { KnownParameters } from './queries/known-parameters.ts';
 import { MentorsController } from './queries/mentors.controller.ts';
 import { WorklistController } from './queries/worklist.controller.ts';
 import { ReadModels } from './read-models.ts';
@@ -38,6 +39,7 @@ export class ApiModule {
         { provide: TokenVerifier, useValue: tokens },
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: KnownParameters },
         ReadModels,
         ...handlers,
       ],

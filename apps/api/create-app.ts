@@ -35,6 +35,8 @@ export const createApp = async (
         defaultSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
+        // Everything comes from here, and over plain HTTP in development a browser would find nothing to upgrade to.
+        upgradeInsecureRequests: null,
       },
     },
   });

@@ -25,11 +25,17 @@ export const problemOf = (error: unknown): Problem => {
   if (error instanceof AccessDenied) return problem(error.reason);
   if (error instanceof BeyondScope) return problem('OUT_OF_SCOPE');
   if (error instanceof NotThen) return problem('NOT_THEN');
-  if (error instanceof BadCursor) return problem('BAD_REQUEST');
+  if (error instanceof BadCursor) return problem('INVALID', { errors: [notACursor] });
   if (error instanceof NotThere) return problem('NOT_FOUND');
   if (isDown(error)) return problem('UNAVAILABLE');
   if (!(error instanceof Error)) return problem('INTERNAL');
   return problem(byStatus[statusOf(error)] ?? 'INTERNAL');
+};
+
+const notACursor = {
+  field: 'after',
+  da: 'skal være taget fra headeren Link i svaret på den forrige side',
+  en: 'must be taken from the header Link of the answer with the page before',
 };
 
 const isDown = (error: unknown): boolean =>

@@ -6,6 +6,7 @@ const followUp = {
   courseId: '3f1c8a52-9a7e-4a63-8f0e-0f6f3b1f7a11',
   rule: 'followUp',
   step: 'remind-due',
+  leg: 'mentor',
   role: 'coordinator',
   due: '2026-08-04',
 } as const;
@@ -13,11 +14,11 @@ const followUp = {
 describe('a message', () => {
   it('says in Danish which course, what, by when, why and where', () => {
     expect(compose(followUp, 'da', 'https://forlob.example')).toEqual({
-      subject: 'Forløb F-2031: Ring og følg op på forløbet',
+      subject: 'Forløb F-2031: Ring til mentor, og følg op på forløbet',
       text: `I dag er dagen.
 
-Forløb F-2031: Ring og følg op på forløbet.
-Senest: tirsdag den 4. august 2026
+Forløb F-2031: Ring til mentor, og følg op på forløbet.
+Frist: tirsdag den 4. august 2026
 Hvorfor: Opfølgning på faste tidspunkter holder forløbet på sporet.
 Her: https://forlob.example/courses/3f1c8a52-9a7e-4a63-8f0e-0f6f3b1f7a11
 
@@ -27,10 +28,23 @@ Sendt automatisk. Svar ikke på denne mail.
   });
 
   it('says the same in English', () => {
-    const letter = compose({ ...followUp, step: 'remind-14' }, 'en', 'https://forlob.example');
-    expect(letter?.subject).toBe('Course F-2031: Call and follow up on the course');
-    expect(letter?.text).toMatch(/By: Tuesday,? 4 August 2026/);
+    const letter = compose({ ...followUp, step: 'remind-14', leg: 'mentee' }, 'en', 'https://forlob.example');
+    expect(letter?.subject).toBe('Course F-2031: Call the mentee and follow up');
+    expect(letter?.text).toMatch(/Due: Tuesday,? 4 August 2026/);
     expect(letter?.text).toContain('A friendly reminder.');
+  });
+
+  it('asks for no date where it asks for nothing', () => {
+    const note = {
+      ...followUp,
+      rule: 'waiting',
+      step: 'note-mentee',
+      leg: 'coordinator',
+      role: 'mentee',
+    } as const;
+    const letter = compose(note, 'da', 'https://forlob.example');
+    expect(letter?.text).toContain('Du behøver ikke gøre noget.');
+    expect(letter?.text).not.toContain('Frist');
   });
 
   it('is not made up for someone the duty is not for', () => {

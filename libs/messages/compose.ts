@@ -1,7 +1,7 @@
 import type { Recipient } from '#courses';
 import type { LocalDate } from '#kernel';
 import type { LocalText } from '#programmes';
-import { leadOf } from './leads.ts';
+import { asksNothing, leadOf } from './leads.ts';
 import { longDate } from './long-date.ts';
 import { textFor } from './texts.ts';
 
@@ -13,6 +13,8 @@ export interface MessageSubject {
   readonly courseId: string;
   readonly rule: string;
   readonly step: string;
+  /** Whose part of the duty it is; null where that was not kept. */
+  readonly leg: string | null;
   readonly role: Recipient;
   /** The day it is to be done by, as a person counts it: moved to a working day. */
   readonly due: LocalDate;
@@ -26,14 +28,14 @@ export interface Letter {
 const words = {
   da: {
     course: 'Forløb',
-    due: 'Senest',
+    due: 'Frist',
     why: 'Hvorfor',
     where: 'Her',
     foot: 'Sendt automatisk. Svar ikke på denne mail.',
   },
   en: {
     course: 'Course',
-    due: 'By',
+    due: 'Due',
     why: 'Why',
     where: 'Here',
     foot: 'Sent automatically. Please do not reply.',
@@ -42,7 +44,7 @@ const words = {
 
 /** The message in the recipient's language; undefined when no one has written it. `baseUrl` is where people sign in. */
 export const compose = (about: MessageSubject, language: Language, baseUrl: string): Letter | undefined => {
-  const told = textFor(about.rule, about.role);
+  const told = textFor(about.rule, about.role, about.leg);
   const lead = leadOf(about.step);
   if (told === undefined || lead === undefined) return undefined;
   const { course, due, why, where, foot } = words[language];
@@ -53,7 +55,7 @@ export const compose = (about: MessageSubject, language: Language, baseUrl: stri
       lead[language],
       ``,
       `${head}: ${told.what[language]}`,
-      `${due}: ${longDate(about.due, language)}`,
+      ...(asksNothing(about.step) ? [] : [`${due}: ${longDate(about.due, language)}`]),
       `${why}: ${told.why[language]}`,
       `${where}: ${baseUrl}/courses/${about.courseId}`,
       ``,

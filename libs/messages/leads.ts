@@ -31,6 +31,9 @@ const leads: Readonly<Record<StepKind, LocalText>> = {
   'escalate-leader': open,
 };
 
+/** A message that only tells something has no date to keep. */
+export const asksNothing = (step: string): boolean => step === 'note-mentee';
+
 /** How the message of a step begins; undefined for a step no one has written a text for. */
 export const leadOf = (step: string): LocalText | undefined => {
   const name = step.replace(/-\d+$/, '');

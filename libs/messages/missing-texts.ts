@@ -11,7 +11,7 @@ export const missingTexts = ({ programmes }: Catalogue): readonly string[] =>
         .filter(({ act }) => act === 'remind' || act === 'escalate')
         .flatMap((step) =>
           recipientsOf(duty, step)
-            .filter((role) => textFor(duty.rule, role) === undefined || leadOf(step.step) === undefined)
+            .filter((role) => textFor(duty.rule, role, null) === undefined || leadOf(step.step) === undefined)
             .map((role) => `${id}@${version} ${duty.rule}/${step.step} to ${role}`),
         ),
     ),

@@ -33,6 +33,7 @@ interface Row {
   readonly number: string;
   readonly rule: string;
   readonly step: string;
+  readonly leg: string | null;
   readonly role: Recipient;
   readonly recipient: string | null;
   readonly due: LocalDate;
@@ -52,9 +53,9 @@ export const createOutbox = (pool: pg.Pool): Outbox => ({
     withTenant(pool, tenant, async (tx) => {
       for (const row of rows)
         await sql`
-          insert into outbox (tenant, id, course_id, number, rule, step, role, recipient, due, expires_at)
-          values (${tenant}, ${row.id}, ${row.courseId}, ${row.number}, ${row.rule}, ${row.step}, ${row.role},
-            ${row.recipient}, ${row.due}, ${row.expires})
+          insert into outbox (tenant, id, course_id, number, rule, step, leg, role, recipient, due, expires_at)
+          values (${tenant}, ${row.id}, ${row.courseId}, ${row.number}, ${row.rule}, ${row.step}, ${row.leg},
+            ${row.role}, ${row.recipient}, ${row.due}, ${row.expires})
           on conflict do nothing
         `.execute(tx);
     }),
@@ -68,7 +69,8 @@ export const createOutbox = (pool: pg.Pool): Outbox => ({
           order by next_attempt_at limit ${limit} for update skip locked
         ) due
         where o.tenant = ${tenant} and o.id = due.id
-        returning o.id, o.course_id, o.number, o.rule, o.step, o.role, o.recipient, o.due, o.expires_at, o.attempts
+        returning o.id, o.course_id, o.number, o.rule, o.step, o.leg, o.role, o.recipient, o.due, o.expires_at,
+          o.attempts
       `.execute(tx);
       return rows.map(fromRow);
     }),

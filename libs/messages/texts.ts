@@ -1,6 +1,6 @@
 import type { Recipient } from '#courses';
 import { ruleNames } from '#programmes';
-import type { RuleName } from '#programmes';
+import type { LocalText, RuleName } from '#programmes';
 import { afterTexts } from './texts/after.ts';
 import { closureTexts } from './texts/closure.ts';
 import { followUpTexts } from './texts/follow-up.ts';
@@ -21,9 +21,21 @@ const texts: TextsOf<RuleName> = {
   ...afterTexts,
 };
 
-/** What to tell someone about a duty; undefined where the duty is not for him. */
-export const textFor = (rule: string, role: Recipient): Told | undefined => {
+/** What to tell someone about his or another's part of a duty; undefined where the duty is not for him. */
+export const textFor = (
+  rule: string,
+  role: Recipient,
+  leg: string | null,
+): { readonly what: LocalText; readonly why: LocalText } | undefined => {
   const known = ruleNames.find((name) => name === rule);
-  const told: Partial<Record<Recipient, Told>> = known === undefined ? {} : texts[known];
+  const told = known === undefined ? undefined : toldOf(known, role);
+  const part = partners.find((each) => each === leg);
+  return told && { what: (part && told.whatOf?.[part]) ?? told.what, why: told.why };
+};
+
+const partners = ['mentor', 'mentee'] as const;
+
+const toldOf = (rule: RuleName, role: Recipient): Told | undefined => {
+  const told: Partial<Record<Recipient, Told>> = texts[rule];
   return told[role];
 };

@@ -17,6 +17,10 @@ export const followUpTexts: TextsOf<'followUp' | 'contactLogSilence' | 'contactD
   followUp: {
     coordinator: {
       what: { da: 'Ring og følg op på forløbet.', en: 'Call and follow up on the course.' },
+      whatOf: {
+        mentor: { da: 'Ring til mentor, og følg op på forløbet.', en: 'Call the mentor and follow up.' },
+        mentee: { da: 'Ring til mentee, og følg op på forløbet.', en: 'Call the mentee and follow up.' },
+      },
       why: callWhy,
     },
     caseworker: {
@@ -27,6 +31,16 @@ export const followUpTexts: TextsOf<'followUp' | 'contactLogSilence' | 'contactD
       what: {
         da: 'Hjælp med at få opfølgningen gennemført.',
         en: 'Help to have the follow-up done.',
+      },
+      whatOf: {
+        mentor: {
+          da: 'Hjælp med at få fulgt op hos mentor.',
+          en: 'Help to have the follow-up with the mentor done.',
+        },
+        mentee: {
+          da: 'Hjælp med at få fulgt op hos mentee.',
+          en: 'Help to have the follow-up with the mentee done.',
+        },
       },
       why: callWhy,
     },

@@ -13,6 +13,16 @@ const answer = {
 };
 const ask = {
   what: { da: 'Ring og hjælp med spørgeskemaet.', en: 'Call and help with the questionnaire.' },
+  whatOf: {
+    mentor: {
+      da: 'Ring til mentor, og hjælp med spørgeskemaet.',
+      en: 'Call the mentor and help with the questionnaire.',
+    },
+    mentee: {
+      da: 'Ring til mentee, og hjælp med spørgeskemaet.',
+      en: 'Call the mentee and help with the questionnaire.',
+    },
+  },
   why: {
     da: 'Der mangler en måling, som ordningen beder om.',
     en: 'A measurement that the programme asks for is missing.',

@@ -65,7 +65,7 @@ describe('sending what waits in the outbox', () => {
     const id = randomUUID();
     const message: OutboxRow = {
       ...{ id, courseId: randomUUID(), number: 'F-2031', rule: 'followUp', step: 'remind-due' },
-      ...{ role: 'coordinator', recipient: 'anna', due: '2026-08-04', expires: null },
+      ...{ leg: 'mentor', role: 'coordinator', recipient: 'anna', due: '2026-08-04', expires: null },
       ...{ attempts: 0 },
       ...row,
     };
@@ -98,7 +98,10 @@ describe('sending what waits in the outbox', () => {
     ];
     await sendAll();
     const subjects = server.received.map(({ to, subject }) => [to?.[0]?.address, subject]);
-    expect(subjects).toContainEqual(['anna@example.org', 'Forløb F-2031: Ring og følg op på forløbet']);
+    expect(subjects).toContainEqual([
+      'anna@example.org',
+      'Forløb F-2031: Ring til mentor, og følg op på forløbet',
+    ]);
     expect(subjects).toContainEqual(['mia@example.org', 'Course F-2031: Answer the proposal of a mentor']);
     for (const { text } of server.received) expect(text).not.toMatch(/Anna|Mia|Prøve/);
     for (const id of [toStaff, toMentee])

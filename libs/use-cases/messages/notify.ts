@@ -40,7 +40,7 @@ const queue = async (
   const course = foldCourse(events as readonly Recorded<CourseEvent>[]);
   if (course.state === 'notReferred') return;
   const courseId = stream.slice('course-'.length);
-  const { rule, step, expires } = data;
+  const { rule, step, leg, expires } = data;
   const due = dueOf(ports, course, data);
   for (const role of data.to)
     for (const recipient of await recipientsOf(ports.staff, tenant, course, role)) {
@@ -48,7 +48,7 @@ const queue = async (
       const queued = { course: courseId, reminder: reminderId, rule, step, role, recipient };
       await recordOnMessage(ports, tenant, id, { type: 'MessageQueued', data: queued }, reminderId);
       await ports.outbox.put(tenant, [
-        { id, courseId, number: course.number, rule, step, role, recipient, due, expires },
+        { id, courseId, number: course.number, rule, step, leg, role, recipient, due, expires },
       ]);
     }
 };

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { Client, Connection } from '@temporalio/client';
 import { instantAt, isLocalDate } from '#calendar';
 import { advanceClock, setClock } from '#event-store';
@@ -8,6 +8,7 @@ import { createCourseWakes } from '#use-cases/time/course-wakes';
 import { createCourseWorkflows } from '#use-cases/time/course-workflows';
 import { projectionNames } from '#views';
 import { common, type CommonOptions } from '../common-options.ts';
+import { parseDuration } from '../duration.ts';
 import { exitCodes, Failure } from '../failure.ts';
 import { inHouse, needed, surroundings, type House } from '../house.ts';
 import { printResult, say } from '../output.ts';
@@ -44,17 +45,6 @@ export function registerClock(program: Command): void {
       printResult(options, { now: instant }, () => [`The clock stands at ${instant}.`]);
     });
 }
-
-const unitMs: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, m: 60_000 };
-
-/** `14d` → milliseconds. */
-export const parseDuration = (text: string): number => {
-  const [, count, unit] = /^(\d{1,4})([dhm])$/.exec(text) ?? [];
-  const ms = unitMs[unit ?? ''];
-  if (count === undefined || ms === undefined)
-    throw new InvalidArgumentError('Write a duration as 14d, 36h or 30m.');
-  return Number(count) * ms;
-};
 
 const onlyInDevelopment = (environment: string | undefined): void => {
   if (environment === 'production')

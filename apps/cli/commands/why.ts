@@ -4,6 +4,7 @@ import { obligations, spreadOf } from '#courses/obligations';
 import { programmeRef } from '#programmes';
 import { pinnedProgramme } from '#use-cases/pinned-programme';
 import { withTenantOption, type CommonOptions } from '../common-options.ts';
+import { distance } from '../distance.ts';
 import { inHouse } from '../house.ts';
 import { printResult } from '../output.ts';
 import { whichCourse } from '../which.ts';
@@ -58,10 +59,3 @@ export function registerWhy(program: Command): void {
       ]);
     });
 }
-
-/** `in 3 working days`. */
-export const distance = (days: number): string => {
-  if (days === 0) return 'today';
-  const count = Math.abs(days) === 1 ? '1 working day' : `${Math.abs(days)} working days`;
-  return days > 0 ? `in ${count}` : `${count} ago`;
-};

@@ -11,8 +11,8 @@ const due = (course: Course, now: string) =>
   dueSteps(all(course), course, now, workingDays).map(
     ({ step, obligation }) => `${obligation.rule} ${step.step}`,
   );
-const wake = (course: Course, now: string) => {
-  const next = nextWake(all(course), course, now, workingDays);
+const wake = (course: Course, now: string, spread = 0) => {
+  const next = nextWake(all(course, spread), course, now, workingDays);
   return next && `${next.at} ${next.obligation.rule} ${next.step.step}`;
 };
 
@@ -109,5 +109,12 @@ describe('the spread of a morning', () => {
     expect(new Set(['a', 'b', 'c', 'd'].map(spreadOf)).size).toBe(4);
     const course = courseOf(referredOn(bul, '2026-02-02'));
     expect(all(course, 61_000)[0]?.steps[0]?.at).toBe(addMilliseconds(at('2026-02-02', '08:00'), 61_000));
+  });
+
+  it('holds for what was held back by the quiet hours too', () => {
+    const evening = courseOf(referredOn(bul, '2026-02-06'));
+    expect(wake(evening, at('2026-02-06', '20:30'), 61_000)).toBe(
+      `${addMilliseconds(at('2026-02-09', '08:00'), 61_000)} referralReceived remind-opens`,
+    );
   });
 });

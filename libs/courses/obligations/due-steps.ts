@@ -1,4 +1,13 @@
-import { addDays, instantAt, isWorkingDay, localDateOf, localTimeOf, rollForward } from '#calendar';
+import {
+  addDays,
+  addMilliseconds,
+  instantAt,
+  isWorkingDay,
+  localDateOf,
+  localTimeOf,
+  millisecondsBetween,
+  rollForward,
+} from '#calendar';
 import type { Calendar } from '#calendar';
 import type { Instant } from '#kernel';
 import { type Course, hasEnded } from '../course.ts';
@@ -17,11 +26,12 @@ const isQuiet = (calendar: Calendar, now: Instant): boolean => {
   return time < '08:00' || time >= '20:00' || !isWorkingDay(calendar, localDateOf(now));
 };
 
-/** The next 08:00 of a working day. */
-const quietEnds = (calendar: Calendar, now: Instant): Instant => {
+/** When a held-back step goes: the next morning of a working day, as long after 08:00 as on its own day. */
+const quietEnds = (calendar: Calendar, now: Instant, { on, at }: Step): Instant => {
   const today = localDateOf(now);
   const day = localTimeOf(now) < '08:00' ? today : addDays(today, 1);
-  return instantAt(rollForward(calendar, day), '08:00');
+  const spread = millisecondsBetween(instantAt(on, '08:00'), at);
+  return addMilliseconds(instantAt(rollForward(calendar, day), '08:00'), spread);
 };
 
 /** Records of the day, transitions excepted: of what lay before a takeover nobody knows whether it was in time. */
@@ -72,7 +82,7 @@ const stillMatters = ({ status, settledOn }: Obligation): boolean =>
 
 /**
  * The next moment after `now` at which an open window has something happen, and what. Steps held back by the quiet
- * hours come at their end. Undefined when nothing lies ahead. What is due already is not ahead: ask `dueSteps`.
+ * hours come at their end, spread as on their own morning. Undefined when nothing lies ahead. What is due already is not ahead: ask `dueSteps`.
  */
 export const nextWake = (
   obligations: readonly Obligation[],
@@ -86,7 +96,7 @@ export const nextWake = (
     .flatMap((planned) => {
       const { at, act } = planned.step;
       if (at > now) return [{ ...planned, at }];
-      return quiet && isSent(act) ? [{ ...planned, at: quietEnds(calendar, now) }] : [];
+      return quiet && isSent(act) ? [{ ...planned, at: quietEnds(calendar, now, planned.step) }] : [];
     })
     .toSorted((a, b) => a.at.localeCompare(b.at) || byMoment(a, b))[0];
 };

@@ -5,6 +5,7 @@ import { advanceClock, setClock } from '#event-store';
 import { openTestStore } from '#test/support/store';
 import type { TestStore } from '#test/support/store';
 import { commandPortsOf } from '../command-ports-of.ts';
+import type { CommandPorts } from '../command-ports.ts';
 import { createCourseCommands } from '../course-commands.ts';
 import type { CourseCommands } from '../course-commands.ts';
 import { loadCatalogue } from '../load-catalogue.ts';
@@ -17,6 +18,7 @@ const day = 24 * 3_600_000;
 
 describe('a tick', () => {
   let test: TestStore;
+  let ports: CommandPorts;
   let courses: CourseCommands;
   let tick: (tenant: string, courseId: string) => Promise<Ticked>;
   const stuck: string[] = [];
@@ -27,7 +29,7 @@ describe('a tick', () => {
     // A Tuesday in the middle of the morning, no holiday near.
     await setClock(test.database.adminUrl, '2027-02-02T09:00:00.000Z');
     const { catalogue } = loadCatalogue();
-    const ports = commandPortsOf({ ...test, catalogue, calendar: createCalendar() });
+    ports = commandPortsOf({ ...test, catalogue, calendar: createCalendar() });
     courses = createCourseCommands(ports);
     tick = createTickCourse({
       ports,
@@ -103,6 +105,30 @@ describe('a tick', () => {
     expect(await wakes.waiting(tenant)).not.toContain(courseId);
     await advanceClock(test.database.adminUrl, 5 * day);
     expect(await wakes.waiting(tenant)).toContain(courseId);
+  });
+
+  it('tries a step whose command yields nothing five times, says so once, and asks for another look', async () => {
+    const courseId = await refer();
+    await advanceClock(test.database.adminUrl, 8 * day);
+    const told: string[] = [];
+    let asked = 0;
+    const idle = createTickCourse({
+      ports,
+      courses: {
+        ...courses,
+        execute: () => {
+          asked += 1;
+          return Promise.resolve({ kind: 'unchanged', version: 1 });
+        },
+      },
+      wakes: createCourseWakes(test.pool),
+      spreadMinutes: 0,
+      onStuck: (_tenant, _course, identity, why) => told.push(`${identity.split(':')[4]} ${why}`),
+    });
+    const { waitMs } = await idle(tenant, courseId);
+    expect(told).toEqual(['remind-opens unchanged', 'remind-due unchanged', 'escalate-leader unchanged']);
+    expect(asked).toBe(15);
+    expect(waitMs).toBe(300_000);
   });
 
   it('refuses to look at a course that is not in the log', async () => {

@@ -15,7 +15,7 @@ const portChoices = {
   postgres: ['POSTGRES_PORT', 54320],
 } as const;
 
-export type PortName = keyof typeof portChoices;
+type PortName = keyof typeof portChoices;
 export type Ports = Readonly<Record<PortName, number>>;
 
 /** The folder of everything that lives on: database, Temporal's state, keys, mails, logs. `FORLOB_DATA`, default `.local`. */

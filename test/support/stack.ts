@@ -18,7 +18,7 @@ export interface StackOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export interface CommandResult {
+interface CommandResult {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;

@@ -31,7 +31,7 @@ export const writeRejected = async (
 };
 
 /** The bytes of one such file. */
-export const rejectedFile = (file: SourceFile, rows: readonly RejectedRow[]): Buffer => {
+const rejectedFile = (file: SourceFile, rows: readonly RejectedRow[]): Buffer => {
   const { delimiter, newline } = file.dialect;
   const language = writesDanish(file) ? 'da' : 'en';
   const keep = file.headings.map((heading) => !isReasonHeading(heading));

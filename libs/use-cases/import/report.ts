@@ -5,7 +5,7 @@ import type { BadRow, ReadRow, SourceFile } from './row.ts';
 /** What became of a row. `imported`: it went in now (or would, in a dry run) · `unchanged`: it had gone in before. */
 export type RowOutcome = 'imported' | 'unchanged' | 'rejected';
 
-export interface RowReport {
+interface RowReport {
   readonly file: string;
   readonly line: number;
   readonly course: string | null;

@@ -12,6 +12,7 @@ import { createCourseActivities } from '#workflows/mentor-course/activities';
 import { untilItAnswers } from './connect.ts';
 import { serveHealth } from './health.ts';
 import { log, runtimeLogger } from './log.ts';
+import { missingOnce } from './missing-once.ts';
 
 Runtime.install({ shutdownSignals: [], logger: runtimeLogger });
 
@@ -26,7 +27,7 @@ const foundation = openFoundation(process.env, {
     log.warn({ error: error.message }, 'a connection to PostgreSQL broke');
   },
 });
-const tickCourse = createTickCourse({
+const tick = createTickCourse({
   ports: foundation.ports,
   courses: foundation.courses,
   wakes: createCourseWakes(foundation.pool),
@@ -34,6 +35,9 @@ const tickCourse = createTickCourse({
   onStuck: (tenant, courseId, step, why) => {
     log.error({ alarm: 'step-stuck', tenant, courseId, step, why }, 'a due step could not be taken');
   },
+});
+const tickCourse = missingOnce(tick, (tenant, courseId) => {
+  log.error({ alarm: 'course-missing', tenant, courseId }, 'a workflow has no course in the log');
 });
 const state: { worker?: Worker; stopped: boolean } = { stopped: false };
 const health = process.env['WORKER_HEALTH_PORT'];

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { Client, Connection } from '@temporalio/client';
 import { instantAt, isLocalDate } from '#calendar';
 import { advanceClock, setClock } from '#event-store';

@@ -5,6 +5,7 @@ import { claimsOf, decideCourse, evolve, foldCourse, hasEnded, notReferred, phas
 import type { Course, CourseEvent, NotReferred } from '#courses';
 import { isRefusal } from '#kernel';
 import { bul, commandOf, pift, retOgPligt } from '#test/support/course-story';
+import { lawRuns } from '#test/support/law-runs';
 import { randomSteps } from '#test/support/random-steps';
 import { targetsOf } from './leads-to.ts';
 import { courseLifecycle } from './lifecycle.ts';
@@ -66,7 +67,7 @@ const lives = fc
 const seed = Math.floor(Math.random() * 1_000_000);
 
 const always = (law: (life: Life) => void) => {
-  fc.assert(fc.property(lives, law), { numRuns: 25, seed });
+  fc.assert(fc.property(lives, law), { numRuns: lawRuns(10), seed });
 };
 
 describe('laws of every course', () => {

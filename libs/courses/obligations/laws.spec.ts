@@ -20,6 +20,7 @@ import {
   legalRules,
   workingDays,
 } from '#test/support/duty-course';
+import { lawRuns } from '#test/support/law-runs';
 
 const programmes = fc.constantFrom(programmeOf('bul', '2014'), bul, pift, retOgPligt);
 
@@ -72,8 +73,8 @@ const recorded = ({ obligation, step }: PlannedStep, on: string): readonly Cours
     : [];
 };
 
-/** A run takes some milliseconds of counting. */
-const fewer = { numRuns: 40 };
+/** A run takes some 20 ms of counting. */
+const fewer = { numRuns: lawRuns(12) };
 
 describe('obligations always', () => {
   it('open, fall due and close in this order', () => {
@@ -189,7 +190,7 @@ describe('as time passes', () => {
         const after = owed(programme, courseOf(told)).map(windowOf);
         expect(after).toEqual(expect.arrayContaining(before.map(windowOf)));
       }),
-      { numRuns: 6 },
+      { numRuns: lawRuns(3) },
     );
   });
 });

@@ -167,4 +167,17 @@ describe('silence', () => {
     expect(duties(pift, course, 'contactLogSilence').map(({ due }) => due)).toEqual(['2026-04-11']);
     expect(duties(pift, course, 'noActivity').map(({ due }) => due)).toEqual([addDays('2026-04-01', 21)]);
   });
+
+  it('says what it is counted from: a contact, or what stands in its place', () => {
+    const begun = begunOn(pift, '2026-02-02', '2026-08-02');
+    const said = (...more: readonly CourseEvent[]) =>
+      duties(pift, courseOf(begun, ...more), 'contactLogSilence').map(({ counted }) => counted.en);
+    const taken: CourseEvent = {
+      type: 'CourseTakenOver',
+      data: { on: '2026-04-01', at: '2026-04-01T08:00:00.000Z', source: 'csv', overdue: [] },
+    };
+    expect(said()[0]).toMatch(/^10 days after the start of the agreement 2 February 2026/);
+    expect(said(contactOn('2026-02-10'))[0]).toMatch(/^10 days after the last contact 10 February 2026/);
+    expect(said(contactOn('2026-02-10'), taken)[0]).toMatch(/^10 days after the takeover 1 April 2026/);
+  });
 });

@@ -52,7 +52,7 @@ describe('contact by the rule in force on each day', () => {
       { ref: 'ret-og-pligt-contact@2020-01-01', days: 14, verified: false },
     ]);
     expect(now?.counted.da).toBe(
-      'Højst 14 dage efter seneste kontakt 2. marts 2026, efter reglen der gælder 16. marts 2026; helligdage tæller med',
+      'Højst 14 dage efter aftalens start 2. marts 2026, efter reglen der gælder 16. marts 2026; helligdage tæller med',
     );
   });
 

@@ -3,11 +3,11 @@ import type { LocalDate } from '#kernel';
 import { type ContactContent, type ContactDuty, type LegalRuleVersion, legalRuleRef } from '#programmes';
 import type { Contact } from '../ledger.ts';
 import type { Obligation } from './obligation.ts';
-import { agreementEndOf, closureStartedOn } from './occasions-of.ts';
+import { agreementEndOf, closureStartedOn, insteadOfContact } from './occasions-of.ts';
 import type { Settled } from './status.ts';
 import { stepsOf } from './steps.ts';
 import type { View } from './view.ts';
-import { dayInWords } from './words-for.ts';
+import { anchorsInWords, dayInWords } from './words-for.ts';
 
 /** The rule in force on a day, with the stricter limit that was set for the course, if one was. */
 interface Limit {
@@ -61,7 +61,11 @@ const gapsOf = (view: View, { legalRule }: ContactDuty, start: LocalDate) => {
   const old = breachAfter(view, legalRule, last);
   const anew = takenOver !== null && old !== undefined && old.on <= takenOver ? [takenOver] : [];
   const all = [...marks, ...anew];
-  return all.map((since, index) => ({ since, next: all[index + 1] ?? null }));
+  return all.map((since, index) => {
+    const contact = held.find((on) => on === since);
+    const from = insteadOfContact(view.course, contact, since) ?? 'lastContact';
+    return { since, next: all[index + 1] ?? null, mark: anchorsInWords[from] };
+  });
 };
 
 const settleGap = (
@@ -87,7 +91,7 @@ export const ofContactDuty = (duty: ContactDuty, view: View): readonly Obligatio
   if (start === undefined) return [];
   const leg = duty.legs[0] ?? 'mentor';
   const end = closureStartedOn(course) ?? agreementEndOf(course) ?? start.on;
-  return gapsOf(view, duty, start.on).flatMap(({ since, next }): readonly Obligation[] => {
+  return gapsOf(view, duty, start.on).flatMap(({ since, next, mark }): readonly Obligation[] => {
     const breach = breachAfter(view, duty.legalRule, since);
     if (breach === undefined || (breach.on > end && next === null)) return [];
     const { days, content, rule } = breach.limit;
@@ -107,8 +111,8 @@ export const ofContactDuty = (duty: ContactDuty, view: View): readonly Obligatio
         source: rule.source,
         legalRule: { ref: legalRuleRef(rule), days, verified: rule.verified },
         counted: {
-          da: `Højst ${days} dage efter seneste kontakt ${from.da}, efter reglen der gælder ${last.da}; helligdage tæller med`,
-          en: `At most ${days} days after the last contact ${from.en}, by the rule in force on ${last.en}; holidays count`,
+          da: `Højst ${days} dage efter ${mark.da} ${from.da}, efter reglen der gælder ${last.da}; helligdage tæller med`,
+          en: `At most ${days} days after ${mark.en} ${from.en}, by the rule in force on ${last.en}; holidays count`,
         },
         steps: stepsOf(duty.steps, base, { calendar, spread, back: true }).filter(
           ({ on }) => until === null || on <= until,

@@ -5,7 +5,13 @@ import type { Course, Occasion } from '../course.ts';
 import { lastContact } from '../ledger.ts';
 
 /** An occasion to count from; the two silences are read off the ledger and the last act. */
-export type Start = Omit<Occasion, 'anchor'> & { readonly anchor: AnchorName };
+export type Start = Omit<Occasion, 'anchor'> & {
+  readonly anchor: AnchorName;
+  /** What is counted from in place of a contact, as long as there has been none. */
+  readonly instead?: Instead;
+};
+
+export type Instead = 'takeover' | 'agreementStart';
 
 /** An end that is moved is counted anew: only the newest of these counts. */
 const ends: readonly AnchorName[] = ['agreementEnd', 'grantEnd'];
@@ -33,12 +39,25 @@ const moving = (course: Course, anchor: AnchorName, on: LocalDate): Start => ({
   endedOn: null,
 });
 
+/** What a count from the last contact really begins with on that day; undefined when it is a contact. */
+export const insteadOfContact = (
+  { takenOverOn }: Course,
+  contact: LocalDate | undefined,
+  since: LocalDate,
+): Instead | undefined => {
+  if (contact === since) return undefined;
+  return takenOverOn === since ? 'takeover' : 'agreementStart';
+};
+
 /** Silence is counted from the newest contact, from activation before the first one, and never from before a takeover. */
 const silence = (course: Course): readonly Start[] => {
   const start = newest(course, 'agreementStart');
   if (course.state !== 'active' || start === undefined) return [];
-  const since = laterOf(lastContact(course.ledger)?.on ?? start.on, start.on);
-  return [moving(course, 'lastContact', laterOf(since, course.takenOverOn ?? since))];
+  const contact = lastContact(course.ledger)?.on;
+  const own = laterOf(contact ?? start.on, start.on);
+  const since = laterOf(own, course.takenOverOn ?? own);
+  const instead = insteadOfContact(course, contact, since);
+  return [{ ...moving(course, 'lastContact', since), ...(instead && { instead }) }];
 };
 
 const beforeClosed: readonly Course['state'][] = [

@@ -56,7 +56,13 @@ const toObligation = (duty: WindowsDuty, window: Counted, leg: Leg, view: View):
       ...settled,
       source,
       legalRule: null,
-      counted: countedInWords(calendar, anchor, offset, due, dueRolled),
+      counted: countedInWords(
+        calendar,
+        { ...anchor, name: start.instead ?? anchor.name },
+        offset,
+        due,
+        dueRolled,
+      ),
       steps: everDue(steps, window, settled),
     },
   ];

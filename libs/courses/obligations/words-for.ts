@@ -2,6 +2,7 @@ import { holidaysBetween, weekday } from '#calendar';
 import type { Calendar } from '#calendar';
 import type { LocalDate } from '#kernel';
 import type { AnchorName, LocalText, Offset } from '#programmes';
+import type { Instead } from './occasions-of.ts';
 
 const months = {
   da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
@@ -24,7 +25,8 @@ const weekdayInWords = (date: LocalDate): LocalText => ({
   en: weekdays.en[weekday(date) - 1] ?? '',
 });
 
-const anchorsInWords: Readonly<Record<AnchorName, LocalText>> = {
+/** What is counted from, after a preposition. */
+export const anchorsInWords: Readonly<Record<AnchorName | Instead, LocalText>> = {
   referralReceived: { da: 'henvisningen', en: 'the referral' },
   referralReturned: { da: 'returneringen af henvisningen', en: 'the return of the referral' },
   waitingSince: { da: 'ventetidens begyndelse', en: 'the beginning of the wait' },
@@ -34,6 +36,7 @@ const anchorsInWords: Readonly<Record<AnchorName, LocalText>> = {
   agreementDrafted: { da: 'aftaleudkastet', en: 'the drafted agreement' },
   agreementStart: { da: 'aftalens start', en: 'the start of the agreement' },
   lastContact: { da: 'seneste kontakt', en: 'the last contact' },
+  takeover: { da: 'overtagelsen', en: 'the takeover' },
   lastAct: { da: 'seneste hændelse', en: 'the last event' },
   agreementEnd: { da: 'aftalens slutdato', en: 'the end of the agreement' },
   grantEnd: { da: 'bevillingens slutdato', en: 'the end of the grant' },
@@ -48,7 +51,7 @@ const units: Readonly<Record<Offset['unit'], { one: LocalText; many: LocalText }
   mo: { one: { da: 'måned', en: 'month' }, many: { da: 'måneder', en: 'months' } },
 };
 
-const distance = ({ count, unit }: Offset, anchor: AnchorName): LocalText => {
+const distance = ({ count, unit }: Offset, anchor: AnchorName | Instead): LocalText => {
   const number = Math.abs(count);
   const name = units[unit][number === 1 ? 'one' : 'many'];
   const to = anchorsInWords[anchor];
@@ -61,7 +64,7 @@ const distance = ({ count, unit }: Offset, anchor: AnchorName): LocalText => {
 /** One sentence how a due date was counted: distance, anchor, holidays left out, and where it was moved. */
 export const countedInWords = (
   calendar: Calendar,
-  anchor: { readonly name: AnchorName; readonly date: LocalDate },
+  anchor: { readonly name: AnchorName | Instead; readonly date: LocalDate },
   offset: Offset,
   due: LocalDate,
   dueRolled: LocalDate,

@@ -54,7 +54,7 @@ export interface TimelineEntry {
 
 export const courseTimelineProjection: Projection = {
   name: 'course_timeline',
-  version: '1',
+  version: '2',
   tables: [courseTimeline],
   fold: (page) => [{ table: courseTimeline, rows: courseEvents(page).map(rowOf) }],
 };

@@ -41,8 +41,12 @@ const whenOf = ({ today, calendar }: Today) => {
     when due_rolled <= ${horizon}::date then 'coming' else 'later' end`;
 };
 
+/** That someone falls silent is no duty before it has happened; that contact is to be held by a day is one at once. */
+const isDuty = ({ today }: Today) =>
+  sql<boolean>`(opens <= ${today}::date or opens < due or anchor not in ('lastContact', 'lastAct'))`;
+
 const filtered = (tx: TenantTransaction, day: Today, { when, ...filter }: WorklistFilter) => {
-  let query = readModels(tx).selectFrom('views.worklist').where('standing', '=', true);
+  let query = readModels(tx).selectFrom('views.worklist').where('standing', '=', true).where(isDuty(day));
   for (const column of ['staff', 'team', 'course', 'rule', 'leg', 'phase'] as const) {
     const wanted = filter[column];
     if (wanted !== undefined) query = query.where(column, '=', wanted);

@@ -3,8 +3,8 @@ import type { CourseEvent } from '#courses';
 type DataOf<Type extends CourseEvent['type']> = Extract<CourseEvent, { type: Type }>['data'];
 
 /**
- * What of each event the timeline tells: codes, dates, numbers and subject ids. What people write in their own words
- * (places, reasons, what is missing) is left out. An event that is not here does not compile.
+ * What of each event the timeline tells: codes, dates, numbers and subject ids; what people write in their own words is
+ * no part of an event's data. An event that is not here does not compile.
  */
 export const timelineFacts: {
   readonly [Type in CourseEvent['type']]: readonly (keyof DataOf<Type> & string)[];
@@ -13,7 +13,7 @@ export const timelineFacts: {
   CitizenAccepted: ['textVersion', 'laterContact'],
   ProgrammeVersionPinned: ['programme', 'version', 'scheme'],
   LegalBasisPinned: ['rule', 'version', 'verified'],
-  ReferralReturnedForMoreInfo: [],
+  ReferralReturnedForMoreInfo: ['missing'],
   ReferralCompleted: [],
   EligibilityAssessed: ['age', 'exception'],
   BoundaryToSection85Recorded: ['section85'],
@@ -30,7 +30,7 @@ export const timelineFacts: {
   MatchDeclined: ['episode', 'side', 'reason'],
   MatchProposalExpired: ['episode'],
   MatchConfirmed: ['episode', 'mentor'],
-  IntroMeetingScheduled: ['date', 'time'],
+  IntroMeetingScheduled: ['date', 'time', 'place'],
   IntroMeetingHeld: [],
   ExpectationAlignmentCompleted: ['participants'],
   MatchEpisodeEnded: ['episode', 'mentor', 'reason', 'side'],

@@ -20,7 +20,7 @@ export const worklist: Table = {
     closes: 'date',
     status: 'text',
     settled_on: 'date',
-    /** To be done, today or later: open, of a course that goes on, and not from before its takeover. */
+    /** To be done by someone, today or later: open, of a course that goes on, and not from before its takeover. */
     standing: 'boolean',
     anchor: 'text',
     anchor_on: 'date',
@@ -87,9 +87,16 @@ export interface WorklistEntry {
   readonly team: string;
 }
 
-/** Still to be done. Of what was due before a takeover nobody knows; it is told once, in `CourseTakenOver`. */
-export const isStanding = (course: Course, { status, closes }: Obligation): boolean =>
-  status === 'open' && !hasEnded(course) && (course.takenOverOn === null || closes >= course.takenOverOn);
+/** Nobody is asked for what the course does by itself. */
+const isAskedFor = ({ steps }: Obligation): boolean =>
+  steps.some(({ act }) => act === 'remind' || act === 'escalate');
+
+/** Still to be done by someone. Of what was due before a takeover nobody knows; it is told once, in `CourseTakenOver`. */
+export const isStanding = (course: Course, obligation: Obligation): boolean =>
+  obligation.status === 'open' &&
+  isAskedFor(obligation) &&
+  !hasEnded(course) &&
+  (course.takenOverOn === null || obligation.closes >= course.takenOverOn);
 
 /** `mentor`: the one matched, if any. */
 export const worklistRow = (

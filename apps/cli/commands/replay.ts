@@ -2,6 +2,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { isLocalDate } from '#calendar';
 import { replayCourse } from '#use-cases/replay-course';
 import { withTenantOption, type CommonOptions } from '../common-options.ts';
+import { factsOf } from '../facts.ts';
 import { Failure } from '../failure.ts';
 import { inHouse } from '../house.ts';
 import { printResult, table } from '../output.ts';
@@ -36,7 +37,7 @@ export function registerReplay(program: Command): void {
       });
       printResult(options, result, () => [
         `${name} (${result.tenant})`,
-        `at:    ${result.at ?? 'all that has been told'}`,
+        `at:    ${result.at ?? 'every business date'}`,
         `known: ${result.known.instant} (position ${result.known.position}, version ${result.known.version})`,
         `state: ${result.course.state}`,
         '',
@@ -47,6 +48,7 @@ export function registerReplay(program: Command): void {
             type,
             `${actor.id} (${actor.role})`,
             `recorded ${recordedAt}`,
+            factsOf({ ...data }),
           ]),
         ),
       ]);

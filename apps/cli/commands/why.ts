@@ -4,7 +4,7 @@ import { obligations, spreadOf } from '#courses/obligations';
 import { programmeRef } from '#programmes';
 import { pinnedProgramme } from '#use-cases/pinned-programme';
 import { withTenantOption, type CommonOptions } from '../common-options.ts';
-import { distance } from '../distance.ts';
+import { linesOf } from '../deadline.ts';
 import { inHouse } from '../house.ts';
 import { printResult } from '../output.ts';
 import { whichCourse } from '../which.ts';
@@ -49,13 +49,7 @@ export function registerWhy(program: Command): void {
       printResult(options, why, () => [
         `${why.number} (${why.tenant}) · ${why.state} · ${why.programme} · ${why.today}`,
         ...(why.deadlines.length === 0 ? ['Nothing is due now or later.'] : []),
-        ...why.deadlines.flatMap((duty) => [
-          '',
-          `${duty.dueRolled} (${distance(duty.workingDaysLeft)})  ${duty.rule} ${duty.ordinal} · ${duty.leg}${duty.status === 'open' ? '' : ` · ${duty.status}`}`,
-          `  counted: ${duty.counted.en}`,
-          `  from: ${duty.anchor.name} ${duty.anchor.date}; open ${duty.opens} to ${duty.closes}`,
-          `  source: ${duty.source}${duty.legalRule === null ? '' : ` · ${duty.legalRule.ref}${duty.legalRule.verified ? '' : ' (not verified)'}`}`,
-        ]),
+        ...why.deadlines.flatMap((deadline) => ['', ...linesOf(deadline)]),
       ]);
     });
 }

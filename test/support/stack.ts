@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Role } from '#kernel';
 import { builtModule } from '#infra/local/folders';
+import { signalGroup } from '#infra/local/process-identity';
 import { startLocal } from '#infra/local/supervisor';
 import type { Mail, MailQuery } from '#infra/smtp/mailbox';
 import { createDatabase } from './database.ts';
@@ -40,6 +41,8 @@ export interface TestStack {
   readonly forlob: (...args: readonly string[]) => Promise<CommandResult>;
   /** Kills a part as it stands (-9); it is started again. */
   readonly kill: (part: PartName) => void;
+  /** Stops a part with all its processes in the middle of what it does; the answer lets it go on. */
+  readonly pause: (part: PartName) => () => void;
   /** Stops everything and removes the data. */
   readonly stop: () => Promise<void>;
 }
@@ -85,6 +88,13 @@ export async function startStack({ own = [], env = {} }: StackOptions = {}): Pro
       kill: (part) => {
         system.child(part).kill();
       },
+      pause: (part) => {
+        const { pid } = system.child(part).note();
+        signalGroup(pid, 'SIGSTOP');
+        return () => {
+          signalGroup(pid, 'SIGCONT');
+        };
+      },
       stop: cleanUp,
     };
   } catch (error) {
@@ -96,7 +106,7 @@ export async function startStack({ own = [], env = {} }: StackOptions = {}): Pro
 function partsOf(
   environment: Readonly<Record<string, string>>,
   data: string,
-): Omit<TestStack, 'kill' | 'stop'> {
+): Omit<TestStack, 'kill' | 'pause' | 'stop'> {
   const at = (name: string): string => environment[name] ?? '';
   return {
     apiUrl: at('API_URL'),

@@ -1,0 +1,18 @@
+import { createPool } from '#event-store';
+import { builtInAccounts } from '#infra/oidc/accounts';
+import { createStaffDirectory } from '#messages';
+import type { TestStack } from '../support/stack.ts';
+
+/** Lets those who sign in be written to, as an import of the organisation's staff does. */
+export const giveStaffAddresses = async ({ databaseUrl }: TestStack, tenant: string): Promise<void> => {
+  const pool = createPool(databaseUrl);
+  const accounts = builtInAccounts.filter((account) => account.tenant === tenant);
+  await createStaffDirectory(pool).put(
+    tenant,
+    accounts.map(({ id, name, email, roles, team }) => ({
+      ...{ id, name, email, roles, team: team ?? null },
+      language: 'da',
+    })),
+  );
+  await pool.end();
+};

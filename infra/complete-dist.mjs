@@ -25,7 +25,10 @@ export function completeDist() {
   }
 }
 
-/** Nest's hook before it compiles; the sources stay as they are. */
+/**
+ * Nest's hook before it compiles; the sources stay as they are.
+ * @public nest-cli.json names this file.
+ */
 export function before() {
   completeDist();
   return () => (file) => file;

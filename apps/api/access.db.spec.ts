@@ -15,7 +15,7 @@ describe('who reads what', () => {
   let walk: Walk;
   let mentor: string;
   let mentee: string;
-  const purpose = { purpose: 'Opf%C3%B8lgning%20p%C3%A5%20sagen' };
+  const purpose = { purpose: 'followUp' };
 
   beforeAll(async () => {
     api = await openApi();
@@ -61,8 +61,8 @@ describe('who reads what', () => {
     });
     const entries = (await api.rows('nydansk', 'access_log')).slice(before);
     expect(entries.map((entry) => [entry['subject'], entry['purpose']])).toEqual([
-      [mentee, 'Opfølgning på sagen'],
-      [mentor, 'Opfølgning på sagen'],
+      [mentee, 'followUp'],
+      [mentor, 'followUp'],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiHeader, ApiProperty, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { purposes } from '#access';
 import { problemTexts } from './problems/problem-texts.ts';
 
 class FieldError {
@@ -108,6 +109,7 @@ export const PersonalHeaders = () =>
     ApiHeader({
       name: 'Purpose',
       required: true,
-      description: 'What it is read for, 3–200 characters, percent-encoded; kept in the access log',
+      enum: [...purposes],
+      description: 'What it is read for; kept in the access log, and told to the citizen who asks',
     }),
   );

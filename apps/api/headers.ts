@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { purposes, type Purpose } from '#access';
 import { problem } from './problems/problem.ts';
 
 /** `Idempotency-Key`, with or without quotes: the command's id. */
@@ -18,20 +19,11 @@ export const expectedVersionOf = ({ headers }: FastifyRequest): number => {
 /** A version as an entity tag. */
 export const etag = (version: number): string => `"${version}"`;
 
-/** `Purpose`: what someone's name or words are read for, in the reader's own words. */
-export const purposeOf = ({ headers }: FastifyRequest): string => {
-  const purpose = decoded(String(headers['purpose'] ?? '')).trim();
-  if (purpose.length < 3 || purpose.length > 200) throw problem('PURPOSE_REQUIRED');
+/** `Purpose`: what someone's name or words are read for. */
+export const purposeOf = ({ headers }: FastifyRequest): Purpose => {
+  const purpose = purposes.find((each) => each === headers['purpose']);
+  if (purpose === undefined) throw problem('PURPOSE_REQUIRED');
   return purpose;
-};
-
-/** A header is ASCII; æ, ø and å come percent-encoded. */
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 };
 
 /** `Prefer: wait=2`: how long to wait for the read models, in milliseconds, at most ten seconds; 0 = not at all. */

@@ -124,7 +124,7 @@ const ask = (
   { token, walk, mentor }: { readonly token: string; readonly walk: Walk; readonly mentor: string },
 ): Promise<Answered> => {
   const url = path.replace('{id}', path.startsWith('/mentors') ? mentor : walk.id);
-  const headers = { authorization: `Bearer ${token}`, purpose: 'matrix' };
+  const headers = { authorization: `Bearer ${token}`, purpose: 'audit' };
   return method === 'get' ? api.get(url, { headers }) : api.post(url, { headers, body, seen: 1 });
 };
 

@@ -2,13 +2,14 @@ import type { Generated } from 'kysely';
 import type pg from 'pg';
 import { withTenant, type TenantTransaction } from '#event-store';
 import type { Instant, SubjectId } from '#kernel';
+import type { Purpose } from './purposes.ts';
 
 /** One reading of what is about a person. */
 export interface AccessEntry {
   readonly actorId: string;
   readonly actorRole: string;
-  /** In the reader's own words; asked for whenever someone's name or words are shown. */
-  readonly purpose: string | null;
+  /** Asked for whenever someone's name or words are shown. */
+  readonly purpose: Purpose | null;
   /** `ReadPerson`, `ReadCourse` … */
   readonly what: string;
   /** The course's (or mentor's) id. */

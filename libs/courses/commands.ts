@@ -24,6 +24,8 @@ import type {
   Evidence,
   MatchCriterion,
   MeasurementScores,
+  MeetingPlace,
+  MissingField,
   Outcome,
   Party,
   PhoneReason,
@@ -51,7 +53,10 @@ export type SubmitReferral = Command<
     reason: string | null;
   }
 >;
-export type ReturnReferral = Command<'ReturnReferral', { missing: readonly string[]; note: string | null }>;
+export type ReturnReferral = Command<
+  'ReturnReferral',
+  { missing: readonly MissingField[]; note: string | null }
+>;
 export type CompleteReferral = Command<'CompleteReferral', { note: string | null }>;
 export type AssessEligibility = Command<
   'AssessEligibility',
@@ -69,6 +74,7 @@ export type RejectReferral = Command<
     reason: RejectionReason;
     note: string | null;
     hearingHeld: boolean | null;
+    /** The version of the guidance given. */
     complaintGuidance: string | null;
   }
 >;
@@ -96,7 +102,10 @@ export type DeclineMatch = Command<
   { side: Side; reason: DeclineReason; note: string | null }
 >;
 
-export type ScheduleIntro = Command<'ScheduleIntro', { date: LocalDate; time: string; place: string }>;
+export type ScheduleIntro = Command<
+  'ScheduleIntro',
+  { date: LocalDate; time: string; place: MeetingPlace; address: string | null }
+>;
 export type CompleteAlignment = Command<'CompleteAlignment', { participants: 'pair' | 'caseworker' }>;
 export type HoldIntro = Command<'HoldIntro', { note: string | null }>;
 export type AbortStartup = Command<'AbortStartup', { side: Side; note: string | null }>;

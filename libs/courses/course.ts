@@ -6,6 +6,8 @@ import type {
   AgreementTerms,
   ClosureKind,
   Evidence,
+  MeetingPlace,
+  MissingField,
   OccasionAnchor,
   Outcome,
   Party,
@@ -108,7 +110,7 @@ export const knownOf = (course: Known): Known => ({
 });
 
 export type Received = In<'received'>;
-export type Incomplete = In<'incomplete', { readonly missing: readonly string[] }>;
+export type Incomplete = In<'incomplete', { readonly missing: readonly MissingField[] }>;
 export type Assessed = In<'assessed', Granted>;
 export type Waiting = In<'waiting', Granted & { readonly waitingSince: LocalDate }>;
 export type Proposed = In<
@@ -132,7 +134,11 @@ type Matched = Granted & {
 export type Intro = In<
   'intro',
   Matched & {
-    readonly appointment: { readonly date: LocalDate; readonly time: string; readonly place: string } | null;
+    readonly appointment: {
+      readonly date: LocalDate;
+      readonly time: string;
+      readonly place: MeetingPlace;
+    } | null;
   }
 >;
 export type AgreementPending = In<

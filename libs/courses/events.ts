@@ -26,6 +26,8 @@ import type {
   Evidence,
   MatchCriterion,
   MeasurementScores,
+  MeetingPlace,
+  MissingField,
   Outcome,
   Party,
   PhoneReason,
@@ -57,7 +59,10 @@ export type ProgrammeVersionPinned = On<
   { programme: string; version: string; scheme: SchemeKind }
 >;
 export type LegalBasisPinned = On<'LegalBasisPinned', { rule: string; version: string; verified: boolean }>;
-export type ReferralReturnedForMoreInfo = On<'ReferralReturnedForMoreInfo', { missing: readonly string[] }>;
+export type ReferralReturnedForMoreInfo = On<
+  'ReferralReturnedForMoreInfo',
+  { missing: readonly MissingField[] }
+>;
 export type ReferralCompleted = On<'ReferralCompleted'>;
 export type EligibilityAssessed = On<'EligibilityAssessed', { age: number | null; exception: boolean }>;
 export type BoundaryToSection85Recorded = On<'BoundaryToSection85Recorded', { section85: boolean }>;
@@ -66,7 +71,7 @@ export type ReferralRejected = On<
   {
     reason: RejectionReason;
     hearingHeld: boolean | null;
-    /** Which complaint guidance was given: its name and version. */
+    /** The version of the complaint guidance that went with the decision; null: none did. */
     complaintGuidance: string | null;
   }
 >;
@@ -92,7 +97,7 @@ export type MatchConfirmed = On<
 
 export type IntroMeetingScheduled = On<
   'IntroMeetingScheduled',
-  { date: LocalDate; time: string; place: string }
+  { date: LocalDate; time: string; place: MeetingPlace }
 >;
 export type IntroMeetingHeld = On<'IntroMeetingHeld'>;
 export type ExpectationAlignmentCompleted = On<

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '#kernel';
 import { outcomeCategories } from '#programmes';
-import type { Act, AnchorName, OutcomeCategory } from '#programmes';
+import type { Act, AnchorName, MatchCriterion as Criterion, OutcomeCategory } from '#programmes';
 
 /** Staff are known by the subject of their sign-in. */
 export type StaffId = string;
@@ -21,6 +21,10 @@ export const referralChannels = [
   'self',
 ] as const;
 export type ReferralChannel = (typeof referralChannels)[number];
+
+/** What a referral may lack. The details are a note's business: notes are encrypted, and these words are not. */
+export const missingFields = ['consent', 'contactDetails', 'background', 'caseworker', 'other'] as const;
+export type MissingField = (typeof missingFields)[number];
 
 export const declineReasons = ['noTime', 'noChemistry', 'wishes', 'circumstances', 'other'] as const;
 export type DeclineReason = (typeof declineReasons)[number];
@@ -78,6 +82,35 @@ export type Evidence = (typeof evidences)[number];
 export const postFollowUpAnswers = ['notReached', 'noConsent'] as const;
 export type PostFollowUpAnswer = (typeof postFollowUpAnswers)[number];
 
+/** What kind of place two people first meet in; the address itself is encrypted. */
+export const meetingPlaces = [
+  'mentorsWorkplace',
+  'municipality',
+  'association',
+  'publicPlace',
+  'online',
+  'other',
+] as const;
+export type MeetingPlace = (typeof meetingPlaces)[number];
+
+/**
+ * What a mentor helps with: S2:27–29 (introduction at the workplace, language, structure of the day), S2:35–37 (personal
+ * support, clarification) and S4:278 (applications, interviews, a network).
+ */
+export const mentorTasks = [
+  'workplaceIntroduction',
+  'languageTraining',
+  'dailyStructure',
+  'professionalGuidance',
+  'personalSupport',
+  'clarification',
+  'applications',
+  'jobInterviews',
+  'network',
+  'other',
+] as const;
+export type MentorTask = (typeof mentorTasks)[number];
+
 /** Item → score, as answered; what an item and a scale mean is in the instrument's version. */
 export type MeasurementScores = Readonly<Record<string, number>>;
 
@@ -93,11 +126,11 @@ export interface AgreementTerms {
   readonly end: LocalDate;
   /** Agreed dose; statutory schemes are counted by the grant's hours a week instead. */
   readonly hoursPerMonth: number;
-  readonly tasks: readonly string[];
+  readonly tasks: readonly MentorTask[];
 }
 
 export interface MatchCriterion {
-  readonly criterion: string;
+  readonly criterion: Criterion;
   readonly points: number;
 }
 

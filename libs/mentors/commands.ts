@@ -1,11 +1,14 @@
 import type { LocalDate, SubjectId } from '#kernel';
 import type { Availability, LeavingReason, ScreenedOutReason } from './events.ts';
+import type { RecruitmentChannel } from './words.ts';
 
 /** What a decision about a mentor may know of the world. */
 export interface MentorCircumstances {
   /** The business date of what is told; today unless dated back. */
   readonly on: LocalDate;
   readonly today: LocalDate;
+  /** The training modules that programmes ask for. */
+  readonly modules: readonly string[];
 }
 
 type Command<Type extends string, Data extends object = object> = {
@@ -13,7 +16,10 @@ type Command<Type extends string, Data extends object = object> = {
 } & MentorCircumstances &
   Readonly<Data>;
 
-export type ApplyAsMentor = Command<'ApplyAsMentor', { mentor: SubjectId; channel: string | null }>;
+export type ApplyAsMentor = Command<
+  'ApplyAsMentor',
+  { mentor: SubjectId; channel: RecruitmentChannel | null }
+>;
 export type HoldScreeningInterview = Command<'HoldScreeningInterview', { note: string | null }>;
 export type ScreenOutMentor = Command<'ScreenOutMentor', { reason: ScreenedOutReason; note: string | null }>;
 export type ApproveMentor = Command<'ApproveMentor'>;

@@ -56,9 +56,16 @@ export const signConfidentialityDeclaration = (
 ): Decided =>
   confidentiality === version ? [] : [{ type: 'ConfidentialityDeclarationSigned', data: { on, version } }];
 
-/** Each module is completed once. */
-export const completeTraining = ({ on, module }: CompleteTraining, { training }: KnownMentor): Decided =>
-  training.includes(module) ? [] : [{ type: 'MentorTrainingCompleted', data: { on, module } }];
+/** Each module of the catalogue is completed once. */
+export const completeTraining = (
+  { on, module, modules }: CompleteTraining,
+  { training }: KnownMentor,
+): Decided => {
+  if (training.includes(module)) return [];
+  return modules.includes(module)
+    ? [{ type: 'MentorTrainingCompleted', data: { on, module } }]
+    : refuseMentor('UNKNOWN_MODULE', { modules: modules.join(', ') });
+};
 
 const mostPlaces = 20;
 

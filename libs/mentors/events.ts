@@ -1,4 +1,5 @@
 import type { Event, LocalDate, SubjectId } from '#kernel';
+import type { RecruitmentChannel, Sector, SpokenLanguage } from './words.ts';
 
 /** Why a mentor was not taken on. */
 export const screenedOutReasons = [
@@ -20,16 +21,17 @@ export interface Availability {
   readonly capacity: number;
   readonly hoursPerMonth: number | null;
   /** The mentor's trade. */
-  readonly sector: string | null;
+  readonly sector: Sector | null;
+  /** What the part of the country is called. */
   readonly area: string | null;
-  readonly languages: readonly string[];
+  readonly languages: readonly SpokenLanguage[];
 }
 
 /** Everything that can happen to a mentor; `on` is the business date. Add, never rename, never remove. */
 type On<Type extends string, Data extends object = object> = Event<Type, { readonly on: LocalDate } & Data>;
 
 export type MentorEvent =
-  | On<'MentorApplied', { mentor: SubjectId; channel: string | null }>
+  | On<'MentorApplied', { mentor: SubjectId; channel: RecruitmentChannel | null }>
   | On<'ScreeningInterviewHeld'>
   | On<'MentorScreenedOut', { reason: ScreenedOutReason }>
   | On<'MentorApproved'>

@@ -5,3 +5,4 @@ export * from './evolve.ts';
 export * from './mentor-facts.ts';
 export * from './mentor.ts';
 export * from './refusals.ts';
+export * from './words.ts';

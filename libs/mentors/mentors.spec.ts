@@ -12,7 +12,7 @@ type Wish = MentorCommand extends infer C
 
 const day = '2026-03-02';
 const decided = (events: readonly MentorEvent[], wish: Wish, on = day, today = day) =>
-  decideMentor({ ...wish, on, today }, foldMentor(events));
+  decideMentor({ ...wish, on, today, modules: ['mentor-course'] }, foldMentor(events));
 
 const tell = (...wishes: readonly Wish[]): readonly MentorEvent[] =>
   wishes.reduce<readonly MentorEvent[]>((events, wish) => {
@@ -38,7 +38,7 @@ const given = (...wishes: readonly Wish[]) => ({
   },
 });
 
-const apply: Wish = { type: 'ApplyAsMentor', mentor: 'm', channel: 'press' };
+const apply: Wish = { type: 'ApplyAsMentor', mentor: 'm', channel: 'media' };
 const interview: Wish = { type: 'HoldScreeningInterview', note: 'Motivated' };
 const approve: Wish = { type: 'ApproveMentor' };
 const check: Wish = { type: 'RecordBackgroundCheck', check: 'criminal-record', passed: true };
@@ -101,6 +101,11 @@ describe('a mentor', () => {
     given(apply).when(interview, '2026-03-03').refuses('MENTOR_IN_THE_FUTURE');
     given(apply).when(interview, '2026-03-01').refuses('MENTOR_BEFORE_LAST_TRANSITION');
     given(apply).when(training, '2026-01-15').records('MentorTrainingCompleted');
+  });
+  it('is trained in what the catalogue has', () => {
+    given(apply)
+      .when({ ...training, module: 'juggling' })
+      .refuses('UNKNOWN_MODULE');
   });
   it('has a thinkable number of places', () => {
     given(apply)

@@ -18,6 +18,10 @@ export const mentorRefusalTexts = {
     da: 'Mentoren er allerede nået til {last}, og trin går ikke baglæns i tid. Vælg den dato eller en senere.',
     en: 'The mentor has already come to {last}, and steps do not go back in time. Choose that date or a later one.',
   },
+  UNKNOWN_MODULE: {
+    da: 'Kurset findes ikke i kataloget. Vælg et af: {modules}.',
+    en: 'The catalogue does not have this training. Choose one of: {modules}.',
+  },
   CAPACITY_IMPLAUSIBLE: {
     da: 'En mentor har mellem 0 og 20 pladser. Ret antallet.',
     en: 'A mentor has between 0 and 20 places. Correct the number.',

@@ -28,6 +28,11 @@ export const programmeVersion = (
   version: string,
 ): ProgrammeVersion | undefined => programmes.find((each) => each.id === id && each.version === version);
 
+/** Every training module that some programme asks of its mentors, by name, each once. */
+export const trainingModules = ({ programmes }: Catalogue): readonly string[] => [
+  ...new Set(programmes.flatMap(({ preparation }) => preparation.trainingModules.value)),
+];
+
 /** The legal rule in force on that day, undefined where none was. */
 export const ruleAt = (
   { legalRules }: Catalogue,

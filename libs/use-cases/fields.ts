@@ -19,6 +19,7 @@ import {
 } from 'class-validator';
 import { AreScores, HasBirthDate, IsDay } from './field-checks.ts';
 import { field, type FieldOptions } from './field.ts';
+import { codePattern, organisationNamePattern, staffIdPattern, versionPattern } from './plain-words.ts';
 
 /** One of the words listed. */
 export const Choice = (words: readonly string[], options: FieldOptions = {}) =>
@@ -70,8 +71,53 @@ export const Flag = (options: FieldOptions = {}) =>
 /** People's own words, kept encrypted. */
 export const Words = (options: FieldOptions = {}) => text(1, 4_000, options);
 
-/** A short text of the organisation: a code, a place, a staff id. */
+/** A short text for the vault: a name, a telephone number. Never for what stands in events: they hold no free text. */
 export const Name = (options: FieldOptions = {}) => text(1, 200, options);
+
+const shaped =
+  (pattern: string, example: string, da: string, en: string) =>
+  (options: FieldOptions = {}) =>
+    field(
+      {
+        da,
+        en,
+        schema: { type: 'string', pattern, example },
+        checks: (context) => [IsString(context), Matches(new RegExp(pattern, 'u'), context)],
+      },
+      options,
+    );
+
+/** A word of the catalogue: a programme, a rule, an instrument. Whether it is there the decision finds out. */
+export const Code = shaped(
+  codePattern,
+  'mentor-course',
+  'skal være en kode af små bogstaver, tal og bindestreger, fx mentor-course',
+  'must be a code of letters, digits and hyphens, as mentor-course',
+);
+
+/** The version of a text that was signed or handed over. */
+export const Version = shaped(
+  versionPattern,
+  'v1.3',
+  'skal være en version: et tal som 2 eller v1.3, eller en dato som 2026-03-29',
+  'must be a version: a number as 2 or v1.3, or a date as 2026-03-29',
+);
+
+/** A member of staff, by the subject of the sign-in: never an e-mail address or a name. */
+export const StaffId = shaped(
+  staffIdPattern,
+  'broen-coordinator',
+  'skal være medarbejderens login-id uden mellemrum og uden @',
+  'must be the sign-in id of a member of staff, without spaces and without @',
+);
+
+/** What an organisation or a part of the country is called: a municipality, a team, an area. At most two digits. */
+export const OrganisationName = shaped(
+  organisationNamePattern,
+  'Søby',
+  'skal være navnet på en kommune, et team eller et område: bogstaver og højst to cifre',
+  'must be the name of a municipality, a team or an area: letters and at most two digits',
+);
 
 const text = (min: number, max: number, options: FieldOptions) =>
   field(
@@ -143,25 +189,17 @@ export const Cpr = (options: FieldOptions = {}) =>
     options,
   );
 
-/** A list of short texts, or of the words listed. */
-export const Names = (words?: readonly string[], options: FieldOptions = {}) =>
+/** A list of the words listed. */
+export const Choices = (words: readonly string[], options: FieldOptions = {}) =>
   field(
     {
-      da:
-        words === undefined
-          ? 'skal være en liste af højst 50 korte tekster'
-          : `skal være en liste af: ${words.join(', ')}`,
-      en:
-        words === undefined
-          ? 'must be a list of at most 50 short texts'
-          : `must be a list of: ${words.join(', ')}`,
-      schema: { type: 'array', items: { type: 'string', ...(words && { enum: [...words] }) }, maxItems: 50 },
+      da: `skal være en liste af: ${words.join(', ')}`,
+      en: `must be a list of: ${words.join(', ')}`,
+      schema: { type: 'array', items: { type: 'string', enum: [...words] }, maxItems: 50 },
       checks: (context) => [
         IsArray(context),
         ArrayMaxSize(50, context),
-        words === undefined
-          ? Length(1, 200, { ...context, each: true })
-          : IsIn(words, { ...context, each: true }),
+        IsIn(words, { ...context, each: true }),
       ],
     },
     options,

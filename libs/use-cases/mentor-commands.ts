@@ -10,6 +10,7 @@ import {
   type MentorCommandType,
   type MentorEvent,
 } from '#mentors';
+import { trainingModules } from '#programmes';
 import type { CommandPorts } from './command-ports.ts';
 import { commandsFor, remembering, type CommandRequest } from './commands-for.ts';
 import type { Decided, Executed, History } from './execute-command.ts';
@@ -49,7 +50,11 @@ const fold = remembering(({ events }: History): Mentor | undefined => {
 
 /** Gives commands to mentors, for persons and the import alike. A no to a person is recorded beside the mentor. */
 export const createMentorCommands = (ports: CommandPorts): MentorCommands => {
-  const commands = commandsFor<Mentor, MentorRequest>(ports, { fold, decide });
+  const modules = trainingModules(ports.catalogue);
+  const commands = commandsFor<Mentor, MentorRequest>(ports, {
+    fold,
+    decide: (request, history, mentor) => decide(modules, request, history, mentor),
+  });
   return {
     execute: (request) => commands.execute(request, mentorStream(request.mentorId)),
     load: async (tenant, mentorId) => {
@@ -60,12 +65,13 @@ export const createMentorCommands = (ports: CommandPorts): MentorCommands => {
 };
 
 const decide = (
+  modules: readonly string[],
   { mentorId, command, on }: MentorRequest,
   { events: history, now }: History,
   mentor: Mentor | undefined,
 ): Decided => {
   if (mentor === undefined && command.type !== 'ApplyAsMentor') throw new NotThere(mentorStream(mentorId));
   const today = localDateOf(now);
-  const decision = decideMentor({ ...command, on: on ?? today, today }, mentor ?? notApplied);
+  const decision = decideMentor({ ...command, on: on ?? today, today, modules }, mentor ?? notApplied);
   return isRefusal(decision) ? decision : { events: newEvents(decision, now, history) };
 };

@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely';
-import { logAccess, permittedRole, type PersonRole, type Reading } from '#access';
+import { logAccess, permittedRole, type PersonRole, type Purpose, type Reading } from '#access';
 import { foldCourse, type Course, type CourseEvent } from '#courses';
 import { withTenant, type TenantTransaction } from '#event-store';
 import { loadStream } from '#event-store/load-stream';
@@ -26,7 +26,7 @@ interface Opening {
   readonly courseId: string;
   readonly reading: Reading;
   /** What names or people's own words are read for. */
-  readonly purpose?: string;
+  readonly purpose?: Purpose;
   /** Decrypt the free texts. */
   readonly texts?: boolean;
 }

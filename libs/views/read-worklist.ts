@@ -41,9 +41,13 @@ const whenOf = ({ today, calendar }: Today) => {
     when due_rolled <= ${horizon}::date then 'coming' else 'later' end`;
 };
 
-/** That someone falls silent is no duty before it has happened; that contact is to be held by a day is one at once. */
+/**
+ * That someone falls silent, or gives few hours, is no duty before it has happened; that contact is to be held by a day is
+ * one at once.
+ */
 const isDuty = ({ today }: Today) =>
-  sql<boolean>`(opens <= ${today}::date or opens < due or anchor not in ('lastContact', 'lastAct'))`;
+  sql<boolean>`(opens <= ${today}::date or opens < due
+    or (anchor not in ('lastContact', 'lastAct') and rule <> 'doseCheck'))`;
 
 const filtered = (tx: TenantTransaction, day: Today, { when, ...filter }: WorklistFilter) => {
   let query = readModels(tx).selectFrom('views.worklist').where('standing', '=', true).where(isDuty(day));

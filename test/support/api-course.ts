@@ -85,11 +85,16 @@ export const toIntro = async (walk: Walk, mentor: string, mentee: string): Promi
 
 export const toActive = async (walk: Walk, mentor: string, mentee: string): Promise<void> => {
   await toIntro(walk, mentor, mentee);
-  await walk.give('schedule-intro', { date: addDays(today(), 1), time: '10:00', place: 'Biblioteket' });
+  await walk.give('schedule-intro', {
+    date: addDays(today(), 1),
+    time: '10:00',
+    place: 'publicPlace',
+    address: 'Biblioteket',
+  });
   await walk.give('complete-alignment', { participants: 'pair' });
   await walk.give('complete-alignment', { participants: 'caseworker' });
   await walk.give('hold-intro');
-  const terms = { start: today(), end: addMonths(today(), 4), hoursPerMonth: 3, tasks: ['ansøgninger'] };
+  const terms = { start: today(), end: addMonths(today(), 4), hoursPerMonth: 3, tasks: ['applications'] };
   await walk.give('draft-agreement', { terms });
   await walk.give('sign-agreement', { by: 'mentor', version: 1 }, inRole('mentor', mentor));
   await walk.give('sign-agreement', { by: 'mentee', version: 1 }, inRole('mentee', mentee));

@@ -71,7 +71,12 @@ export const acceptOnBehalf = maker('AcceptMatch', { side: 'mentor', mentor: rea
 const refusal = maker('DeclineMatch', { side: 'mentor', reason: 'noTime', note: null });
 export const declineMatch = (side: Side): Step => by(side, refusal({ side }));
 export const expireProposal = by('system', maker('ExpireProposal', {})());
-export const scheduleIntro = maker('ScheduleIntro', { date: '2026-03-05', time: '10:00', place: 'Library' });
+export const scheduleIntro = maker('ScheduleIntro', {
+  date: '2026-03-05',
+  time: '10:00',
+  place: 'publicPlace',
+  address: null,
+});
 export const completeAlignment = maker('CompleteAlignment', { participants: 'pair' });
 export const holdIntro = maker('HoldIntro', { note: null });
 export const abortStartup = maker('AbortStartup', { side: 'mentee', note: null });

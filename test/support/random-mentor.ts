@@ -14,14 +14,14 @@ export const randomMentor = (random: Random, mentor: string): readonly MentorEve
       data: { on: on(8), check: 'criminal-record', passed: random.below(4) > 0 },
     },
     { type: 'MentorApproved', data: { on: on(9) } },
-    { type: 'MentorTrainingCompleted', data: { on: on(20), module: 'intro' } },
+    { type: 'MentorTrainingCompleted', data: { on: on(20), module: 'mentor-introduction' } },
     {
       type: 'AvailabilityDeclared',
       data: {
         on: on(21),
         capacity: 1 + random.below(3),
         hoursPerMonth: 2.5,
-        sector: random.pick([null, 'it', 'handel']),
+        sector: random.pick([null, 'it', 'retail']),
         area: 'hillerod',
         languages: ['da', random.pick(['en', 'ar'])],
       },

@@ -51,7 +51,7 @@ const referral: Dated = (today) =>
 const grant: Dated = (today) => by('caseworker', steps.decideGrant({ from: today, to: addDays(today, 180) }));
 
 const rejection = (role: 'caseworker' | 'coordinator'): Dated =>
-  now(by(role, steps.rejectReferral({ hearingHeld: true, complaintGuidance: 'guidance-1' })));
+  now(by(role, steps.rejectReferral({ hearingHeld: true, complaintGuidance: '1' })));
 
 const contact = (nth: number): Dated =>
   now(steps.logContact({ contact: `contact-${nth}`, minutes: 45 + nth }));

@@ -96,7 +96,7 @@ describe('bad input', () => {
   it('a key that was used for something else', async () => {
     const other = await submit(api);
     const key = randomUUID();
-    const body = { missing: ['samtykke'] };
+    const body = { missing: ['consent'] };
     await api.post(`${other.path}/return-referral`, { as: coordinator, body, seen: other.version, key });
     expect(await problem(() => assess({ key }))).toMatchObject({ status: 422, code: 'KEY_REUSED' });
   });
@@ -104,7 +104,7 @@ describe('bad input', () => {
   it('a stale version', async () => {
     const other = await submit(api);
     const seen = other.version;
-    await other.give('return-referral', { missing: ['samtykke'] });
+    await other.give('return-referral', { missing: ['consent'] });
     const answer = () =>
       api.post(`${other.path}/withdraw-referral`, { as: coordinator, body: { reason: 'x' }, seen });
     expect(await problem(answer)).toMatchObject({ status: 412, code: 'STALE' });

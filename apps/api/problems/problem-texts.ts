@@ -37,8 +37,8 @@ export const problemTexts = {
   },
   PURPOSE_REQUIRED: {
     status: 400,
-    da: 'Personoplysninger vises kun til et formål. Skriv det i headeren Purpose (3–200 tegn).',
-    en: 'Personal data is shown for a purpose only. Say it in the header Purpose (3–200 characters).',
+    da: 'Personoplysninger vises kun til et formål. Vælg et af dem, som API-beskrivelsen nævner, i headeren Purpose.',
+    en: 'Personal data is shown for a purpose only. Choose one of those that the API document lists, in the header Purpose.',
   },
   NOT_FOUND: {
     status: 404,

@@ -1,4 +1,5 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { recordDenial, unknownTenant } from '#access';
 import { Foundation } from '#use-cases/foundation';
@@ -39,7 +40,8 @@ export class ProblemFilter implements ExceptionFilter {
       status,
       reason: code,
       what: `${request.method} ${request.routeOptions.url ?? ''}`,
-      about: id.slice(0, 100),
+      // What is no id may be anything, a name too.
+      about: isUUID(id) ? id.toLowerCase() : '',
     });
   }
 }

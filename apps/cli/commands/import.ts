@@ -25,6 +25,11 @@ export function registerImport(program: Command): void {
       if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
         throw new Failure(`There is no folder ${folder}. Give the folder that holds the CSV files.`);
       const report = await inHouse(options, async (house) => {
+        if (!/^[a-z][a-z0-9-]{0,30}$/.test(options.source))
+          throw new Failure(
+            `"${options.source}" is no source: small letters, digits and hyphens.`,
+            exitCodes.usage,
+          );
         const tenant =
           options.newTenant === true && options.tenant !== undefined
             ? options.tenant

@@ -42,6 +42,14 @@ describe('the dose check by month', () => {
     expect(checks(contactOn('2026-03-20', { minutes: 200 }))[1]?.status).toBe('done');
   });
 
+  it('is left behind by a takeover after the day it was to be told', () => {
+    const taken: CourseEvent = {
+      type: 'CourseTakenOver',
+      data: { on: '2026-05-05', at: '2026-05-05T08:00:00.000Z', source: 'csv', overdue: [] },
+    };
+    expect(checks(taken).map(({ status }) => status)).toEqual(['done', 'suppressed', 'open', 'open']);
+  });
+
   it('ends when closure begins', () => {
     expect(checks(closingOn('2026-05-05')).map(({ due }) => due)).toEqual(['2026-03-04', '2026-04-08']);
   });

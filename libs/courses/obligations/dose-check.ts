@@ -61,6 +61,15 @@ const isLow = (duty: DoseCheckDuty, course: Running, { from, to }: Period): bool
   return delivered + 1e-6 < duty.share * agreed;
 };
 
+/** Open until it has been told; what was to be told before a takeover is told no more. */
+const settle = ({ ledger, takenOverOn }: Running, steps: readonly Step[]): Settled => {
+  const untold = steps.filter(({ identity }) => ledger.steps[identity] === undefined);
+  if (untold.length === 0) return { status: 'done', settledOn: null };
+  return takenOverOn !== null && untold.every(({ on }) => on < takenOverOn)
+    ? { status: 'suppressed', settledOn: takenOverOn }
+    : { status: 'open', settledOn: null };
+};
+
 /** Delivered against agreed, period by period; only the last of several too low ones in a row has a step. */
 export const ofDoseCheck = (duty: DoseCheckDuty, view: View): readonly Obligation[] => {
   const { course, calendar, spread } = view;
@@ -89,12 +98,10 @@ export const ofDoseCheck = (duty: DoseCheckDuty, view: View): readonly Obligatio
     const tell =
       index + 1 >= duty.inARow && low.slice(index + 1 - duty.inARow, index + 1).every((each) => each);
     const steps = tell ? stepsOf(duty.steps, base, { calendar, spread, back: false }) : [];
-    const open = steps.some(({ identity }) => course.ledger.steps[identity] === undefined);
     const [first, last] = [dayInWords(from), dayInWords(to)];
     return {
       ...base,
-      status: open ? 'open' : 'done',
-      settledOn: null,
+      ...settle(course, steps),
       source: duty.source,
       legalRule: null,
       counted: {

@@ -157,7 +157,7 @@ describe('a referral that leads nowhere', () => {
     const story = statutory.given(statutoryPath.received);
     story.when(by('caseworker', rejectReferral())).refuses('HEARING_UNANSWERED');
     story
-      .when(by('caseworker', rejectReferral({ hearingHeld: true, complaintGuidance: 'guidance-1' })))
+      .when(by('caseworker', rejectReferral({ hearingHeld: true, complaintGuidance: '1' })))
       .records({ type: 'ReferralRejected', data: { hearingHeld: true } });
   });
   it('is declined by the citizen, but not in a statutory scheme', () => {

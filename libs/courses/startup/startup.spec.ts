@@ -30,9 +30,21 @@ describe('the introduction', () => {
     given(intro, scheduleIntro())
       .when(scheduleIntro({ time: '11:00' }))
       .records('IntroMeetingScheduled');
+    given(intro, scheduleIntro())
+      .when(scheduleIntro({ place: 'mentorsWorkplace' }))
+      .records('IntroMeetingScheduled');
     given(intro)
       .when(scheduleIntro({ date: '2026-03-01' }))
       .refuses('APPOINTMENT_IN_THE_PAST');
+  });
+  it('keeps the address apart from what everyone may read', () => {
+    const address = 'Biblioteket på Prøvegade 7';
+    const told = given(intro, scheduleIntro({ address }));
+    expect(told.events.at(-1)?.texts).toEqual({
+      address: { subject: 'mentee-1', group: 'case', text: address },
+    });
+    expect(JSON.stringify([told.events.map(({ data }) => data), told.course])).not.toContain('Prøvegade');
+    told.when(scheduleIntro({ address })).records('IntroMeetingScheduled');
   });
   it('is held once expectations are aligned', () => {
     given(intro).when(holdIntro()).refuses('ALIGNMENT_MISSING');

@@ -1,6 +1,7 @@
 import { isLocalDate } from '#calendar';
 import type { LocalDate } from '#kernel';
 import { normalCpr } from '#personal-data';
+import { organisationNamePattern } from '../plain-words.ts';
 import { problem, type Problem } from './problem.ts';
 
 /** Reads one cell that is not empty. */
@@ -66,13 +67,31 @@ const shaped =
   (cell) =>
     pattern.test(cell) ? cell : problem(code, `"${cell}" ${da}`, `"${cell}" ${en}`);
 
-/** A number that people know: `F-2031`, `M 14`. */
-export const reference = shaped(
+const referenceShape = shaped(
   /^[\p{L}\p{N}][\p{L}\p{N}\-_./ ]{0,39}$/u,
   'REFERENCE_FORMAT',
   'er ikke et nummer: bogstaver, tal og - _ . / i højst 40 tegn.',
   'is not a number: letters, digits and - _ . / in at most 40 characters.',
 );
+
+/** A number that people know: `F-2031`, `M 14`. A CPR number is none: numbers stand where everyone sees them. */
+export const reference: ReadCell<string> = (cell) =>
+  normalCpr(cell) === undefined
+    ? referenceShape(cell)
+    : problem(
+        'REFERENCE_IS_CPR',
+        'Et CPR-nummer må ikke bruges som nummer. Brug jeres eget nummer.',
+        'A CPR number must not be used as a number. Use one of your own.',
+      );
+
+/** What a municipality, a team or an area is called. */
+export const organisationName = shaped(
+  new RegExp(organisationNamePattern, 'u'),
+  'NAME_FORMAT',
+  'er ikke navnet på en kommune, et team eller et område: bogstaver og højst to cifre.',
+  'is not the name of a municipality, a team or an area: letters and at most two digits.',
+);
+
 export const email = shaped(
   /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
   'EMAIL_FORMAT',

@@ -42,8 +42,8 @@ export const importCourse = async (run: Run, course: NewCourse): Promise<void> =
   const registration: Registration = {
     tenant: run.tenant,
     actor: { id: importActor(source), role: 'coordinator' },
-    commandId: numberCommand('mentee', row.mentee),
-    correlationId: numberCommand('course', row.course),
+    commandId: await numberCommand(run, 'mentee', row.mentee),
+    correlationId: await numberCommand(run, 'course', row.course),
     person: personOfRow(row, row.mentee, row.cpr),
   };
   const mentee = await subjectOf(run, registration);
@@ -161,16 +161,17 @@ const append = async (
   const { tenant, source, ports } = run;
   const stream = courseStream(courseId);
   const { take, release } = claims(courseId, history);
+  const commandId = await numberCommand(run, 'course', referral.row.course);
   return ports.store.append(tenant, {
     stream,
     expectedVersion: 0,
     events: history.events,
     actor: { id: importActor(source), role: 'coordinator' },
-    commandId: numberCommand('course', referral.row.course),
+    commandId,
     contentHash: await ports.contentHash(tenant, ['import-course', marks as unknown as JsonValue]),
     // Which rows are in it: after a crash before they were marked, the next import learns it from here.
     answer: marks.map((mark) => `${markId(mark)}:${mark.content}`),
-    correlationId: numberCommand('course', referral.row.course),
+    correlationId: commandId,
     claims: { take: [...take, { key: `number:${referral.row.course}`, owner: stream }], release },
   });
 };

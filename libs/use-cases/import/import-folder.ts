@@ -5,6 +5,7 @@ import type { Recorded } from '#kernel';
 import type { MentorEvent } from '#mentors';
 import { groupBy } from '#views/group-by';
 import { courseStream } from '../course-commands.ts';
+import { staffIdPattern } from '../plain-words.ts';
 import { eachAtMost } from '../time/at-most.ts';
 import { continueCourse } from './continue-course.ts';
 import { files } from './files/index.ts';
@@ -105,7 +106,8 @@ const staffOf = (rows: readonly ReadRow[]) => {
   const ids = new Map(
     rows.flatMap((row) => (row.kind === 'staff' ? [[row.row.email.toLowerCase(), row.row.id]] : [])),
   );
-  return (text: string) => ids.get(text.toLowerCase()) ?? text;
+  const isId = new RegExp(staffIdPattern, 'u');
+  return (text: string) => ids.get(text.toLowerCase()) ?? (isId.test(text) ? text : undefined);
 };
 
 /** The rows that have not gone in before; the others are reported as unchanged, or as changed. */
@@ -172,7 +174,8 @@ const forgetRemembered = async (
 ): Promise<readonly CourseRow[]> => {
   if (rows.length === 0) return rows;
   const { tenant, source, ports, reporter } = run;
-  const known = await ports.store.findCommand(tenant, importActor(source), numberCommand('course', number));
+  const commandId = await numberCommand(run, 'course', number);
+  const known = await ports.store.findCommand(tenant, importActor(source), commandId);
   const inIt = new Set(Array.isArray(known?.answer) ? (known.answer as readonly string[]) : []);
   const marked: RowMark[] = [];
   const left = rows.filter((row) => {

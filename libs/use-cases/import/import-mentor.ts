@@ -8,6 +8,7 @@ import {
   type MentorEvent,
   type NotApplied,
 } from '#mentors';
+import { trainingModules } from '#programmes';
 import type { GivenMentorCommand } from '../mentor-commands.ts';
 import { newEvents } from '../new-events.ts';
 import { registerPerson } from '../people/register-person.ts';
@@ -36,7 +37,7 @@ export const importMentor = async (run: Run, row: ReadRow<'mentors'>): Promise<v
   run.mentors.set(row.row.mentor, { subject, events: decided.events });
   if (!dryRun) {
     const actor = { id: importActor(source), role: 'coordinator' as const };
-    const commandId = numberCommand('mentor', row.row.mentor);
+    const commandId = await numberCommand(run, 'mentor', row.row.mentor);
     const correlationId = commandId;
     const person = personOfRow(row.row, row.row.mentor, null);
     await registerPerson(run, { tenant, actor, commandId, correlationId, person });
@@ -72,14 +73,15 @@ const known = problem(
 );
 
 const decide = (
-  { today }: Run,
+  { today, ports }: Run,
   row: ReadRow<'mentors'>,
   subject: string,
 ): { readonly events: readonly MentorEvent[] } | { readonly problems: readonly FieldProblem[] } => {
   let mentor: Mentor | NotApplied = notApplied;
   const events: MentorEvent[] = [];
+  const modules = trainingModules(ports.catalogue);
   for (const { field, on, given } of stepsOf(row.row, subject)) {
-    const decision = decideMentor({ ...given, on, today }, mentor);
+    const decision = decideMentor({ ...given, on, today, modules }, mentor);
     if (isRefusal(decision)) return { problems: [{ field: headingOf(row.file, field), problem: decision }] };
     events.push(...decision);
     mentor = decision.reduce<Mentor | NotApplied>(evolveMentor, mentor);

@@ -20,8 +20,8 @@ export interface Run extends ImportPorts {
   readonly reporter: Reporter;
   readonly places: Places;
   readonly marks: ReadonlyMap<ReadRow, RowMark>;
-  /** The sign-in id behind an e-mail of the staff file; any other text stays what it is. */
-  readonly staff: (text: string) => string;
+  /** The sign-in id behind an e-mail of the staff file; an id stays what it is; undefined for what is neither. */
+  readonly staff: (text: string) => string | undefined;
   /** The mentors that are known, by number. */
   readonly mentors: Map<string, KnownMentor>;
 }
@@ -34,16 +34,30 @@ export interface KnownMentor {
 /** `import:csv`: whom events name when they come from files. */
 export const importActor = (source: string): string => `import:${source}`;
 
-/** The command id under which a number's person or course is made: the same number is the same one, in every folder. */
-export const numberCommand = (kind: 'mentor' | 'mentee' | 'course', number: string): string =>
-  `import-${kind}:${number}`;
+type Numbering = Pick<Run, 'ports' | 'tenant' | 'source'>;
+
+/**
+ * The command id under which a number's person or course is made: the same number is the same one, in every folder.
+ * Keyed: someone's number in other files tells who he is, and belongs in the vault.
+ */
+export const numberCommand = async (
+  { ports, tenant }: Omit<Numbering, 'source'>,
+  kind: keyof typeof made,
+  number: string,
+): Promise<string> => {
+  const hash = await ports.contentHash(tenant, ['import-number', kind, number]);
+  return `import-${kind}:${hash.slice(0, 32)}`;
+};
 
 const made = { mentor: 'person', mentee: 'person', course: 'course' } as const;
 
 /** The id behind a number of a source's files. */
-export const idOfNumber = (
-  { ports, tenant, source }: Pick<Run, 'ports' | 'tenant' | 'source'>,
-  kind: 'mentor' | 'mentee' | 'course',
+export const idOfNumber = async (
+  run: Numbering,
+  kind: keyof typeof made,
   number: string,
-): Promise<string> =>
-  idOfCommand(ports, tenant, { id: importActor(source) }, numberCommand(kind, number), made[kind]);
+): Promise<string> => {
+  const { ports, tenant, source } = run;
+  const commandId = await numberCommand(run, kind, number);
+  return idOfCommand(ports, tenant, { id: importActor(source) }, commandId, made[kind]);
+};

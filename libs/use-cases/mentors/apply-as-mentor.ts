@@ -2,9 +2,10 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { permittedRole } from '#access';
 import type { JsonValue } from '#event-store';
 import type { SubjectId } from '#kernel';
+import { recruitmentChannels, type RecruitmentChannel } from '#mentors';
 import type { Asker } from '../asker.ts';
 import type { Executed } from '../execute-command.ts';
-import { Id, Name, Part } from '../fields.ts';
+import { Choice, Id, Part } from '../fields.ts';
 import { Foundation } from '../foundation.ts';
 import { OnADay } from '../mentor-endpoint.ts';
 import { PersonForm, personOf } from '../people/person-form.ts';
@@ -17,8 +18,8 @@ export class ApplyAsMentorForm extends OnADay {
   @Part(() => PersonForm, { unless: 'id', about: 'Someone new; found again by CPR number' })
   person!: PersonForm;
 
-  @Name({ optional: true, about: 'How the mentor was recruited' })
-  channel: string | null = null;
+  @Choice(recruitmentChannels, { optional: true, about: 'How the mentor was recruited' })
+  channel: RecruitmentChannel | null = null;
 }
 
 export interface Applied {

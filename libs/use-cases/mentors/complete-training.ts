@@ -1,8 +1,8 @@
-import { Name } from '../fields.ts';
+import { Code } from '../fields.ts';
 import { mentorEndpoint, OnADay } from '../mentor-endpoint.ts';
 
 class CompleteTraining extends OnADay {
-  @Name()
+  @Code({ about: 'A training module of the catalogue' })
   module!: string;
 }
 

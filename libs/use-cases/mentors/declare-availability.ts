@@ -1,4 +1,5 @@
-import { Amount, Name, Names, Whole } from '../fields.ts';
+import { sectors, spokenLanguages, type Sector, type SpokenLanguage } from '#mentors';
+import { Amount, Choice, Choices, OrganisationName, Whole } from '../fields.ts';
 import { mentorEndpoint, OnADay } from '../mentor-endpoint.ts';
 
 class DeclareAvailability extends OnADay {
@@ -8,14 +9,14 @@ class DeclareAvailability extends OnADay {
   @Amount(0, 200, { optional: true })
   hoursPerMonth: number | null = null;
 
-  @Name({ optional: true, about: 'The trade' })
-  sector: string | null = null;
+  @Choice(sectors, { optional: true, about: 'The trade' })
+  sector: Sector | null = null;
 
-  @Name({ optional: true })
+  @OrganisationName({ optional: true, about: 'Where the mentor can meet: a town or a part of one' })
   area: string | null = null;
 
-  @Names()
-  languages!: readonly string[];
+  @Choices(spokenLanguages, { about: 'ISO 639-1' })
+  languages!: readonly SpokenLanguage[];
 }
 
 export const declareAvailability = mentorEndpoint(

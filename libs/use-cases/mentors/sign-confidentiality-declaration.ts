@@ -1,8 +1,8 @@
-import { Name } from '../fields.ts';
+import { Version } from '../fields.ts';
 import { mentorEndpoint, OnADay } from '../mentor-endpoint.ts';
 
 class SignConfidentialityDeclaration extends OnADay {
-  @Name()
+  @Version()
   version!: string;
 }
 

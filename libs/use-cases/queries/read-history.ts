@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { readsTexts, seesOf, visibleEvents } from '#access';
+import { readsTexts, seesOf, visibleEvents, type Purpose } from '#access';
 import type { CourseEvent } from '#courses';
 import type { Recorded } from '#kernel';
 import type { Asker } from '../asker.ts';
@@ -19,7 +19,7 @@ export class ReadHistory extends Query<HistoryView> {
     readonly courseId: string,
     readonly asOf: AsOf,
     /** Given: the texts are decrypted. */
-    readonly purpose: string | undefined,
+    readonly purpose: Purpose | undefined,
   ) {
     super();
   }

@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { logAccess, type PersonRole } from '#access';
+import { logAccess, type PersonRole, type Purpose } from '#access';
 import type { SubjectId } from '#kernel';
 import { readPeople, type Person } from '#personal-data';
 import type { Asker } from '../asker.ts';
@@ -23,7 +23,7 @@ export class ReadPerson extends Query<PeopleView> {
   constructor(
     readonly asker: Asker,
     readonly courseId: string,
-    readonly purpose: string,
+    readonly purpose: Purpose,
     /** Show a protected name too, which is shown to no one by default. */
     readonly unprotected: boolean,
   ) {

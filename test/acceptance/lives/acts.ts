@@ -50,7 +50,7 @@ export const agree = (
     await give('set-goal', { author: 'mentee', text: 'Jeg vil finde en praktikplads' });
     await give('measure-baseline', { ...baseline, respondent: 'mentee' });
     if (signers.includes('caseworker')) await give('complete-alignment', { participants: 'caseworker' });
-    await give('draft-agreement', { terms: { start, end, hoursPerMonth, tasks: ['sparring'] } });
+    await give('draft-agreement', { terms: { start, end, hoursPerMonth, tasks: ['professionalGuidance'] } });
     for (const by of signers)
       await give('sign-agreement', { by, version: 1 }, by === 'caseworker' ? 'caseworker' : 'coordinator');
     await give('activate-agreement', { feedbackScopeShown: true }, activatedBy);

@@ -5,10 +5,10 @@ import {
   type PostFollowUpAnswer,
 } from '#courses';
 import { OnADay, translatedEndpoint } from '../../course-endpoint.ts';
-import { Choice, Flag, Name, Whole } from '../../fields.ts';
+import { Choice, Flag, Code, Whole } from '../../fields.ts';
 
 class RecordPostFollowUp extends OnADay {
-  @Name()
+  @Code()
   rule!: string;
 
   @Whole(1, 100)

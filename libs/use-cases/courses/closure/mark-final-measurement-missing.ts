@@ -1,8 +1,8 @@
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
-import { Name, Words } from '../../fields.ts';
+import { Code, Words } from '../../fields.ts';
 
 class MarkFinalMeasurementMissing extends OnADay {
-  @Name()
+  @Code()
   instrument!: string;
 
   @Words()

@@ -1,9 +1,9 @@
 import { sides, type Side } from '#courses';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
-import { Choice, Name, Whole, Words } from '../../fields.ts';
+import { Choice, Code, Whole, Words } from '../../fields.ts';
 
 class CompleteFollowUp extends OnADay {
-  @Name()
+  @Code()
   rule!: string;
 
   @Whole(1, 1000)

@@ -1,9 +1,9 @@
 import { parties, type MeasurementScores, type Party } from '#courses';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
-import { Choice, Name, Scores, Whole } from '../../fields.ts';
+import { Choice, Code, Scores, Whole } from '../../fields.ts';
 
 class ReceiveMeasurement extends OnADay {
-  @Name()
+  @Code()
   instrument!: string;
 
   @Whole(1, 1000, { optional: true, about: 'Which of the series; outside it when left out' })

@@ -1,8 +1,8 @@
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
-import { Name, Whole } from '../../fields.ts';
+import { Code, Whole } from '../../fields.ts';
 
 class SendStatusUpdate extends OnADay {
-  @Name()
+  @Code()
   rule!: string;
 
   @Whole(1, 1000)

@@ -1,10 +1,12 @@
+import type { MatchCriterion } from '#courses';
 import type { SubjectId } from '#kernel';
+import { matchCriteria } from '#programmes';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
-import { Amount, Flag, Id, Name, Parts, Words } from '../../fields.ts';
+import { Amount, Choice, Flag, Id, Parts, Words } from '../../fields.ts';
 
-class Criterion {
-  @Name()
-  criterion!: string;
+class Criterion implements MatchCriterion {
+  @Choice(matchCriteria, { about: 'What was compared' })
+  criterion!: MatchCriterion['criterion'];
 
   @Amount(-1000, 1000)
   points!: number;
@@ -20,7 +22,7 @@ class ProposeMatch extends OnADay {
   @Flag()
   conflictOfInterest!: boolean;
 
-  @Words({ optional: true })
+  @Words({ optional: true, about: 'Why this mentor, in words; needed without criteria' })
   explanation: string | null = null;
 }
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#kernel';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
-import { Amount, Day, Name, Words } from '../../fields.ts';
+import { Amount, Day, StaffId, Words } from '../../fields.ts';
 
 class DecideGrant extends OnADay {
   @Day()
@@ -15,7 +15,7 @@ class DecideGrant extends OnADay {
   @Words()
   assessment!: string;
 
-  @Name()
+  @StaffId({ about: 'Who made the professional assessment' })
   assessedBy!: string;
 }
 

@@ -1,6 +1,6 @@
 import { rejectionReasons, type RejectionReason } from '#courses';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
-import { Choice, Flag, Name, Words } from '../../fields.ts';
+import { Choice, Flag, Version, Words } from '../../fields.ts';
 
 class RejectReferral extends OnADay {
   @Choice(rejectionReasons)
@@ -12,7 +12,7 @@ class RejectReferral extends OnADay {
   @Flag({ optional: true })
   hearingHeld: boolean | null = null;
 
-  @Name({ optional: true })
+  @Version({ optional: true, about: 'The version of the complaint guidance given; none when left out' })
   complaintGuidance: string | null = null;
 }
 

@@ -1,11 +1,12 @@
+import { missingFields, type MissingField } from '#courses';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
-import { Names, Words } from '../../fields.ts';
+import { Choices, Words } from '../../fields.ts';
 
 class ReturnReferral extends OnADay {
-  @Names()
-  missing!: readonly string[];
+  @Choices(missingFields)
+  missing!: readonly MissingField[];
 
-  @Words({ optional: true })
+  @Words({ optional: true, about: 'The details' })
   note: string | null = null;
 }
 

@@ -6,7 +6,18 @@ import type { LocalDate, SubjectId } from '#kernel';
 import type { Asker } from '../../asker.ts';
 import { OnADay } from '../../course-endpoint.ts';
 import type { Executed } from '../../execute-command.ts';
-import { Choice, Day, Flag, Id, Name, Part, Words } from '../../fields.ts';
+import {
+  Choice,
+  Code,
+  Day,
+  Flag,
+  Id,
+  OrganisationName,
+  Part,
+  StaffId,
+  Version,
+  Words,
+} from '../../fields.ts';
 import { Foundation } from '../../foundation.ts';
 import type { GivenCommand } from '../../given-command.ts';
 import { idOfCommand } from '../../id-of-command.ts';
@@ -22,7 +33,7 @@ class Mentee {
 }
 
 class ConsentForm {
-  @Name()
+  @Version()
   textVersion!: string;
 
   @Day()
@@ -36,22 +47,22 @@ export class SubmitReferralForm extends OnADay {
   @Part(() => Mentee)
   mentee!: Mentee;
 
-  @Name()
+  @Code({ about: 'The code of the catalogue' })
   programme!: string;
 
   @Choice(referralChannels)
   channel!: ReferralChannel;
 
-  @Name({ optional: true })
+  @OrganisationName({ optional: true })
   municipality: string | null = null;
 
-  @Name({ optional: true, about: 'Your own when left out' })
+  @OrganisationName({ optional: true, about: 'Your own when left out' })
   team: string | null = null;
 
-  @Name({ optional: true, about: 'Yourself when left out and you are one' })
+  @StaffId({ optional: true, about: 'Yourself when left out and you are one' })
   caseworker: string | null = null;
 
-  @Name({ optional: true, about: 'Yourself when left out and you are one' })
+  @StaffId({ optional: true, about: 'Yourself when left out and you are one' })
   coordinator: string | null = null;
 
   @Part(() => ConsentForm, { optional: true, about: 'The citizen’s yes' })

@@ -1,7 +1,7 @@
-import type { AgreementTerms } from '#courses';
+import { mentorTasks, type AgreementTerms, type MentorTask } from '#courses';
 import type { LocalDate } from '#kernel';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
-import { Amount, Day, Names, Part } from '../../fields.ts';
+import { Amount, Choices, Day, Part } from '../../fields.ts';
 
 class Terms implements AgreementTerms {
   @Day()
@@ -13,8 +13,8 @@ class Terms implements AgreementTerms {
   @Amount(0, 200)
   hoursPerMonth!: number;
 
-  @Names()
-  tasks!: readonly string[];
+  @Choices(mentorTasks, { about: 'What the mentor helps with' })
+  tasks!: readonly MentorTask[];
 }
 
 class DraftAgreement extends OnADay {

@@ -1,9 +1,9 @@
 import { parties, type MeasurementScores, type Party } from '#courses';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
-import { Choice, Name, Scores } from '../../fields.ts';
+import { Choice, Code, Scores } from '../../fields.ts';
 
 class MeasureBaseline extends OnADay {
-  @Name()
+  @Code()
   instrument!: string;
 
   @Choice(parties)

@@ -1,6 +1,7 @@
+import { meetingPlaces, type MeetingPlace } from '#courses';
 import type { LocalDate } from '#kernel';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
-import { Clock, Day, Name } from '../../fields.ts';
+import { Choice, Clock, Day, Words } from '../../fields.ts';
 
 class ScheduleIntro extends OnADay {
   @Day()
@@ -9,8 +10,11 @@ class ScheduleIntro extends OnADay {
   @Clock()
   time!: string;
 
-  @Name()
-  place!: string;
+  @Choice(meetingPlaces, { about: 'What kind of place' })
+  place!: MeetingPlace;
+
+  @Words({ optional: true, about: 'Where it is; kept encrypted' })
+  address: string | null = null;
 }
 
 export const scheduleIntro = courseEndpoint('ScheduleIntro', ScheduleIntro, 'Arranges the first meeting');

@@ -1,9 +1,9 @@
 import { baselineWaiverReasons, type BaselineWaiverReason } from '#courses';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
-import { Choice, Name, Words } from '../../fields.ts';
+import { Choice, Code, Words } from '../../fields.ts';
 
 class WaiveBaseline extends OnADay {
-  @Name()
+  @Code()
   instrument!: string;
 
   @Choice(baselineWaiverReasons)

@@ -2,7 +2,7 @@ import { date, decimal, list, oneOf, text } from '../cells.ts';
 import { optional, required, withDefault } from '../columns.ts';
 import { courseColumn } from './course-column.ts';
 import { dateOf } from './date-column.ts';
-import { partyWords, waiverWords } from './words.ts';
+import { partyWords, taskWords, waiverWords, wordsOf } from './words.ts';
 
 /** One row per agreement: its terms, its signatures, its goal, its beginning and its extension. */
 export const agreementColumns = {
@@ -20,11 +20,11 @@ export const agreementColumns = {
     format: 'number, decimal comma or point',
     example: '3',
   }),
-  tasks: withDefault(list(text(200)), [], {
+  tasks: withDefault(list(oneOf(taskWords)), [], {
     da: ['opgaver'],
     en: ['tasks'],
     means: 'What the mentor helps with',
-    format: 'texts with `|` between',
+    format: `${wordsOf(taskWords)}, with \`|\` between`,
     example: 'cv|jobsamtale',
   }),
   goal: optional(text(1000), {

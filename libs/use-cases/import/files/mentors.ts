@@ -1,7 +1,25 @@
-import { date, decimal, email, list, oneOf, phone, reference, text, whole, yesNo } from '../cells.ts';
+import {
+  date,
+  decimal,
+  email,
+  list,
+  oneOf,
+  organisationName,
+  phone,
+  reference,
+  text,
+  whole,
+  yesNo,
+} from '../cells.ts';
 import { optional, required, withDefault } from '../columns.ts';
 import { dateOf } from './date-column.ts';
-import { languageWords } from './words.ts';
+import {
+  languageWords,
+  recruitmentChannelWords,
+  sectorWords,
+  spokenLanguageWords,
+  wordsOf,
+} from './words.ts';
 
 /** One row per mentor. */
 export const mentorColumns = {
@@ -55,11 +73,11 @@ export const mentorColumns = {
     example: 'dansk',
   }),
   appliedOn: required(date, dateOf('ansøgt', 'applied on', 'The day the mentor applied', '02-01-2025')),
-  channel: optional(text(80), {
+  channel: optional(oneOf(recruitmentChannelWords), {
     da: ['kanal', 'hvervet via'],
     en: ['channel', 'recruited by'],
     means: 'How the mentor was recruited',
-    format: 'text',
+    format: wordsOf(recruitmentChannelWords),
     example: 'opslag',
   }),
   screenedOn: optional(
@@ -119,25 +137,25 @@ export const mentorColumns = {
     format: 'number, decimal comma or point',
     example: '6',
   }),
-  sector: optional(text(80), {
+  sector: optional(oneOf(sectorWords), {
     da: ['branche', 'fag'],
     en: ['trade', 'sector'],
     means: 'The mentor’s trade',
-    format: 'text',
+    format: wordsOf(sectorWords),
     example: 'byggeri',
   }),
-  area: optional(text(80), {
+  area: optional(organisationName, {
     da: ['område', 'by'],
     en: ['area', 'town'],
-    means: 'Where the mentor can meet',
-    format: 'text',
+    means: 'Where the mentor can meet: a town or a part of one',
+    format: 'letters and at most two digits',
     example: 'Søby',
   }),
-  languages: withDefault(list(text(40)), [], {
+  languages: withDefault(list(oneOf(spokenLanguageWords)), [], {
     da: ['taler'],
     en: ['speaks'],
     means: 'Languages the mentor speaks',
-    format: 'words with `|` between',
+    format: `${wordsOf(spokenLanguageWords)}, with \`|\` between`,
     example: 'dansk|engelsk',
   }),
 };

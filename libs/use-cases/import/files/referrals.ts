@@ -1,4 +1,17 @@
-import { cpr, date, decimal, email, list, oneOf, phone, reference, text, whole, yesNo } from '../cells.ts';
+import {
+  cpr,
+  date,
+  decimal,
+  email,
+  list,
+  oneOf,
+  organisationName,
+  phone,
+  reference,
+  text,
+  whole,
+  yesNo,
+} from '../cells.ts';
 import { optional, required, withDefault } from '../columns.ts';
 import { courseColumn } from './course-column.ts';
 import {
@@ -10,7 +23,7 @@ import {
 } from './words.ts';
 import { dateOf } from './date-column.ts';
 
-const staff = 'the e-mail or the sign-in id of a member of staff';
+const staff = 'the e-mail of someone in `medarbejdere.csv`, or a sign-in id';
 
 /** One row per course: who was referred, when, to what, and what came of it before the matching. */
 export const referralColumns = {
@@ -90,18 +103,18 @@ export const referralColumns = {
       '`kommune`, `jobcenter`, `uddannelsessted`, `ungevejledning`, `boligsocial helhedsplan`, `egen henvendelse`',
     example: 'jobcenter',
   }),
-  municipality: optional(text(80), {
+  municipality: optional(organisationName, {
     da: ['kommune'],
     en: ['municipality'],
     means: 'The mentee’s municipality',
-    format: 'text',
+    format: 'letters and at most two digits',
     example: 'Søby',
   }),
-  team: required(text(80), {
+  team: required(organisationName, {
     da: ['team', 'afdeling'],
     en: ['team', 'department'],
     means: 'The team the course belongs to: it decides who may see it',
-    format: 'text',
+    format: 'letters and at most two digits',
     example: 'unge',
   }),
   caseworker: optional(text(120), {
@@ -242,11 +255,11 @@ export const referralColumns = {
     format: '`ja` or `nej`',
     example: '',
   }),
-  complaintGuidance: optional(text(1000), {
+  complaintGuidance: optional(yesNo, {
     da: ['klagevejledning'],
     en: ['complaint guidance'],
-    means: 'Statutory schemes, `afvist`: the guidance given',
-    format: 'text',
+    means: 'Statutory schemes, `afvist`: whether complaint guidance went with the decision',
+    format: '`ja` or `nej`',
     example: '',
   }),
 };

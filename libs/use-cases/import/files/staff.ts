@@ -1,4 +1,4 @@
-import { email, list, oneOf, reference, text } from '../cells.ts';
+import { email, list, oneOf, organisationName, reference, text } from '../cells.ts';
 import { optional, required, withDefault } from '../columns.ts';
 import { languageWords } from './words.ts';
 
@@ -41,11 +41,11 @@ export const staffColumns = {
       example: 'koordinator',
     },
   ),
-  team: optional(text(80), {
+  team: optional(organisationName, {
     da: ['team', 'afdeling'],
     en: ['team', 'department'],
     means: 'The person’s team; empty = all teams',
-    format: 'text',
+    format: 'letters and at most two digits',
     example: 'havn',
   }),
   language: withDefault(oneOf(languageWords), 'da', {

@@ -7,12 +7,15 @@ import type {
   DeclineReason,
   EmploymentStatus,
   Evidence,
+  MentorTask,
+  MissingField,
   Party,
   PhoneReason,
   ReferralChannel,
   RejectionReason,
   Side,
 } from '#courses';
+import type { RecruitmentChannel, Sector, SpokenLanguage } from '#mentors';
 
 /** The words of each list in Danish, then English; the first is the one shown in reports and in the guide. */
 type Words<T extends string> = Readonly<Record<T, readonly [string, ...string[]]>>;
@@ -119,11 +122,96 @@ export const closureReasonWords: Words<ClosureReason> = {
   other: ['andet', 'other'],
 };
 
-/** What a referral may lack: words, not free text, because they stand in the clear. */
-export const missingWords = {
+/** The words of a list as the guide shows them. */
+export const wordsOf = (words: Words<string>): string =>
+  Object.values(words)
+    .map(([first]) => `\`${first}\``)
+    .join(', ');
+
+/** What a referral may lack. */
+export const missingWords: Words<MissingField> = {
   consent: ['samtykke', 'consent'],
   contactDetails: ['kontaktoplysninger', 'contact details'],
   background: ['baggrund', 'background'],
   caseworker: ['sagsbehandler', 'caseworker'],
   other: ['andet', 'other'],
-} as const;
+};
+
+export const taskWords: Words<MentorTask> = {
+  workplaceIntroduction: ['introduktion på arbejdspladsen', 'introduction at the workplace'],
+  languageTraining: ['sprogtræning', 'sprog', 'language training'],
+  dailyStructure: ['struktur i hverdagen', 'daily structure'],
+  professionalGuidance: ['faglig sparring', 'sparring', 'professional guidance'],
+  personalSupport: ['personlig støtte', 'personal support'],
+  clarification: ['afklaring', 'clarification'],
+  applications: ['cv', 'ansøgninger', 'applications'],
+  jobInterviews: ['jobsamtale', 'jobsamtaler', 'job interviews'],
+  network: ['netværk', 'network'],
+  other: ['andet', 'other'],
+};
+
+export const recruitmentChannelWords: Words<RecruitmentChannel> = {
+  advert: ['opslag', 'advert'],
+  network: ['netværk', 'network'],
+  workplace: ['arbejdsplads', 'workplace'],
+  association: ['forening', 'association'],
+  municipality: ['kommune', 'municipality'],
+  media: ['medier', 'sociale medier', 'media'],
+  self: ['egen henvendelse', 'self'],
+  other: ['andet', 'other'],
+};
+
+export const sectorWords: Words<Sector> = {
+  agriculture: ['landbrug', 'agriculture'],
+  industry: ['industri', 'industry'],
+  energy: ['forsyning', 'energy'],
+  construction: ['byggeri', 'construction'],
+  retail: ['butik', 'handel', 'retail'],
+  transport: ['transport'],
+  hospitality: ['hotel', 'restauration', 'hospitality'],
+  kitchen: ['køkken', 'kitchen'],
+  it: ['it'],
+  finance: ['finans', 'finance'],
+  consulting: ['rådgivning', 'consulting'],
+  cleaning: ['rengøring', 'service', 'cleaning'],
+  publicAdministration: ['offentlig forvaltning', 'public administration'],
+  education: ['undervisning', 'education'],
+  health: ['sundhed', 'omsorg', 'health'],
+  culture: ['kultur', 'culture'],
+  other: ['andet', 'other'],
+};
+
+export const spokenLanguageWords: Words<SpokenLanguage> = {
+  da: ['dansk', 'danish'],
+  en: ['engelsk', 'english'],
+  de: ['tysk', 'german'],
+  fr: ['fransk', 'french'],
+  es: ['spansk', 'spanish'],
+  pl: ['polsk', 'polish'],
+  ro: ['rumænsk', 'romanian'],
+  lt: ['litauisk', 'lithuanian'],
+  bg: ['bulgarsk', 'bulgarian'],
+  uk: ['ukrainsk', 'ukrainian'],
+  ru: ['russisk', 'russian'],
+  ar: ['arabisk', 'arabic'],
+  fa: ['persisk', 'farsi', 'dari', 'persian'],
+  ps: ['pashto'],
+  ur: ['urdu'],
+  tr: ['tyrkisk', 'turkish'],
+  ku: ['kurdisk', 'kurdish'],
+  so: ['somali', 'somalisk'],
+  ti: ['tigrinya'],
+  am: ['amharisk', 'amharic'],
+  bs: ['bosnisk', 'serbisk', 'kroatisk', 'bosnian'],
+  sq: ['albansk', 'albanian'],
+  vi: ['vietnamesisk', 'vietnamese'],
+  ta: ['tamil', 'tamilsk'],
+  th: ['thai'],
+  zh: ['kinesisk', 'chinese'],
+  kl: ['grønlandsk', 'greenlandic'],
+  fo: ['færøsk', 'faroese'],
+  is: ['islandsk', 'icelandic'],
+  sv: ['svensk', 'swedish'],
+  no: ['norsk', 'norwegian'],
+  other: ['andet', 'other'],
+};

@@ -124,7 +124,7 @@ const detourOf = (course: SeedCourse, detour: NonNullable<SeedCourse['detour']>)
         endedOn: on,
         endedAs: 'afvist',
         endReason: 'anden støtte',
-        ...(statutory && { hearingHeld: 'ja', complaintGuidance: 'Givet' }),
+        ...(statutory && { hearingHeld: 'ja', complaintGuidance: 'ja' }),
       };
     case 'withdrawn':
       return { ...open, endedOn: on, endedAs: 'trukket tilbage', endNote: 'Opdigtet grund' };

@@ -12,8 +12,8 @@ export interface TellContext {
   /** The version the course is or will be pinned to. */
   readonly programme: ProgrammeVersion;
   readonly mentee: SubjectId;
-  /** The sign-in id behind an e-mail; an id stays what it is. */
-  readonly staff: (text: string) => string;
+  /** The sign-in id behind an e-mail; an id stays what it is; undefined for what is neither. */
+  readonly staff: (text: string) => string | undefined;
   /** The mentor behind a number; undefined when no such mentor is known. */
   readonly mentor: (number: string) => SubjectId | undefined;
 }

@@ -37,7 +37,8 @@ export const tellMatch = (read: ReadRow<'matches'>, { mentor: mentorOf }: TellCo
       type: 'ScheduleIntro',
       date: row.introDate,
       time: row.introTime ?? '12:00',
-      place: row.introPlace ?? fromFile,
+      place: 'other',
+      address: row.introPlace,
     });
   happened('alignedOn', row.alignedOn ?? row.introHeldOn, {
     type: 'CompleteAlignment',

@@ -2,6 +2,7 @@ import type { DeclineReason, RejectionReason } from '#courses';
 import { declineReasons, rejectionReasons } from '#courses';
 import { isStatutory } from '#programmes';
 import type { Told } from '../dated-command.ts';
+import { problem } from '../problem.ts';
 import type { ReadRow } from '../row.ts';
 import { say, type TellContext } from './context.ts';
 import { ageOf } from './age.ts';
@@ -9,10 +10,16 @@ import { ageOf } from './age.ts';
 /** From the referral to the waiting list, or to its end before a match. */
 export const tellReferral = (read: ReadRow<'referrals'>, context: TellContext): Told => {
   const { row } = read;
-  const { happened, needs, told } = say(read);
-  const staff = (text: string | null) => (text === null ? null : context.staff(text));
-  const caseworker = staff(row.caseworker);
-  const coordinator = staff(row.coordinator);
+  const { happened, needs, wrong, told } = say(read);
+  const staff = (field: 'caseworker' | 'coordinator') => {
+    const text = row[field];
+    if (text === null) return null;
+    const id = context.staff(text);
+    if (id === undefined) wrong(field, unknownStaff);
+    return id ?? null;
+  };
+  const caseworker = staff('caseworker');
+  const coordinator = staff('coordinator');
   happened('referredOn', row.referredOn, {
     type: 'SubmitReferral',
     number: row.course,
@@ -56,6 +63,13 @@ export const tellReferral = (read: ReadRow<'referrals'>, context: TellContext): 
   return told();
 };
 
+/** The cell is not repeated: a name or an address has no business in a course. */
+const unknownStaff = problem(
+  'STAFF_UNKNOWN',
+  'Medarbejderen står ikke i medarbejdere.csv, og teksten er ikke et login-id.',
+  'No such member of staff in staff.csv, and the text is no sign-in id.',
+);
+
 type ReferralRow = ReadRow<'referrals'>['row'];
 
 const ending = (row: ReferralRow, as: 'declined' | 'rejected' | 'withdrawn', statutory: boolean) => {
@@ -68,7 +82,7 @@ const ending = (row: ReferralRow, as: 'declined' | 'rejected' | 'withdrawn', sta
         reason: rejectionReason(row.endReason),
         note: row.endNote,
         hearingHeld: statutory ? row.hearingHeld : null,
-        complaintGuidance: statutory ? row.complaintGuidance : null,
+        complaintGuidance: statutory && row.complaintGuidance === true ? 'imported' : null,
       } as const;
     case 'withdrawn':
       return { type: 'WithdrawReferral', reason: row.endNote ?? '' } as const;

@@ -1,0 +1,71 @@
+/** How a mentor came to the corps. */
+export const recruitmentChannels = [
+  'advert',
+  'network',
+  'workplace',
+  'association',
+  'municipality',
+  'media',
+  'self',
+  'other',
+] as const;
+export type RecruitmentChannel = (typeof recruitmentChannels)[number];
+
+/** A mentor's trade: the main groups of the Danish classification of industries (DB07), in everyday words. */
+export const sectors = [
+  'agriculture',
+  'industry',
+  'energy',
+  'construction',
+  'retail',
+  'transport',
+  'hospitality',
+  'kitchen',
+  'it',
+  'finance',
+  'consulting',
+  'cleaning',
+  'publicAdministration',
+  'education',
+  'health',
+  'culture',
+  'other',
+] as const;
+export type Sector = (typeof sectors)[number];
+
+/** Languages that a mentor may speak, by ISO 639-1; what is not here is `other`. */
+export const spokenLanguages = [
+  'da',
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pl',
+  'ro',
+  'lt',
+  'bg',
+  'uk',
+  'ru',
+  'ar',
+  'fa',
+  'ps',
+  'ur',
+  'tr',
+  'ku',
+  'so',
+  'ti',
+  'am',
+  'bs',
+  'sq',
+  'vi',
+  'ta',
+  'th',
+  'zh',
+  'kl',
+  'fo',
+  'is',
+  'sv',
+  'no',
+  'other',
+] as const;
+export type SpokenLanguage = (typeof spokenLanguages)[number];

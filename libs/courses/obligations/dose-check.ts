@@ -12,8 +12,9 @@ import {
 import type { LocalDate } from '#kernel';
 import type { DoseCheckDuty } from '#programmes';
 import type { Active, Closing, Course } from '../course.ts';
-import type { Obligation } from './obligation.ts';
+import type { Obligation, Step } from './obligation.ts';
 import { closureStartedOn } from './occasions-of.ts';
+import type { Settled } from './status.ts';
 import { stepsOf } from './steps.ts';
 import type { View } from './view.ts';
 import { dayInWords } from './words-for.ts';

@@ -81,7 +81,7 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
       await native.close();
       await close();
     });
-    await createStaffDirectory(pool).put(tenant, [
+    await createStaffDirectory(pool, keys).put(tenant, [
       {
         id: 'anna',
         name: 'Anna Prøve',

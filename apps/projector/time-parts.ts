@@ -38,7 +38,7 @@ export const openTimeParts = (
   const connection = Connection.lazy({ address: required('TEMPORAL_ADDRESS') });
   const workflows = createCourseWorkflows(new Client({ connection, namespace }));
   const wakes = createCourseWakes(pool);
-  const staff = createStaffDirectory(pool);
+  const staff = createStaffDirectory(pool, keys);
   const outbox = createOutbox(pool);
   const mail = createSmtpMail({
     url: required('SMTP_URL'),

@@ -15,14 +15,15 @@ export type AddressBook = (
   message: Pick<OutboxRow, 'role' | 'recipient'>,
 ) => Promise<Address | undefined>;
 
-/** Mentors and mentees from the vault, staff from their directory. */
+/**
+ * Mentors and mentees from the vault, staff from their directory. No entry in the access log: nobody reads the address but
+ * the mail server, and the message's own stream tells to whom what was sent, when and why.
+ */
 export const createAddressBook =
   (pool: pg.Pool, keys: KeyRing, staff: StaffDirectory): AddressBook =>
   async (tenant, { role, recipient }) => {
     if (recipient === null) return undefined;
-    const found =
-      role === 'mentor' || role === 'mentee'
-        ? await withTenant(pool, tenant, (tx) => readPerson(tx, keys, tenant, recipient))
-        : await staff.find(tenant, recipient);
+    if (role !== 'mentor' && role !== 'mentee') return staff.addressOf(tenant, recipient);
+    const found = await withTenant(pool, tenant, (tx) => readPerson(tx, keys, tenant, recipient));
     return found?.email ? { email: found.email, language: found.language } : undefined;
   };

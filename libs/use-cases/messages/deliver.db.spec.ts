@@ -26,7 +26,7 @@ describe('sending what waits in the outbox', () => {
     test = await openTestStore();
     const { pool, keys, store } = test;
     await keys.createTenant(tenant);
-    const staff = createStaffDirectory(pool);
+    const staff = createStaffDirectory(pool, keys);
     const anna = { id: 'anna', name: 'Anna Prøve', roles: ['coordinator'], team: 'nord' } as const;
     await store.append(
       tenant,

@@ -27,7 +27,7 @@ describe('the notifier', () => {
     // Ten in the morning of a Tuesday: nothing is sent at night.
     await setClock(test.database.adminUrl, '2027-02-02T09:00:00.000Z');
     const commands = commandPortsOf({ ...test, ...loadCatalogue(), calendar: createCalendar() });
-    staff = createStaffDirectory(test.pool);
+    staff = createStaffDirectory(test.pool, test.keys);
     ports = { ...commands, outbox: createOutbox(test.pool), staff };
   });
   afterAll(() => test.close());

@@ -15,7 +15,7 @@ export const recipientsOf = async (
   if (named !== null) return [named];
   if (role === 'mentor' || role === 'mentee') return [null];
   const team = await staff.inRole(tenant, role, course.team);
-  return team.length > 0 ? team.map(({ id }) => id) : [null];
+  return team.length > 0 ? team : [null];
 };
 
 const namedOn = (course: Course, role: Recipient): string | null => {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { localDateOf, localTimeOf } from '#calendar';
+import { localDateOf } from '#calendar';
 import type { CourseEvent } from '#courses';
 import type { Instant } from '#kernel';
 import type { TestStack } from '../support/stack.ts';
@@ -36,13 +36,6 @@ export const issuedReminders = (log: readonly Logged[]): readonly string[] =>
       [localDateOf(recordedAt), data['rule'], data['ordinal'], data['leg'], data['step']].join(' '),
     )
     .sort();
-
-/** The local times of day at which reminders were issued, each once. */
-export const issuingTimes = (log: readonly Logged[]): readonly string[] => [
-  ...new Set(
-    log.filter(({ type }) => type === 'ReminderIssued').map(({ recordedAt }) => localTimeOf(recordedAt)),
-  ),
-];
 
 /** A table in a test, one reminder a line, as `issuedReminders` writes it. */
 export const table = (text: string): readonly string[] =>

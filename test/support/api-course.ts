@@ -4,7 +4,7 @@ import { coordinator, inRole, type Answered, type Somebody, type TestApi } from 
 export const today = (): string => localDateOf(new Date().toISOString());
 
 /** Asks and expects a yes; the answer's version is what the next command has seen. */
-export const accepted = (answer: Answered): Answered => {
+const accepted = (answer: Answered): Answered => {
   if (answer.status !== 200) throw new Error(`${answer.status}: ${JSON.stringify(answer.body)}`);
   return answer;
 };
@@ -63,7 +63,7 @@ export const submit = async (api: TestApi, more: object = {}, as: Somebody = coo
   return walk;
 };
 
-export const toWaiting = async (walk: Walk): Promise<void> => {
+const toWaiting = async (walk: Walk): Promise<void> => {
   await walk.give('assess-eligibility', { age: 22, inTargetGroup: true, section85: false });
   await walk.give('place-on-waiting-list');
 };
@@ -77,7 +77,7 @@ export const toProposed = async (walk: Walk, mentor: string): Promise<void> => {
   });
 };
 
-export const toIntro = async (walk: Walk, mentor: string, mentee: string): Promise<void> => {
+const toIntro = async (walk: Walk, mentor: string, mentee: string): Promise<void> => {
   await toProposed(walk, mentor);
   await walk.give('accept-match', { side: 'mentor' }, inRole('mentor', mentor));
   await walk.give('accept-match', { side: 'mentee' }, inRole('mentee', mentee));

@@ -39,7 +39,7 @@ export interface Asked {
 }
 
 /** What tests read off an answer; each endpoint has its own part of it. */
-export interface Body {
+interface Body {
   readonly id: string;
   readonly version: number;
   readonly positions: readonly [number, number];

@@ -1,14 +1,19 @@
 import type { Course, CourseEvent, Ledger } from '#courses';
 import { emptyLedger } from '#courses';
-import { isStatutory, type FeedbackScope, type SchemeKind } from '#programmes';
+import { isStatutory, type FeedbackScope, type RuleName, type SchemeKind } from '#programmes';
 import type { PersonRole } from './signed-in.ts';
+
+/** The programme's scope, or that of mentor and mentee: everything but how the other one answered. */
+export type Sees = FeedbackScope | 'mentor' | 'mentee';
 
 /**
  * How much of a course a role sees. Where mentoring is voluntary the municipality's caseworker sees what the programme
- * lets him (S4: "de unge ikke skal rapportere tilbage til kommunen"); everyone else, and in a statutory scheme he too, all.
+ * lets him (S4: "de unge ikke skal rapportere tilbage til kommunen"); staff else, and in a statutory scheme he too, all.
  */
-export const seesOf = (role: PersonRole, scheme: SchemeKind, scope: FeedbackScope): FeedbackScope =>
-  role === 'caseworker' && !isStatutory(scheme) ? scope : 'full';
+export const seesOf = (role: PersonRole, scheme: SchemeKind, scope: FeedbackScope): Sees => {
+  if (role === 'mentor' || role === 'mentee') return role;
+  return role === 'caseworker' && !isStatutory(scheme) ? scope : 'full';
+};
 
 /** A caseworker never reads what a volunteer mentor or his mentee has written, whatever the scope. */
 export const readsTexts = (role: PersonRole, scheme: SchemeKind): boolean =>
@@ -34,27 +39,49 @@ const betweenThem: ReadonlySet<CourseEvent['type']> = new Set([
   'ReminderSuppressed',
 ] as const);
 
+/** What is to be done between them, and what is read off how often they are in touch. */
+const dutiesBetweenThem: ReadonlySet<RuleName> = new Set([
+  'followUp',
+  'contactLogSilence',
+  'contactDuty',
+  'doseCheck',
+  'who5',
+  'relation',
+  'status',
+  'progression',
+  'noActivity',
+]);
+
 /** Whether one who sees so much may know that this happened. */
-export const isVisible = (type: CourseEvent['type'], sees: FeedbackScope): boolean =>
+export const isVisible = (type: CourseEvent['type'], sees: Sees): boolean =>
   sees !== 'status-only' || !betweenThem.has(type);
 
+/** Whether one who sees so much may know of this duty. */
+export const seesDuty = (rule: RuleName, sees: Sees): boolean =>
+  sees !== 'status-only' || !dutiesBetweenThem.has(rule);
+
 /** The events that one who sees so much may read. Below `full`, how someone answered a measurement is left out. */
-export const visibleEvents = <E extends CourseEvent>(
-  events: readonly E[],
-  sees: FeedbackScope,
-): readonly E[] => {
+export const visibleEvents = <E extends CourseEvent>(events: readonly E[], sees: Sees): readonly E[] => {
   if (sees === 'full') return events;
   if (sees === 'status-only') return events.filter(({ type }) => isVisible(type, sees));
   return events.map((event) =>
-    'scores' in event.data ? { ...event, data: { ...event.data, scores: {} } } : event,
+    'scores' in event.data && !isOwn(event.data, sees)
+      ? { ...event, data: { ...event.data, scores: {} } }
+      : event,
   );
 };
 
+const isOwn = (answered: object, sees: Sees): boolean =>
+  'respondent' in answered && answered.respondent === sees;
+
 /** The course as one who sees so much may read it. */
-export const visibleCourse = (course: Course, sees: FeedbackScope): Course =>
+export const visibleCourse = (course: Course, sees: Sees): Course =>
   sees === 'full' ? course : { ...course, ledger: visibleLedger(course.ledger, sees) };
 
-const visibleLedger = (ledger: Ledger, sees: FeedbackScope): Ledger =>
+const visibleLedger = (ledger: Ledger, sees: Sees): Ledger =>
   sees === 'status-only'
     ? { ...emptyLedger, statusUpdates: ledger.statusUpdates, postFollowUps: ledger.postFollowUps }
-    : { ...ledger, measurements: ledger.measurements.map((each) => ({ ...each, scores: {} })) };
+    : {
+        ...ledger,
+        measurements: ledger.measurements.map((each) => (isOwn(each, sees) ? each : { ...each, scores: {} })),
+      };

@@ -1,6 +1,7 @@
 import type { Refusal } from '#kernel';
 import { scoreOf } from '#programmes';
 import type { Circumstances } from './circumstances.ts';
+import { otherSide } from './own-side.ts';
 import { namesOf } from './party-names.ts';
 import { objection, refuse } from './refuse.ts';
 import type { MeasurementScores, Party } from './words.ts';
@@ -20,9 +21,9 @@ export const scoresObjection = (
     : undefined;
 };
 
-/** Why the programme does not take this measurement, if so: its instruments, their respondents, their answers. */
+/** Why this measurement is not taken, if so: the programme's instruments, their respondents, each for himself, their answers. */
 export const measurementObjection = (
-  means: Means,
+  means: Means & Pick<Circumstances, 'role'>,
   instrument: string,
   respondent: Party,
   scores: MeasurementScores,
@@ -32,6 +33,7 @@ export const measurementObjection = (
   const respondents: readonly Party[] = measured.respondents.value;
   return objection(
     !respondents.includes(respondent) && refuse('WRONG_RESPONDENT', { respondents: namesOf(respondents) }),
+    otherSide(means.role, respondent),
     scoresObjection(means, instrument, scores),
   );
 };

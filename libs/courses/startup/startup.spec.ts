@@ -115,6 +115,7 @@ describe('the baseline', () => {
     const story = given(agreement);
     story.when(measureBaseline({ instrument: 'who5' })).refuses('UNKNOWN_INSTRUMENT');
     story.when(measureBaseline({ respondent: 'mentor' })).refuses('WRONG_RESPONDENT');
+    story.when(by('mentor', measureBaseline())).refuses('OTHER_SIDE');
     story.when(measureBaseline({ scores: {} })).refuses('ANSWERS_INCOMPLETE');
     story.when(measureBaseline({ scores: { status: 11 } })).refuses('ANSWERS_INCOMPLETE');
   });

@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { seesOf, visibleCourse, type PersonRole } from '#access';
+import { seesDuty, seesOf, visibleCourse, type PersonRole } from '#access';
 import { hasEnded, phaseOf, type Course, type Phase } from '#courses';
 import type { Asker } from '../asker.ts';
 import { Foundation } from '../foundation.ts';
@@ -53,7 +53,9 @@ export class ReadCourseHandler implements IQueryHandler<ReadCourse> {
         role: open.role,
         course: visibleCourse(course, sees),
         next: dutiesOf(this.foundation, course)
-          .filter(({ status, closes }) => status === 'open' && closes >= printed.at)
+          .filter(
+            ({ rule, status, closes }) => status === 'open' && closes >= printed.at && seesDuty(rule, sees),
+          )
           .map((duty) => dutyOn(printed.at, duty)),
       };
     });

@@ -1,5 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Obligation } from '#courses/obligations';
+import { seesDuty, seesOf } from '#access';
 import { programmeRef } from '#programmes';
 import type { Asker } from '../asker.ts';
 import { Foundation } from '../foundation.ts';
@@ -36,13 +37,17 @@ export class ReadWhyHandler implements IQueryHandler<ReadWhy> {
   execute({ asker, courseId, asOf }: ReadWhy): Promise<WhyView> {
     return openCourse(this.foundation, { asker, courseId, reading: 'ReadCourse' }, (open) => {
       const { course, printed } = storyAsOf(open, asOf);
+      const programme = pinnedProgramme(this.foundation, course);
+      const sees = seesOf(open.role, course.scheme, programme.feedbackScope.value);
       return {
         ...printed,
-        programme: programmeRef(pinnedProgramme(this.foundation, course)),
-        deadlines: dutiesOf(this.foundation, course).map((duty) => {
-          const { anchor, source, legalRule, steps, settledOn } = duty;
-          return { ...dutyOn(printed.at, duty), anchor, source, legalRule, steps, settledOn };
-        }),
+        programme: programmeRef(programme),
+        deadlines: dutiesOf(this.foundation, course)
+          .filter(({ rule }) => seesDuty(rule, sees))
+          .map((duty) => {
+            const { anchor, source, legalRule, steps, settledOn } = duty;
+            return { ...dutyOn(printed.at, duty), anchor, source, legalRule, steps, settledOn };
+          }),
       };
     });
   }

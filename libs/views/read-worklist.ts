@@ -25,6 +25,8 @@ export interface WorklistFilter {
   readonly leg?: WorklistEntry['leg'];
   readonly phase?: Phase;
   readonly when?: When;
+  /** Left out: these rules of these programmes. */
+  readonly without?: { readonly programmes: readonly string[]; readonly rules: readonly string[] };
 }
 
 export type WorklistLine = WorklistEntry & {
@@ -49,12 +51,16 @@ const isDuty = ({ today }: Today) =>
   sql<boolean>`(opens <= ${today}::date or opens < due
     or (anchor not in ('lastContact', 'lastAct') and rule <> 'doseCheck'))`;
 
-const filtered = (tx: TenantTransaction, day: Today, { when, ...filter }: WorklistFilter) => {
+const filtered = (tx: TenantTransaction, day: Today, { when, without, ...filter }: WorklistFilter) => {
   let query = readModels(tx).selectFrom('views.worklist').where('standing', '=', true).where(isDuty(day));
   for (const column of ['staff', 'team', 'course', 'rule', 'leg', 'phase'] as const) {
     const wanted = filter[column];
     if (wanted !== undefined) query = query.where(column, '=', wanted);
   }
+  if (without !== undefined)
+    query = query.where(
+      sql<boolean>`not (programme = any (${[...without.programmes]}) and rule = any (${[...without.rules]}))`,
+    );
   return when === undefined ? query : query.where(whenOf(day), '=', when);
 };
 

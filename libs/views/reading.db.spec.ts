@@ -147,6 +147,20 @@ describe('reading the read models', () => {
       );
   });
 
+  it('leaves out what the reader is not told of, from the lines and from the counts', async () => {
+    const day = { today: '2026-06-01', calendar: createCalendar() };
+    const all = await readAll((tx, paging) => readWorklist(tx, day, {}, { ...paging, limit: 20 }));
+    const [first] = all;
+    if (first === undefined) throw new Error('There is nothing to leave out');
+    const without = { programmes: [first.programme], rules: [first.rule] };
+    const left = all.filter(({ programme, rule }) => programme !== first.programme || rule !== first.rule);
+    expect(
+      await readAll((tx, paging) => readWorklist(tx, day, { without }, { ...paging, limit: 20 })),
+    ).toEqual(left);
+    const counts = await read((tx) => countWorklist(tx, day, { without }));
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(left.length);
+  });
+
   it('tells mine from the team’s, and the duty that comes first in the caseload', async () => {
     const day = { today: '2026-06-01', calendar: createCalendar() };
     const all = await readAll((tx, paging) => readWorklist(tx, day, {}, { ...paging, limit: 20 }));

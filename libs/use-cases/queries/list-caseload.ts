@@ -1,12 +1,14 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { logAccess } from '#access';
+import { logAccess, seesDuty, seesOf, type PersonRole } from '#access';
 import type { Phase } from '#courses';
 import { withTenant } from '#event-store';
+import { ruleNames } from '#programmes';
 import type { CaseloadEntry } from '#views/caseload';
 import { countCaseload, readCaseload, type CaseloadFilter } from '#views/read-caseload';
 import type { Page, Paging } from '#views/reading';
 import type { Asker } from '../asker.ts';
 import { Foundation } from '../foundation.ts';
+import { pinnedProgramme } from '../pinned-programme.ts';
 import { cutFor, type Whose } from './cut.ts';
 
 export interface CaseloadView extends Page<CaseloadEntry> {
@@ -37,8 +39,8 @@ export class ListCaseloadHandler implements IQueryHandler<ListCaseload> {
       const wanted: CaseloadFilter = { ...filter, ...cut };
       const page = await readCaseload(tx, wanted, paging);
       // A mentor sees a course no more when his match has ended.
-      const entries =
-        role === 'mentor' ? page.entries.filter(({ phase }) => phase !== 'after') : page.entries;
+      const seen = role === 'mentor' ? page.entries.filter(({ phase }) => phase !== 'after') : page.entries;
+      const entries = seen.map((entry) => this.withinScope(role, entry));
       if (entries.length > 0)
         await logAccess(
           tx,
@@ -54,5 +56,19 @@ export class ListCaseloadHandler implements IQueryHandler<ListCaseload> {
         );
       return { whose, entries, next: page.next, counts: await countCaseload(tx, wanted) };
     });
+  }
+
+  /** Without what one who sees the status only is not told: when they met, and what they owe each other. */
+  private withinScope(role: PersonRole, entry: CaseloadEntry): CaseloadEntry {
+    const { programme: id, programmeVersion: version } = entry;
+    const { feedbackScope } = pinnedProgramme(this.foundation, { programme: { id, version } });
+    const sees = seesOf(role, entry.scheme, feedbackScope.value);
+    if (sees !== 'status-only') return entry;
+    const next = ruleNames.find((rule) => rule === entry.nextRule);
+    return {
+      ...entry,
+      lastContact: null,
+      ...(next !== undefined && !seesDuty(next, sees) && { nextRule: null, nextLeg: null, nextDue: null }),
+    };
   }
 }

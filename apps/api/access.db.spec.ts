@@ -66,6 +66,18 @@ describe('who reads what', () => {
     ]);
   });
 
+  it.each(['', '/history', '/history?texts=true', '/timeline', '/allowed', '/why', '/messages', '/person'])(
+    'answers nothing of the course%s when the log cannot be written',
+    async (part) => {
+      await api.asAdmin('alter table access_log add constraint shut check (false) not valid');
+      const answer = await api
+        .get(`${walk.path}${part}`, { as: coordinator, headers: purpose })
+        .finally(() => api.asAdmin('alter table access_log drop constraint shut'));
+      expect(answer.status).toBe(500);
+      expect(JSON.stringify(answer.body)).not.toMatch(/Prøve|telefonen|course"|events|entries|mentee/);
+    },
+  );
+
   it('keeps a protected name from everyone who does not ask for it', async () => {
     const person = { name: 'Skjult Prøvemenneske', addressProtection: true, cpr: '0203921234' };
     const hidden = await submit(api, { mentee: { person } });
@@ -104,6 +116,9 @@ describe('who reads what', () => {
     expect(types).toContain('AgreementActivated');
     expect(types).not.toContain('BaselineMeasured');
     expect(types).not.toContain('GoalSet');
+    const texts = await api.get(`${pift.path}/history?texts=true`, { as: caseworker, headers: purpose });
+    expect(texts.status).toBe(200);
+    expect(texts.text).not.toMatch(/Et job i et køkken|Biblioteket/);
     const seen = await api.get(pift.path, { as: coordinator });
     expect(seen.body.course.ledger.goals).toHaveLength(1);
   });

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
-import type pg from 'pg';
+import pg from 'pg';
 import type { PersonRole } from '#access';
 import { createPool, withTenant } from '#event-store';
 import { createMemoryKeyRing } from '#personal-data';
@@ -78,6 +78,8 @@ export interface Answered {
 export interface TestApi {
   readonly app: NestFastifyApplication;
   readonly pool: pg.Pool;
+  /** Runs SQL as the superuser, to break something. */
+  readonly asAdmin: (statement: string) => Promise<void>;
   readonly foundation: LaidFoundation;
   token(somebody: Somebody, changed?: JWTPayload): Promise<string>;
   get(path: string, asked?: Asked): Promise<Answered>;
@@ -139,6 +141,11 @@ export const openApi = async (): Promise<TestApi> => {
   return {
     app,
     pool,
+    asAdmin: async (statement) => {
+      const admin = new pg.Client({ connectionString: database.adminUrl });
+      await admin.connect();
+      await admin.query(statement).finally(() => admin.end());
+    },
     foundation,
     token,
     get: (path, asked = {}) => ask('GET', path, asked),

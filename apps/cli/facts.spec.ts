@@ -3,7 +3,7 @@ import { factsOf } from './facts.ts';
 
 describe('the facts of an event on one line', () => {
   it('are its coded facts without the day, which has a column of its own', () => {
-    expect(factsOf({ on: '2026-08-03', channel: 'meeting', minutes: 90, phoneReason: null })).toBe(
+    expect(factsOf({ on: '2026-08-03', channel: 'meeting', minutes: 90, phoneReason: null, told: {} })).toBe(
       'channel meeting · minutes 90',
     );
   });

@@ -5,10 +5,11 @@ export const factsOf = (facts: Readonly<Record<string, unknown>>): string =>
     .map(([name, value]) => `${name} ${said(value)}`)
     .join(' · ');
 
-/** The day has a column of its own, and a reminder's identity repeats its other facts. */
+/** The day and who told it have columns of their own, and a reminder's identity repeats its other facts. */
 const notTold = (name: string, value: unknown): boolean =>
   name === 'on' ||
   name === 'identity' ||
+  name === 'told' ||
   value === null ||
   value === '' ||
   (Array.isArray(value) && value.length === 0);

@@ -151,7 +151,7 @@ describe(`a course whose worker, projector and API are killed again and again (F
     expect(live).toMatchObject({ version: events.length, course: { state: whole?.course.state } });
     await store.close();
     await pool.end();
-  });
+  }, 60_000);
 });
 
 /** While parts are killed the clock may find them never quiet: what is left of the way is gone again. */

@@ -1,25 +1,8 @@
-import {
-  date,
-  decimal,
-  email,
-  list,
-  oneOf,
-  organisationName,
-  phone,
-  reference,
-  text,
-  whole,
-  yesNo,
-} from '../cells.ts';
+import { date, decimal, list, oneOf, organisationName, reference, whole } from '../cells.ts';
 import { optional, required, withDefault } from '../columns.ts';
 import { dateOf } from './date-column.ts';
-import {
-  languageWords,
-  recruitmentChannelWords,
-  sectorWords,
-  spokenLanguageWords,
-  wordsOf,
-} from './words.ts';
+import { personColumns } from './person-columns.ts';
+import { recruitmentChannelWords, sectorWords, spokenLanguageWords, wordsOf } from './words.ts';
 
 /** One row per mentor. */
 export const mentorColumns = {
@@ -30,47 +13,12 @@ export const mentorColumns = {
     format: 'letters, digits and `- _ . /`',
     example: 'M-12',
   }),
-  name: required(text(200), {
-    da: ['navn'],
-    en: ['name'],
-    means: 'The mentor’s name. Kept in the vault only',
-    format: 'text',
-    example: 'Opdigta Hansen',
-  }),
-  email: optional(email, {
-    da: ['e-mail', 'mail', 'email'],
-    en: ['e-mail', 'email'],
-    means: 'Where reminders to the mentor are sent; without it none is',
-    format: 'e-mail address',
-    example: 'opdigta@example.org',
-  }),
-  phone: optional(phone, {
-    da: ['telefon', 'mobil'],
-    en: ['phone', 'mobile'],
-    means: 'The mentor’s telephone',
-    format: 'digits and spaces',
-    example: '20 00 00 00',
-  }),
-  birthDate: optional(date, {
-    da: ['fødselsdato', 'født'],
-    en: ['date of birth', 'birth date'],
-    means: 'Kept in the vault only',
-    format: 'date',
-    example: '',
-  }),
-  protected: withDefault(yesNo, false, {
-    da: ['adressebeskyttelse', 'beskyttet'],
-    en: ['address protection', 'protected'],
-    means: 'Protected name and address',
-    format: '`ja` or `nej`; empty = `nej`',
-    example: 'nej',
-  }),
-  language: withDefault(oneOf(languageWords), 'da', {
-    da: ['sprog i breve'],
-    en: ['language of messages'],
-    means: 'The language of messages to the mentor',
-    format: '`dansk` or `engelsk`; empty = `dansk`',
-    example: 'dansk',
+  ...personColumns({
+    who: 'mentor',
+    name: { da: ['navn'], en: ['name'], example: 'Opdigta Hansen' },
+    email: 'opdigta@example.org',
+    birthDate: { means: 'Kept in the vault only', example: '' },
+    language: { da: ['sprog i breve'], en: ['language of messages'] },
   }),
   appliedOn: required(date, dateOf('ansøgt', 'applied on', 'The day the mentor applied', '02-01-2025')),
   channel: optional(oneOf(recruitmentChannelWords), {

@@ -2,11 +2,9 @@ import {
   cpr,
   date,
   decimal,
-  email,
   list,
   oneOf,
   organisationName,
-  phone,
   reference,
   text,
   whole,
@@ -14,14 +12,9 @@ import {
 } from '../cells.ts';
 import { optional, required, withDefault } from '../columns.ts';
 import { courseColumn } from './course-column.ts';
-import {
-  declineReasonWords,
-  languageWords,
-  missingWords,
-  referralChannelWords,
-  rejectionReasonWords,
-} from './words.ts';
+import { declineReasonWords, missingWords, referralChannelWords, rejectionReasonWords } from './words.ts';
 import { dateOf } from './date-column.ts';
+import { personColumns } from './person-columns.ts';
 
 const staff = 'the e-mail of someone in `medarbejdere.csv`, or a sign-in id';
 
@@ -38,33 +31,15 @@ export const referralColumns = {
     format: 'letters, digits and `- _ . /`; not a CPR number',
     example: 'B-114',
   }),
-  name: required(text(200), {
-    da: ['navn', 'borgers navn'],
-    en: ['name', 'mentee name'],
-    means: 'The mentee’s name. Kept in the vault only',
-    format: 'text',
-    example: 'Fiktiva Prøvesen',
-  }),
-  email: optional(email, {
-    da: ['e-mail', 'mail', 'email'],
-    en: ['e-mail', 'email'],
-    means: 'Where reminders to the mentee are sent; without it none is',
-    format: 'e-mail address',
-    example: 'fiktiva@example.org',
-  }),
-  phone: optional(phone, {
-    da: ['telefon', 'mobil'],
-    en: ['phone', 'mobile'],
-    means: 'The mentee’s telephone',
-    format: 'digits and spaces',
-    example: '20 00 00 00',
-  }),
-  birthDate: optional(date, {
-    da: ['fødselsdato', 'født'],
-    en: ['date of birth', 'birth date'],
-    means: 'The age at the referral is counted from it, unless `alder` is given',
-    format: 'date',
-    example: '17-05-2003',
+  ...personColumns({
+    who: 'mentee',
+    name: { da: ['navn', 'borgers navn'], en: ['name', 'mentee name'], example: 'Fiktiva Prøvesen' },
+    email: 'fiktiva@example.org',
+    birthDate: {
+      means: 'The age at the referral is counted from it, unless `alder` is given',
+      example: '17-05-2003',
+    },
+    language: { da: ['sprog'], en: ['language'] },
   }),
   cpr: optional(cpr, {
     da: ['cpr', 'cpr-nummer', 'personnummer'],
@@ -72,20 +47,6 @@ export const referralColumns = {
     means: 'Never needed. Kept in the vault only and looked up by a keyed hash',
     format: 'ten digits, with or without hyphen; day and century are checked, modulus 11 is not',
     example: '',
-  }),
-  protected: withDefault(yesNo, false, {
-    da: ['adressebeskyttelse', 'beskyttet'],
-    en: ['address protection', 'protected'],
-    means: 'Protected name and address: the person is then shown to no one by default',
-    format: '`ja` or `nej`; empty = `nej`',
-    example: 'nej',
-  }),
-  language: withDefault(oneOf(languageWords), 'da', {
-    da: ['sprog'],
-    en: ['language'],
-    means: 'The language of messages to the mentee',
-    format: '`dansk` or `engelsk`; empty = `dansk`',
-    example: 'dansk',
   }),
   programme: required(reference, {
     da: ['ordning', 'program', 'programkode'],

@@ -1,4 +1,4 @@
-import { addMonths } from '#calendar';
+import { addDays, addMonths } from '#calendar';
 import type { Decision, Refusal } from '#kernel';
 import type { ExtendAgreement } from '../commands.ts';
 import type { Active } from '../course.ts';
@@ -53,6 +53,7 @@ const newPeriod = (command: ExtendAgreement, course: Active): Refusal | undefine
   return objection(
     grantObjection(command, grant, grant.assessment),
     present !== null && grant.from <= present.to && refuse('GRANT_OVERLAPS', { to: present.to }),
+    present !== null && grant.from > addDays(present.to, 1) && refuse('GRANT_GAP', { to: present.to }),
     end > grant.to && refuse('AGREEMENT_BEYOND_GRANT', { from: grant.from, to: grant.to }),
   );
 };

@@ -148,6 +148,7 @@ describe('an extension', () => {
     story.when(extending(null)).refuses('GRANT_MISSING');
     story.when(extending({ assessment: '' })).refuses('ASSESSMENT_MISSING');
     story.when(extending({ from: '2026-09-01', to: '2027-02-28' })).refuses('GRANT_OVERLAPS');
+    story.when(extending({ from: '2026-09-03' })).refuses('GRANT_GAP');
     story.when(extending({}, '2027-03-02')).refuses('AGREEMENT_BEYOND_GRANT');
     story.when(extendAgreement({ grant })).refuses('CASEWORKER_DECIDES');
     given(active).when(extendAgreement({ grant })).refuses('NO_GRANT_HERE');

@@ -74,4 +74,8 @@ export const referralRefusals = {
     da: 'Den nye bevilling begynder, før den nuværende slutter den {to}. Lad den begynde dagen efter.',
     en: 'The new grant begins before the present one ends on {to}. Let it begin the day after.',
   },
+  GRANT_GAP: {
+    da: 'Der er dage uden bevilling mellem den nuværende, der slutter den {to}, og den nye. Lad den begynde dagen efter.',
+    en: 'There are days without a grant between the present one, which ends on {to}, and the new one. Let it begin the day after.',
+  },
 } as const satisfies Readonly<Record<string, LocalText>>;

@@ -7,7 +7,7 @@ import { namesOf } from '../party-names.ts';
 import { objection, refuse } from '../refuse.ts';
 import type { Party } from '../words.ts';
 
-/** agreement → agreement: each party signs each version once. */
+/** agreement → agreement: each party signs each version once; the caseworker signs herself. */
 export const signAgreement = (
   { on, by, version, role, programme }: SignAgreement,
   { draft }: AgreementPending,
@@ -20,6 +20,7 @@ export const signAgreement = (
       otherSide(role, by),
       draft.version !== version && refuse('OTHER_VERSION', { version: draft.version }),
       !signers.includes(by) && refuse('NOT_A_SIGNER', { signers: namesOf(signers) }),
+      by === 'caseworker' && role !== 'caseworker' && refuse('CASEWORKER_DECIDES'),
     ) ?? [{ type: 'AgreementSigned', data: { on, version, by } }]
   );
 };

@@ -104,6 +104,11 @@ describe('the agreement', () => {
       .refuses('NOT_A_SIGNER');
     given(agreement, draftAgreement()).when(by('mentee', signAgreement())).refuses('OTHER_SIDE');
   });
+  it('is signed for the municipality by the caseworker alone', () => {
+    const drafted = statutory.given(statutoryPath.agreement, draftAgreement());
+    drafted.when(signAgreement({ by: 'caseworker' })).refuses('CASEWORKER_DECIDES');
+    drafted.when(by('caseworker', signAgreement({ by: 'caseworker' }))).records('AgreementSigned');
+  });
 });
 
 describe('the baseline', () => {

@@ -101,9 +101,10 @@ const byCaseworker: ReadonlySet<GivenCommand['type']> = new Set([
 ]);
 
 /** In whose role a fact of the past is told: the caseworker's where a statutory scheme makes it hers. */
-export const roleFor = (type: GivenCommand['type'], { schemeKind }: ProgrammeVersion): Role => {
-  if (bySystem.has(type)) return 'system';
-  return isStatutory(schemeKind) && byCaseworker.has(type) ? 'caseworker' : 'coordinator';
+export const roleFor = (given: GivenCommand, { schemeKind }: ProgrammeVersion): Role => {
+  if (bySystem.has(given.type)) return 'system';
+  if (given.type === 'SignAgreement' && given.by === 'caseworker') return 'caseworker';
+  return isStatutory(schemeKind) && byCaseworker.has(given.type) ? 'caseworker' : 'coordinator';
 };
 
 /** Tries one command; what it yields is added to the story. Answers the refusal, if any. */
@@ -116,7 +117,7 @@ const tryOne = (
   const { course } = story;
   if (course.state === 'notReferred' && given.type !== 'SubmitReferral') return beforeReferral;
   const { programme, catalogue, calendar, courseId, now, today, actor } = facts;
-  const role = roleFor(given.type, programme);
+  const role = roleFor(given, programme);
   const command = {
     ...made(given, facts),
     ...completed(given, course, on, facts),

@@ -21,7 +21,7 @@ describe('a deadline', () => {
       '  counted: 18 days after the start of the agreement 4 August 2026',
       '  from: agreementStart 2026-08-04; open 2026-08-18 to 2026-09-05',
       '  source: default (no source gives the number)',
-      '  told: 2026-08-18 coordinator, 2026-08-24 coordinator',
+      '  reminders: 2026-08-18 coordinator, 2026-08-24 coordinator',
     ]);
   });
 

@@ -14,7 +14,7 @@ export const linesOf = (deadline: Deadline): readonly string[] => {
     `  counted: ${counted.en}`,
     `  from: ${anchor.name} ${anchor.date}; open ${opens} to ${closes}`,
     `  source: ${sourceOf(deadline)}`,
-    ...told(deadline),
+    ...reminders(deadline),
   ];
 };
 
@@ -32,9 +32,9 @@ const sourceOf = ({ source, legalRule }: Deadline): string => {
 /** So many are enough to read: a weekly reminder may go on for half a year. */
 const enough = 6;
 
-const told = ({ steps, status }: Deadline): readonly string[] => {
+const reminders = ({ steps, status }: Deadline): readonly string[] => {
   const sent = steps.filter(({ to }) => to.length > 0).toSorted((a, b) => (a.on < b.on ? -1 : 1));
   if (status !== 'open' || sent.length === 0) return [];
   const first = sent.slice(0, enough).map(({ on, to }) => `${on} ${to.join(' and ')}`);
-  return [`  told: ${first.join(', ')}${sent.length > enough ? ' …' : ''}`];
+  return [`  reminders: ${first.join(', ')}${sent.length > enough ? ' …' : ''}`];
 };

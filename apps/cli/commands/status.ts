@@ -27,7 +27,7 @@ export function printStatus(data: string, json: boolean): boolean {
     const lines = run.children.map(
       ({ name, pid, state, restarts, address }) =>
         `  ${name.padEnd(10)} ${state.padEnd(10)} pid ${String(pid).padEnd(8)} ${address ?? ''}` +
-        (restarts > 0 ? ` (restarted ${restarts} times)` : ''),
+        (restarts > 0 ? ` (restarted ${restarts}×)` : ''),
     );
     process.stdout.write(`  supervisor           pid ${run.supervisor.pid}\n${lines.join('\n')}\n`);
   } else process.stdout.write(`Nothing runs with ${data}.\n`);

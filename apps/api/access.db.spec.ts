@@ -179,6 +179,8 @@ describe('who reads what', () => {
     expect(second.body.entries[0]?.course).not.toBe(page.body.entries[0]?.course);
     const worklist = await api.get('/worklist?whose=team', { as: coordinator });
     expect(worklist.body.entries.length).toBeGreaterThan(0);
+    for (const { what } of worklist.body.entries)
+      expect(what).toEqual({ da: expect.any(String), en: expect.any(String) });
     expect(JSON.stringify([page.body, worklist.body])).not.toContain('Prøvemenneske');
     expect(await api.get('/worklist?whose=all', { as: coordinator })).toMatchObject({ status: 403 });
   });

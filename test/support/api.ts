@@ -55,7 +55,7 @@ interface Body {
   readonly deadlines: readonly object[];
   readonly commands: readonly { readonly command: string }[];
   readonly events: readonly { readonly type: string }[];
-  readonly entries: readonly { readonly course: string }[];
+  readonly entries: readonly { readonly course: string; readonly what?: unknown }[];
   readonly mentee: object;
   readonly course: {
     readonly number: string;

@@ -2,8 +2,10 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { seesDuty, seesOf, type PersonRole } from '#access';
 import { localDateOf } from '#calendar';
 import { withTenant } from '#event-store';
+import { recipients } from '#courses';
 import type { LocalDate } from '#kernel';
-import { ruleNames } from '#programmes';
+import { textFor } from '#messages';
+import { ruleNames, type LocalText } from '#programmes';
 import {
   countWorklist,
   readWorklist,
@@ -16,7 +18,10 @@ import type { Asker } from '../asker.ts';
 import { Foundation } from '../foundation.ts';
 import { cutFor, type Whose } from './cut.ts';
 
-export interface WorklistView extends Page<WorklistLine> {
+/** A line with what is to be done, in the words of the reminders; null where no one is asked for anything. */
+export type WorklistTask = WorklistLine & { readonly what: LocalText | null };
+
+export interface WorklistView extends Page<WorklistTask> {
   readonly whose: Whose;
   /** The day it was read on: what overdue is counted by. */
   readonly at: LocalDate;
@@ -52,12 +57,16 @@ export class ListWorklistHandler implements IQueryHandler<ListWorklist> {
       ...(team !== undefined && { team }),
       ...(staff !== undefined && { staff }),
     };
-    return withTenant(pool, asker.person.tenant, async (tx) => ({
-      whose,
-      at: today,
-      ...(await readWorklist(tx, day, wanted, paging)),
-      counts: await countWorklist(tx, day, wanted),
-    }));
+    return withTenant(pool, asker.person.tenant, async (tx) => {
+      const { entries, next } = await readWorklist(tx, day, wanted, paging);
+      return {
+        whose,
+        at: today,
+        entries: entries.map((line) => ({ ...line, what: whatFor(role, line) })),
+        next,
+        counts: await countWorklist(tx, day, wanted),
+      };
+    });
   }
 
   /** What one who sees a programme's status only is not told of. */
@@ -71,3 +80,10 @@ export class ListWorklistHandler implements IQueryHandler<ListWorklist> {
     };
   }
 }
+
+/** What the reader is told to do about it; else what the staff is, or the one who owes it. */
+const whatFor = (role: PersonRole, { rule, leg }: WorklistLine): LocalText | null =>
+  [role, 'coordinator', 'caseworker', leg]
+    .flatMap((each) => recipients.filter((recipient) => recipient === each))
+    .map((recipient) => textFor(rule, recipient, leg))
+    .find((told) => told !== undefined)?.what ?? null;

@@ -13,20 +13,25 @@ import type {
 } from './by-itself/commands-by-itself.ts';
 import type { Command } from './circumstances.ts';
 import type {
+  AttemptClosureInterview,
+  CloseCourse,
+  HoldClosureInterview,
+  MarkFinalMeasurementMissing,
+  ReconcileHours,
+  RecordOutcome,
+  StartClosure,
+} from './closure/closure-commands.ts';
+import type {
   AgreementTerms,
   BaselineWaiverReason,
-  ClosureKind,
-  ClosureReason,
   ContactChannel,
   ContactFunction,
   DeclineReason,
   EmploymentStatus,
-  Evidence,
   MatchCriterion,
   MeasurementScores,
   MeetingPlace,
   MissingField,
-  Outcome,
   Party,
   PhoneReason,
   PostFollowUpAnswer,
@@ -37,6 +42,7 @@ import type {
 } from './words.ts';
 
 export type * from './by-itself/commands-by-itself.ts';
+export type * from './closure/closure-commands.ts';
 
 export type SubmitReferral = Command<
   'SubmitReferral',
@@ -179,23 +185,6 @@ export type ExtendAgreement = Command<
     grant: { from: LocalDate; to: LocalDate; hoursPerWeek: number; assessment: string } | null;
   }
 >;
-
-export type StartClosure = Command<
-  'StartClosure',
-  { kind: ClosureKind; reason: ClosureReason | null; note: string | null }
->;
-export type HoldClosureInterview = Command<'HoldClosureInterview', { side: Side; note: string | null }>;
-export type AttemptClosureInterview = Command<'AttemptClosureInterview', { side: Side }>;
-export type MarkFinalMeasurementMissing = Command<
-  'MarkFinalMeasurementMissing',
-  { instrument: string; reason: string }
->;
-export type RecordOutcome = Command<
-  'RecordOutcome',
-  { category: Outcome; evidence: Evidence; since: LocalDate | null }
->;
-export type ReconcileHours = Command<'ReconcileHours'>;
-export type CloseCourse = Command<'CloseCourse', { note: string | null }>;
 
 export type RecordPostFollowUp = Command<
   'RecordPostFollowUp',

@@ -19,7 +19,7 @@ import { Foundation } from '../foundation.ts';
 import { cutFor, type Whose } from './cut.ts';
 
 /** A line with what is to be done, in the words of the reminders; null where no one is asked for anything. */
-export type WorklistTask = WorklistLine & { readonly what: LocalText | null };
+type WorklistTask = WorklistLine & { readonly what: LocalText | null };
 
 export interface WorklistView extends Page<WorklistTask> {
   readonly whose: Whose;

@@ -7,7 +7,7 @@ export function summary(environment: Readonly<Record<string, string>>, data: str
   const { TEMPORAL_ADDRESS: temporalAddress, SMTP_URL: smtp, DATABASE_URL: database } = environment;
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['API and its documentation', api && `${api}/docs   (OpenAPI: ${api}/openapi.json)`],
-    ['Inbox: every mail that was sent', inbox ?? smtp],
+    inbox ? ['Inbox: every mail that was sent', inbox] : ['Mail is sent by', smtp],
     ['Temporal: the courses asleep', temporal ?? temporalAddress],
     ['Identity provider', oidc],
     ['PostgreSQL', database?.replace(/:[^:@/]+@/, ':…@')],

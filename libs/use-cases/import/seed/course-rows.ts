@@ -1,31 +1,9 @@
 import { addDays } from '#calendar';
 import type { LocalDate } from '#kernel';
-import type { Chance } from './chance.ts';
 import { danishDate, type SeedRow } from './cells.ts';
-import type { Life } from './life.ts';
 import { goals } from './names.ts';
-import type { SeedPerson } from './organisation.ts';
-import { someone } from './people.ts';
-
-export interface SeedCourse {
-  readonly number: string;
-  readonly mentee: string;
-  readonly person: SeedPerson | undefined;
-  readonly programme: string;
-  readonly statutory: boolean;
-  readonly life: Life;
-  readonly mentor: string;
-  readonly detour: 'declined' | 'rejected' | 'withdrawn' | 'incomplete' | undefined;
-  readonly laterContact: boolean;
-  readonly today: LocalDate;
-  readonly team: string;
-  readonly municipality: string;
-  readonly caseworker: string;
-  readonly coordinator: string;
-  /** How many questions a form has. */
-  readonly items: (instrument: string) => number;
-  readonly chance: Chance;
-}
+import { referralRow } from './referral-row.ts';
+import { by, type SeedCourse } from './seed-course.ts';
 
 export interface CourseRows {
   readonly referrals: readonly SeedRow<'referrals'>[];
@@ -50,7 +28,7 @@ const none: CourseRows = {
 /** The rows of one course, as far as it has come today. */
 export const courseRows = (course: SeedCourse): CourseRows => {
   const { life, today, detour } = course;
-  const referrals = [{ ...referralRow(course), ...(detour && detourOf(course, detour)) }];
+  const referrals = [referralRow(course)];
   if (detour !== undefined || life.proposed > today) return { ...none, referrals };
   return {
     referrals,
@@ -61,76 +39,6 @@ export const courseRows = (course: SeedCourse): CourseRows => {
     measurements: measurementRows(course),
     outcomes: life.closing <= today ? [outcomeRow(course)] : [],
   };
-};
-
-/** An empty cell where it has not happened yet. */
-const by = ({ today }: SeedCourse, on: LocalDate): string => (on <= today ? danishDate(on) : '');
-
-const referralRow = (course: SeedCourse): SeedRow<'referrals'> => {
-  const { life, statutory, chance, person } = course;
-  const granted = statutory && life.granted <= course.today;
-  return {
-    course: course.number,
-    mentee: course.mentee,
-    name: person?.name ?? someone(chance),
-    email: person?.email ?? `mentee-${course.number.toLowerCase()}@example.dk`,
-    phone: '20 00 00 00',
-    birthDate: danishDate(addDays(life.referred, -chance.between(17 * 366, 28 * 365))),
-    language: chance.between(1, 6) === 1 ? 'engelsk' : 'dansk',
-    programme: course.programme,
-    referredOn: danishDate(life.referred),
-    channel: chance.oneOf(['jobcenter', 'kommune', 'ungevejledning']),
-    municipality: course.municipality,
-    team: course.team,
-    caseworker: course.caseworker,
-    coordinator: course.coordinator,
-    reason: 'Opdigtet baggrund',
-    consentOn: danishDate(life.referred),
-    laterContact: course.laterContact ? 'ja' : 'nej',
-    assessedOn: by(course, life.assessed),
-    ...(granted && {
-      grantedOn: danishDate(life.granted),
-      grantFrom: danishDate(life.granted),
-      // The longest period the rule allows; the agreement lies within it.
-      grantTo: danishDate(life.end),
-      grantHours: '2,5',
-      assessment: 'Opdigtet faglig vurdering',
-    }),
-    waitingOn: by(course, life.waiting),
-  };
-};
-
-const detourOf = (course: SeedCourse, detour: NonNullable<SeedCourse['detour']>): SeedRow<'referrals'> => {
-  const { life, statutory } = course;
-  const open = {
-    assessedOn: '',
-    waitingOn: '',
-    grantedOn: '',
-    grantFrom: '',
-    grantTo: '',
-    grantHours: '',
-    assessment: '',
-  };
-  const on = by(course, addDays(life.referred, 5));
-  switch (detour) {
-    case 'declined':
-      // A statutory offer is not declined: there the referral is withdrawn.
-      return statutory
-        ? { ...open, endedOn: on, endedAs: 'trukket tilbage', endNote: 'Opdigtet grund' }
-        : { ...open, endedOn: on, endedAs: 'takket nej', endReason: 'ingen tid' };
-    case 'rejected':
-      return {
-        ...open,
-        endedOn: on,
-        endedAs: 'afvist',
-        endReason: 'anden støtte',
-        ...(statutory && { hearingHeld: 'ja', complaintGuidance: 'ja' }),
-      };
-    case 'withdrawn':
-      return { ...open, endedOn: on, endedAs: 'trukket tilbage', endNote: 'Opdigtet grund' };
-    case 'incomplete':
-      return { ...open, returnedOn: by(course, addDays(life.referred, 1)), missing: 'baggrund' };
-  }
 };
 
 const matchRow = (course: SeedCourse): SeedRow<'matches'> => {

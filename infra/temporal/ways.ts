@@ -8,12 +8,12 @@ import type { Tool } from './tool.ts';
 
 const run = promisify(execFile);
 
-/** One way to come by a program: its path, or an error that says why not. */
+/** One way to come by a program: its path, or an error, thrown or rejected, that says why not. */
 export interface Way {
   readonly name: string;
   /** True for a way that fetches something, which takes a while and is announced. */
   readonly fetches: boolean;
-  readonly look: () => Promise<string>;
+  readonly look: () => string | Promise<string>;
 }
 
 /** Every way, in the order in which they are tried. */
@@ -27,24 +27,21 @@ export const ways = (tool: Tool, tools: string, env: NodeJS.ProcessEnv): Way[] =
 
 const wheel = (tool: Tool): string => `${tool.wheel.name}==${tool.wheel.version}`;
 
-// eslint-disable-next-line @typescript-eslint/require-await -- every way answers with a promise, so that each failure is one
-async function named(tool: Tool, env: NodeJS.ProcessEnv): Promise<string> {
+function named(tool: Tool, env: NodeJS.ProcessEnv): string {
   const file = env[tool.variable];
   if (!file) throw new Error('not set');
   if (!existsSync(file)) throw new Error(`${file} does not exist`);
   return file;
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- as above
-async function onPath(tool: Tool, env: NodeJS.ProcessEnv): Promise<string> {
+function onPath(tool: Tool, env: NodeJS.ProcessEnv): string {
   const folders = (env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
   const found = folders.map((folder) => path.join(folder, tool.command)).find((file) => existsSync(file));
   if (!found) throw new Error(`not in any of ${folders.length} folders`);
   return found;
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- as above
-async function fetchedBefore(tool: Tool, tools: string): Promise<string> {
+function fetchedBefore(tool: Tool, tools: string): string {
   const found = [fromWheel(tool, tools), fromSdk(tool, tools)].find((file) => existsSync(file));
   if (!found) throw new Error('nothing fetched yet');
   return found;

@@ -23,7 +23,7 @@ export interface Life {
   readonly acts: readonly (readonly [on: LocalDate, act: (course: LivingCourse) => Promise<void>])[];
   /** The clock stops here, after the last follow-up. */
   readonly until: LocalDate;
-  /** Every reminder and escalation that must have been issued: `date rule ordinal leg step`, counted by hand. */
+  /** Every reminder and escalation that must have been issued: `date rule ordinal leg step`, each checked by hand. */
   readonly reminders: string;
 }
 

@@ -1,0 +1,57 @@
+/** Measures: `npm run bench [-- --json] [-- --only append/] [-- --grow]`. One figure that fails leaves the others theirs. */
+import { createDatabase } from '#test/support/database';
+import type { Bench, Figure } from './figure.ts';
+import { figures } from './figures.ts';
+import { lineOf } from './line.ts';
+import { machineLine } from './machine.ts';
+import { startBenchPostgres } from './postgres.ts';
+import { measure, type Result } from './rounds.ts';
+import { head, rowOf } from './row.ts';
+import { verdictOf } from './verdict.ts';
+import { wishesOf } from './wishes.ts';
+import { within } from './within.ts';
+
+const wishes = wishesOf(process.argv.slice(2));
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const wanted = figures.filter(
+  ({ name }) => wishes.only.length === 0 || wishes.only.some((beginning) => name.startsWith(beginning)),
+);
+if (wanted.length === 0) throw new Error(`No figure begins with ${wishes.only.join(' or ')}`);
+
+const postgres = await startBenchPostgres();
+const bench: Bench = { adminUrl: postgres.adminUrl, createDatabase, say };
+const machine = machineLine(postgres);
+if (wishes.json) print(JSON.stringify(machine));
+else
+  print(
+    `${machine.value} cores, ${machine.against ?? ''}, a commit ${postgres.commitMs.toFixed(2)} ms\n\n${head}`,
+  );
+
+const missed: Result[] = [];
+const failed: Figure[] = [];
+for (const figure of wanted) {
+  const begun = performance.now();
+  try {
+    const result = await within(10 * 60_000, figure.name, () => measure(figure, bench));
+    print(wishes.json ? JSON.stringify(lineOf(result)) : rowOf(result));
+    if (verdictOf(result) === 'MISSED') missed.push(result);
+  } catch (error) {
+    failed.push(figure);
+    say(`FAILED  ${figure.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  }
+  say(`… ${figure.name} took ${Math.round((performance.now() - begun) / 1_000)} s`);
+}
+for (const result of missed)
+  say(
+    `MISSED  ${result.figure.name}: ${(result.ratio ?? 0).toFixed(2)} of ${result.figure.against ?? ''}, and ${result.figure.target ?? 0} was promised`,
+  );
+for (const { name } of failed) say(`FAILED  ${name}`);
+await postgres.stop();
+// A figure that failed may have left a timer or a child's pipe behind.
+process.exit(failed.length > 0 ? 1 : 0);

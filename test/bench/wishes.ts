@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util';
+
+/** What was asked for on the command line. */
+export interface Wishes {
+  /** One object a line, and no table. */
+  readonly json: boolean;
+  /** Beginnings of figures' names; empty = all. */
+  readonly only: readonly string[];
+  /** How cost grows instead of the figures. */
+  readonly grow: boolean;
+}
+
+/** Reads the command line. Throws a sentence on what it does not know. */
+export const wishesOf = (args: readonly string[]): Wishes => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      json: { type: 'boolean', default: false },
+      only: { type: 'string', multiple: true, default: [] },
+      grow: { type: 'boolean', default: false },
+    },
+  });
+  return values;
+};

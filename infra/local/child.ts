@@ -23,6 +23,8 @@ export interface Child {
   readonly ready: Promise<void>;
   /** Ends it without starting it again, waits until its whole group is gone. */
   readonly stop: () => Promise<void>;
+  /** Starts one that was stopped; resolves when it is ready. */
+  readonly startAgain: () => Promise<void>;
   /** Kills it as it stands (kill -9); it is started again. */
   readonly kill: () => void;
 }
@@ -30,6 +32,8 @@ export interface Child {
 export interface ChildSurroundings {
   readonly logFile: string;
   readonly environment: NodeJS.ProcessEnv;
+  /** Asked at each start: what this child's environment has that nobody else's has. */
+  readonly differently?: () => NodeJS.ProcessEnv;
   readonly say: (line: string) => void;
   /** Called whenever `note()` has changed. */
   readonly changed: () => void;
@@ -125,6 +129,16 @@ export function superviseChild(plan: ChildPlan, around: ChildSurroundings): Chil
     name: plan.name,
     ready,
     stop,
+    startAgain: async () => {
+      stopping = false;
+      start();
+      const givesUp = Date.now() + readyWithin;
+      while (state !== 'ready') {
+        if (Date.now() > givesUp)
+          throw new Error(`${plan.name} does not come back; its log: ${around.logFile}`);
+        await sleep(20);
+      }
+    },
     kill: () => {
       if (current?.pid !== undefined) signalGroup(current.pid, 'SIGKILL');
     },
@@ -143,7 +157,7 @@ function launch(plan: ChildPlan, around: ChildSurroundings): ChildProcess {
   const log = openSync(around.logFile, 'a');
   const child = fork(builtModule(plan.module), [], {
     detached: true,
-    env: { ...around.environment, ...plan.env },
+    env: { ...around.environment, ...plan.env, ...around.differently?.() },
     execArgv: ['--enable-source-maps', '--import', leash],
     stdio: ['ignore', log, log, 'ipc'],
   });

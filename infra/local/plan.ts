@@ -8,6 +8,8 @@ import type { Ports } from './settings.ts';
 export interface PlanInput {
   readonly data: string;
   readonly ports: Ports;
+  /** One for each API beyond the first. */
+  readonly morePorts?: readonly number[];
   readonly passwords: Passwords;
   readonly postgresFolder: string;
   readonly given: NodeJS.ProcessEnv;
@@ -26,7 +28,8 @@ export interface Plan {
 const local = (port: number): string => `http://127.0.0.1:${port}`;
 
 /** Decides what is started here: a server whose address is in the environment is used and not started. */
-export function makePlan({ data, ports, passwords, postgresFolder, given }: PlanInput): Plan {
+export function makePlan(input: PlanInput): Plan {
+  const { data, ports, morePorts = [], passwords, postgresFolder, given } = input;
   const superuser = `postgres://postgres:${passwords.superuser}@127.0.0.1:${ports.postgres}/postgres`;
   const urls = databaseUrls(superuser, passwords.app);
   const own = {
@@ -91,13 +94,30 @@ export function makePlan({ data, ports, passwords, postgresFolder, given }: Plan
     servers: servers.filter((plan) => plan !== false),
     apps: [
       { name: 'api', module: 'apps/api/main', address: environment.API_URL, env: {} },
-      { name: 'worker', module: 'apps/worker/main', env: {}, patience: 20_000 },
-      { name: 'projector', module: 'apps/projector/main', env: {} },
+      ...morePorts.map((port, index) => ({
+        name: `api-${index + 2}`,
+        module: 'apps/api/main',
+        address: local(port),
+        env: { API_PORT: String(port), API_URL: local(port) },
+      })),
+      ...namesOf('worker', given).map((name) => ({
+        name,
+        module: 'apps/worker/main',
+        env: {},
+        patience: 20_000,
+      })),
+      ...namesOf('projector', given).map((name) => ({ name, module: 'apps/projector/main', env: {} })),
     ],
     environment,
     ...(own.postgres ? { ownPostgres: superuser } : {}),
   };
 }
+
+/** What the processes of an app are called: `worker`, `worker-2` … as many as FORLOB_WORKERS says, one without it. */
+export const namesOf = (app: 'api' | 'worker' | 'projector', given: NodeJS.ProcessEnv): readonly string[] =>
+  Array.from({ length: Number(given[`FORLOB_${app.toUpperCase()}S`] ?? 1) }, (_, index) =>
+    index === 0 ? app : `${app}-${index + 1}`,
+  );
 
 const pick = (env: NodeJS.ProcessEnv, name: string): Record<string, string> => {
   const value = env[name];

@@ -11,8 +11,9 @@ import { ensureDatabase } from './database.ts';
 import { rotate } from './logs.ts';
 import { endOrphans } from './orphans.ts';
 import { passwordsIn } from './passwords.ts';
-import { makePlan } from './plan.ts';
+import { makePlan, namesOf } from './plan.ts';
 import type { Plan } from './plan.ts';
+import { freePort } from './ports.ts';
 import { postgresFolder } from './postgres-folder.ts';
 import { identify } from './process-identity.ts';
 import { step } from './progress.ts';
@@ -24,7 +25,7 @@ import { choosePorts } from './settings.ts';
 export interface LocalSystem {
   readonly data: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** The child of that name: `postgres`, `temporal`, `oidc`, `smtp`, `api`, `worker`, `projector`. Throws on another. */
+  /** The child of that name: `postgres`, `temporal`, `oidc`, `smtp`, `api`, `api-2`, `worker`, `projector` … Throws on another. */
   readonly child: (name: string) => Child;
   /** Stops all, apps first and PostgreSQL last. Safe to call twice. */
   readonly stop: () => Promise<void>;
@@ -36,6 +37,8 @@ export interface LocalOptions {
   readonly say: Say;
   /** Aborted by Ctrl-C during the start: what has been started is stopped again. */
   readonly signal?: AbortSignal;
+  /** Asked at each start of a child: what its environment has that nobody else's has. */
+  readonly differently?: (child: string, environment: Readonly<Record<string, string>>) => NodeJS.ProcessEnv;
 }
 
 /** Thrown when this data folder is in use: `run.json` in it says by whom. */
@@ -44,7 +47,8 @@ export class AlreadyRunning extends Error {
 }
 
 /** Starts everything that is not given by the environment, and resolves when all of it serves. On failure nothing is left. */
-export async function startLocal({ data, env, say, signal }: LocalOptions): Promise<LocalSystem> {
+export async function startLocal(options: LocalOptions): Promise<LocalSystem> {
+  const { data, env, say, signal, differently } = options;
   const supervisor = identify(process.pid);
   const left = claimRun(data, { supervisor, children: [], environment: {} });
   if (!left) throw new AlreadyRunning(`A copy runs or is starting with ${data}`);
@@ -69,7 +73,12 @@ export async function startLocal({ data, env, say, signal }: LocalOptions): Prom
     mkdirSync(path.join(data, 'logs'), { recursive: true });
     const ports = await choosePorts(data, env, say);
     const files = await postgresFolder(data, say);
-    plan = makePlan({ data, ports, passwords: passwordsIn(data), postgresFolder: files, given: env });
+    const morePorts: number[] = [];
+    while (morePorts.length < namesOf('api', env).length - 1) morePorts.push(await freePort());
+    plan = makePlan({
+      ...{ data, ports, morePorts, postgresFolder: files, given: env },
+      passwords: passwordsIn(data),
+    });
     const { environment, ownPostgres } = plan;
     const launch = async (child: ChildPlan): Promise<void> => {
       const logFile = rotate(path.join(data, 'logs', `${child.name}.log`));
@@ -80,6 +89,7 @@ export async function startLocal({ data, env, say, signal }: LocalOptions): Prom
         const started = superviseChild(child, {
           logFile,
           environment: { ...env, ...environment },
+          ...(differently ? { differently: () => differently(child.name, environment) } : {}),
           say,
           changed: note,
         });
@@ -127,7 +137,9 @@ async function makeKeys(folder: string): Promise<void> {
 async function stopAll(children: readonly Child[]): Promise<void> {
   const order = [['api', 'worker', 'projector'], ['temporal', 'oidc', 'smtp'], ['postgres']];
   for (const names of order)
-    await Promise.all(children.filter((child) => names.includes(child.name)).map((child) => child.stop()));
+    await Promise.all(
+      children.filter(({ name }) => names.includes(name.replace(/-\d+$/, ''))).map((child) => child.stop()),
+    );
 }
 
 function unlessAborted(work: Promise<void>, signal: AbortSignal | undefined): Promise<void> {

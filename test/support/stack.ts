@@ -4,19 +4,23 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Role } from '#kernel';
 import { builtModule } from '#infra/local/folders';
-import { signalGroup } from '#infra/local/process-identity';
-import { startLocal } from '#infra/local/supervisor';
+import type { Child } from '#infra/local/child';
+import { startLocal, type LocalOptions } from '#infra/local/supervisor';
 import type { Mail, MailQuery } from '#infra/smtp/mailbox';
 import { createDatabase } from './database.ts';
+import { signalTree } from './process-tree.ts';
 import { makeNamespace } from './temporal.ts';
 
-/** What a part is called, to kill or stop it. */
-export type PartName = 'postgres' | 'temporal' | 'oidc' | 'smtp' | 'api' | 'worker' | 'projector';
+/** What a part is called, to kill or stop it: `api-2` is the second API, where there are two. */
+export type PartName = 'postgres' | 'temporal' | 'oidc' | 'smtp' | AppName | `${AppName}-${number}`;
+type AppName = 'api' | 'worker' | 'projector';
 
 export interface StackOptions {
   /** Servers of its own, to kill or to stop them; else it takes a database and a namespace on those of the run. */
   readonly own?: readonly ('postgres' | 'temporal')[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Asked at each start of a part: what its environment has that nobody else's has. */
+  readonly differently?: LocalOptions['differently'];
 }
 
 interface CommandResult {
@@ -43,6 +47,8 @@ export interface TestStack {
   readonly kill: (part: PartName) => void;
   /** Stops a part with all its processes in the middle of what it does; the answer lets it go on. */
   readonly pause: (part: PartName) => () => void;
+  /** The process behind a part's name. */
+  readonly child: (part: PartName) => Child;
   /** Stops everything and removes the data. */
   readonly stop: () => Promise<void>;
 }
@@ -57,7 +63,7 @@ const addresses = ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'TEMPORAL_ADDRESS', 'TE
 const strangers = [...addresses, 'SMTP_URL', 'OIDC_ISSUER', 'FORLOB_DATA', 'FORLOB_KEYS'] as const;
 
 /** Starts the system as `forlob up` does, empty, and resolves when every part serves. */
-export async function startStack({ own = [], env = {} }: StackOptions = {}): Promise<TestStack> {
+export async function startStack({ own = [], env = {}, differently }: StackOptions = {}): Promise<TestStack> {
   const data = await mkdtemp(path.join(tmpdir(), 'forlob-stack-'));
   await chmod(data, 0o755);
   const lines: string[] = [];
@@ -81,18 +87,20 @@ export async function startStack({ own = [], env = {} }: StackOptions = {}): Pro
       data,
       env: { ...without(process.env, strangers), ...anyPorts, ...given, ...env },
       say: (line) => lines.push(line),
+      ...(differently ? { differently } : {}),
     });
     cleanUps.push(system.stop);
     return {
       ...partsOf(system.environment, data),
+      child: system.child,
       kill: (part) => {
-        system.child(part).kill();
+        signalTree(system.child(part).note().pid, 'SIGKILL');
       },
       pause: (part) => {
         const { pid } = system.child(part).note();
-        signalGroup(pid, 'SIGSTOP');
+        signalTree(pid, 'SIGSTOP');
         return () => {
-          signalGroup(pid, 'SIGCONT');
+          signalTree(pid, 'SIGCONT');
         };
       },
       stop: cleanUp,
@@ -106,7 +114,7 @@ export async function startStack({ own = [], env = {} }: StackOptions = {}): Pro
 function partsOf(
   environment: Readonly<Record<string, string>>,
   data: string,
-): Omit<TestStack, 'kill' | 'pause' | 'stop'> {
+): Omit<TestStack, 'kill' | 'pause' | 'child' | 'stop'> {
   const at = (name: string): string => environment[name] ?? '';
   return {
     apiUrl: at('API_URL'),

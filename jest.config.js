@@ -22,7 +22,8 @@ const common = {
 /**
  * Three kinds of test, told apart by the file's name:
  * `x.spec.ts` is pure and needs nothing, `x.db.spec.ts` has a real PostgreSQL,
- * `x.stack.spec.ts` has PostgreSQL and a real Temporal server.
+ * `x.stack.spec.ts` has PostgreSQL and Temporal's dev server. Beside them, by `npm run test:servers` alone:
+ * `x.servers.spec.ts` has PostgreSQL and builds Temporal's own server.
  */
 export default {
   projects: [
@@ -30,7 +31,7 @@ export default {
       ...common,
       displayName: 'unit',
       testMatch: ['**/*.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.(db|stack)\\.spec\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(db|stack|servers)\\.spec\\.ts$'],
     },
     {
       ...common,
@@ -45,6 +46,13 @@ export default {
       testMatch: ['**/*.stack.spec.ts'],
       globalSetup: '<rootDir>/test/support/start-servers.ts',
       globalTeardown: '<rootDir>/test/support/stop-servers.ts',
+    },
+    {
+      ...common,
+      displayName: 'servers',
+      testMatch: ['**/*.servers.spec.ts'],
+      globalSetup: '<rootDir>/test/support/start-postgres.ts',
+      globalTeardown: '<rootDir>/test/support/stop-postgres.ts',
     },
   ],
   testTimeout: 30_000,

@@ -33,6 +33,11 @@ else
     `${machine.value} cores, ${machine.against ?? ''}, a commit ${postgres.commitMs.toFixed(2)} ms\n\n${head}`,
   );
 
+// What fails on the side fails its own figure by the time it waits for; the others go on.
+process.on('unhandledRejection', (error) => {
+  say(`FAILED on the side: ${String(error)}`);
+  process.exitCode = 1;
+});
 const missed: Result[] = [];
 const failed: Figure[] = [];
 for (const figure of wanted) {
@@ -54,4 +59,4 @@ for (const result of missed)
 for (const { name } of failed) say(`FAILED  ${name}`);
 await postgres.stop();
 // A figure that failed may have left a timer or a child's pipe behind.
-process.exit(failed.length > 0 ? 1 : 0);
+process.exit(failed.length > 0 ? 1 : undefined);

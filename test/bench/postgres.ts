@@ -6,6 +6,7 @@ import { migrate } from '#event-store/migrate';
 import { startEmbeddedPostgres } from '#infra/local/embedded-postgres';
 import { freePort } from '#infra/local/ports';
 import { appPassword, databaseUrl, templateName } from '#test/support/database';
+import { endWithUs } from './left-behind.ts';
 
 /** What makes a commit durable. A figure measured without these would be a lie. */
 const durable = ['fsync', 'full_page_writes', 'synchronous_commit'] as const;
@@ -29,8 +30,10 @@ export const startBenchPostgres = async (): Promise<BenchPostgres> => {
     password: 'admin',
     settings: { max_connections: '200' },
   });
+  const ended = endWithUs(server.pid);
   const stop = async (): Promise<void> => {
     await server.stop();
+    ended();
     await rm(folder, { recursive: true, force: true });
   };
   try {

@@ -43,6 +43,7 @@ export const openTimeParts = (
   const mail = createSmtpMail({
     url: required('SMTP_URL'),
     from: env['MAIL_FROM'] ?? 'Forløb <noreply@forlob.example>',
+    ...(env['SMTP_PATIENCE_MS'] ? { patienceMs: Number(env['SMTP_PATIENCE_MS']) } : {}),
   });
   const baseUrl = env['API_URL'] ?? `http://127.0.0.1:${env['API_PORT'] ?? '3000'}`;
 

@@ -7,18 +7,20 @@ export interface SmtpOptions {
   readonly url: string;
   /** `Forløb <noreply@forlob.example>`. */
   readonly from: string;
+  /** How long a server may say nothing, at any point, before the mail counts as not sent; default 30 s, 10 s to greet. */
+  readonly patienceMs?: number;
 }
 
 /** Mail by SMTP, over a few connections that stay open. */
-export const createSmtpMail = ({ url, from }: SmtpOptions): MailPort => {
+export const createSmtpMail = ({ url, from, patienceMs = 30_000 }: SmtpOptions): MailPort => {
   const transport = createTransport(
     {
       url,
       pool: true,
       maxConnections: 4,
-      connectionTimeout: 10_000,
-      greetingTimeout: 10_000,
-      socketTimeout: 30_000,
+      connectionTimeout: Math.min(patienceMs, 10_000),
+      greetingTimeout: Math.min(patienceMs, 10_000),
+      socketTimeout: patienceMs,
     },
     { from },
   );

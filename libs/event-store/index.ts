@@ -6,6 +6,7 @@ export * from './in-memory-event-store.ts';
 export * from './leases.ts';
 export * from './migrate.ts';
 export * from './numbers.ts';
+export type { StoreObserver } from './observer.ts';
 export * from './outage.ts';
 export * from './parked-streams.ts';
 export * from './postgres-event-store.ts';

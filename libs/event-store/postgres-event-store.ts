@@ -7,6 +7,7 @@ import { toRecorded } from './event-row.ts';
 import { createGroupCommit, type GroupCommit } from './group-commit.ts';
 import { loadStream } from './load-stream.ts';
 import { createNews } from './news.ts';
+import { watchedAppend, watchedFlush, type StoreObserver } from './observer.ts';
 import { isCollision, isRejection, named } from './outage.ts';
 import { prepareAppend, type PreparedAppend } from './prepare-append.ts';
 import type { EventsTable } from './tables.ts';
@@ -19,13 +20,19 @@ export interface PostgresEventStoreOptions {
   readonly maxBatch?: number;
   /** Appends waiting per tenant at most; default 4,096. */
   readonly maxQueue?: number;
+  readonly observer?: StoreObserver;
+}
+
+export interface PostgresEventStore extends EventStore {
+  /** Appends that wait for a flush, by tenant. */
+  readonly waiting: () => ReadonlyMap<string, number>;
 }
 
 /** The event store on PostgreSQL. `pool` comes from `createPool` and signs in as `forlob_app`; ending it is the caller's. */
 export const createPostgresEventStore = (
   pool: pg.Pool,
-  { keys, upcasters = {}, maxBatch = 256, maxQueue = 4_096 }: PostgresEventStoreOptions,
-): EventStore => {
+  { keys, upcasters = {}, maxBatch = 256, maxQueue = 4_096, observer }: PostgresEventStoreOptions,
+): PostgresEventStore => {
   const news = createNews(pool);
   const queues = new Map<string, GroupCommit<PreparedAppend, Written>>();
 
@@ -39,7 +46,7 @@ export const createPostgresEventStore = (
         throw error;
       });
     const queue = createGroupCommit<PreparedAppend, Written>({
-      flush: async (batch) => {
+      flush: watchedFlush(tenant, observer, async (batch) => {
         const [only] = batch;
         const written =
           batch.length === 1 && only !== undefined
@@ -47,7 +54,7 @@ export const createPostgresEventStore = (
             : await writeBatch(pool, tenant, batch);
         if (written.some(({ kind }) => kind === 'accepted')) news.announce(tenant);
         return written;
-      },
+      }),
       keysOf,
       compare: (a, b) => (a.append.stream < b.append.stream ? -1 : 1),
       isWorthSplitting: isRejection,
@@ -95,20 +102,22 @@ export const createPostgresEventStore = (
     }
   };
 
+  const append: EventStore['append'] = async (tenant, append) => {
+    const prepared = await prepareAppend(keys, tenant, append);
+    const written = await queueOf(tenant)
+      .add(prepared)
+      .catch((error: unknown) => {
+        throw named(error);
+      });
+    if (written.kind === 'accepted') return acceptance(prepared, written);
+    if (written.kind !== 'duplicate') return written;
+    const first = await findCommand(tenant, append.actor.id, append.commandId);
+    if (first === undefined) throw new Error(`The command ${append.commandId} was taken and is not there`);
+    return { kind: 'duplicate', ...first };
+  };
+
   return {
-    append: async (tenant, append) => {
-      const prepared = await prepareAppend(keys, tenant, append);
-      const written = await queueOf(tenant)
-        .add(prepared)
-        .catch((error: unknown) => {
-          throw named(error);
-        });
-      if (written.kind === 'accepted') return acceptance(prepared, written);
-      if (written.kind !== 'duplicate') return written;
-      const first = await findCommand(tenant, append.actor.id, append.commandId);
-      if (first === undefined) throw new Error(`The command ${append.commandId} was taken and is not there`);
-      return { kind: 'duplicate', ...first };
-    },
+    append: watchedAppend(observer, append),
     load: (tenant, stream, options = {}) => loadStream(select, { keys, upcasters }, tenant, stream, options),
     read: async (tenant, afterPosition, limit): Promise<readonly Recorded[]> => {
       const rows = await select<EventsTable>('read_log', 'select * from read_log($1, $2, $3)', [
@@ -137,6 +146,7 @@ export const createPostgresEventStore = (
       return row.now;
     },
     onNews: (listener) => news.listen(listener),
+    waiting: () => new Map([...queues].map(([tenant, queue]) => [tenant, queue.waiting()])),
     close: async () => {
       await Promise.all([...queues.values()].map((queue) => queue.idle()));
       await news.close();

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type pg from 'pg';
 import { createCalendar } from '#calendar';
 import { createPool, createPostgresEventStore } from '#event-store';
-import type { PoolOptions, Upcasters } from '#event-store';
+import type { PoolOptions, StoreObserver, Upcasters } from '#event-store';
 import { createFileKeyRing } from '#personal-data';
 import type { KeyRing } from '#personal-data';
 import { commandPortsOf } from './command-ports-of.ts';
@@ -16,6 +16,8 @@ import { createMentorCommands } from './mentor-commands.ts';
 export interface LaidFoundation extends Foundation {
   /** Of the catalogue's files, hex. */
   readonly catalogueSha256: string;
+  /** Appends that wait to be written, by tenant. */
+  readonly waiting: () => ReadonlyMap<string, number>;
   /** Waits for appends under way, then ends the pool. */
   readonly close: () => Promise<void>;
 }
@@ -25,9 +27,10 @@ export const layFoundation = (
   pool: pg.Pool,
   keys: KeyRing,
   { catalogue, sha256 }: LoadedCatalogue,
+  observer?: StoreObserver,
 ): LaidFoundation => {
   const upcasters: Upcasters = {};
-  const store = createPostgresEventStore(pool, { keys, upcasters });
+  const store = createPostgresEventStore(pool, { keys, upcasters, ...(observer && { observer }) });
   const ports = commandPortsOf({ pool, keys, store, catalogue, calendar: createCalendar() });
   return {
     pool,
@@ -35,6 +38,7 @@ export const layFoundation = (
     upcasters,
     ports,
     catalogueSha256: sha256,
+    waiting: store.waiting,
     courses: createCourseCommands(ports),
     mentors: createMentorCommands(ports),
     close: async () => {
@@ -51,10 +55,10 @@ export const layFoundation = (
  */
 export const openFoundation = (
   env: Readonly<Record<string, string | undefined>>,
-  options: PoolOptions = {},
+  { observer, ...options }: PoolOptions & { readonly observer?: StoreObserver } = {},
 ): LaidFoundation => {
   const url = env['DATABASE_URL'];
   if (!url) throw new Error('DATABASE_URL is not set');
   const keys = createFileKeyRing(env['FORLOB_KEYS'] ?? path.join(env['FORLOB_DATA'] ?? '.local', 'keys'));
-  return layFoundation(createPool(url, options), keys, loadCatalogue(env['FORLOB_CATALOGUE']));
+  return layFoundation(createPool(url, options), keys, loadCatalogue(env['FORLOB_CATALOGUE']), observer);
 };

@@ -3,14 +3,22 @@ import 'reflect-metadata';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isOutage } from '#event-store';
 import { announceReady, stopOnSignal } from '#infra/local/part';
+import { serveInternal } from '#infra/observe/serve-internal';
+import { readSecretFiles } from '#infra/secret-files';
 import { openFoundation } from '#use-cases/lay-foundation';
 import { readConfig } from './config.ts';
 import { createApp } from './create-app.ts';
 import { log } from './log.ts';
+import { createApiMetrics } from './metrics.ts';
+import { Readiness } from './readiness.ts';
 import { keysOf, TokenVerifier } from './sign-in/token-verifier.ts';
 
+readSecretFiles(process.env);
 const config = readConfig(process.env);
+const metrics = createApiMetrics();
+const readiness = new Readiness();
 const foundation = openFoundation(process.env, {
+  observer: metrics.observer,
   onError: (error) => {
     log.warn({ error }, 'an idle connection broke');
   },
@@ -20,9 +28,25 @@ const tokens = new TokenVerifier({
   audience: 'forlob',
   keys: keysOf(config.issuer),
 });
-const app = await createApp(foundation, tokens);
+metrics.watch(foundation);
+const app = await createApp(foundation, tokens, { readiness, onAnswered: metrics.onAnswered });
+let listening = false;
+const internal =
+  config.internalPort === undefined
+    ? undefined
+    : serveInternal(config.internalPort, {
+        ready: () => listening && !readiness.leaving,
+        metrics: () => metrics.registry.metrics(),
+      });
 const stopping = stopOnSignal(async () => {
+  readiness.leave();
+  metrics.onLeaving();
+  if (listening) {
+    log.info({ waitMs: config.leaveMs }, 'leaving: no longer ready, still serving');
+    await wait(config.leaveMs);
+  }
   await app.close();
+  internal?.close();
   await foundation.close();
 });
 
@@ -30,6 +54,7 @@ await untilDatabase();
 if (!stopping.asked) {
   await app.listen(config.port, config.host);
   log.info({ port: config.port }, 'listening');
+  listening = true;
   announceReady();
 }
 

@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { readSecretFiles } from '#infra/secret-files';
 import { registerClock } from './commands/clock.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerDown } from './commands/down.ts';
 import { registerImport } from './commands/import.ts';
+import { registerMigrate } from './commands/migrate.ts';
+import { registerNamespace } from './commands/namespace.ts';
 import { registerRebuild } from './commands/rebuild.ts';
 import { registerReplay } from './commands/replay.ts';
 import { registerSeed } from './commands/seed.ts';
@@ -22,6 +25,8 @@ for (const register of [
   registerDoctor,
   registerSeed,
   registerImport,
+  registerMigrate,
+  registerNamespace,
   registerReplay,
   registerWhy,
   registerVerify,
@@ -34,6 +39,7 @@ for (const command of [program, ...program.commands, ...program.commands.flatMap
   command.exitOverride();
 
 try {
+  readSecretFiles(process.env);
   await program.parseAsync();
 } catch (error) {
   process.exitCode = report(error);

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { announceReady, stopOnSignal } from '#infra/local/part';
+import { readSecretFiles } from '#infra/secret-files';
 import { openFoundation } from '#use-cases/lay-foundation';
 import { createProjections, liveGeneration, projectionNames, projectionStatus } from '#views';
 import { serveHealth } from './health.ts';
@@ -11,6 +12,7 @@ import { log } from './log.ts';
 import { projectionParts } from './projections.ts';
 import { openTimeParts } from './time-parts.ts';
 
+readSecretFiles(process.env);
 const foundation = openFoundation(process.env, {
   max: 20,
   onError: (error) => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Connection } from '@temporalio/client';
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { announceReady, required, stopOnSignal } from '#infra/local/part';
+import { readSecretFiles } from '#infra/secret-files';
 import { registerSearchAttributes } from '#infra/temporal/search-attributes';
 import { openFoundation } from '#use-cases/lay-foundation';
 import { createCourseWakes } from '#use-cases/time/course-wakes';
@@ -16,6 +17,7 @@ import { missingOnce } from './missing-once.ts';
 
 Runtime.install({ shutdownSignals: [], logger: runtimeLogger });
 
+readSecretFiles(process.env);
 const address = required('TEMPORAL_ADDRESS');
 const namespace = process.env['TEMPORAL_NAMESPACE'] ?? 'default';
 const say = (line: string): void => {

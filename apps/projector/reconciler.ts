@@ -18,13 +18,13 @@ export interface ReconcilerPorts extends ReconcilePorts {
 }
 
 /**
- * Every minute of real time: are all open courses in Temporal, and was everything done that is due?
+ * Again and again, usually every minute of real time: are all open courses in Temporal, and was everything done that is due?
  * It lives here and not in a Temporal Schedule, which would be lost together with what it watches (measured).
  */
 export const reconciler = (
   around: Omit<Every, 'name' | 'pauseMs' | 'work'>,
   { connection, namespace, alarm, ...ports }: ReconcilerPorts,
-  pauseMs = 60_000,
+  pauseMs: number,
 ): Part => {
   const unread = new Map<string, ReadonlyMap<string, number>>();
   return every({

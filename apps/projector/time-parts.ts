@@ -70,15 +70,19 @@ export const openTimeParts = (
         addressOf: createAddressBook(pool, keys, staff),
         baseUrl,
       }),
-      reconciler(around('reconciler'), {
-        workflows,
-        wakes,
-        connection,
-        namespace,
-        alarm: (tenant, { missing, late }, attributes) => {
-          alarm('reconciled', { tenant, courses: [...missing, ...late], attributes });
+      reconciler(
+        around('reconciler'),
+        {
+          workflows,
+          wakes,
+          connection,
+          namespace,
+          alarm: (tenant, { missing, late }, attributes) => {
+            alarm('reconciled', { tenant, courses: [...missing, ...late], attributes });
+          },
         },
-      }),
+        Number(env['FORLOB_RECONCILE_SECONDS'] ?? 60) * 1_000,
+      ),
     ],
     close: async () => {
       mail.close();

@@ -49,8 +49,8 @@ export interface TestStack {
   readonly pause: (part: PartName) => () => void;
   /** The process behind a part's name. */
   readonly child: (part: PartName) => Child;
-  /** Stops everything and removes the data. */
-  readonly stop: () => Promise<void>;
+  /** Stops everything and removes the data, unless they are to be kept for someone to look at. */
+  readonly stop: (options?: { readonly keep?: boolean }) => Promise<void>;
 }
 
 const anyPorts = Object.fromEntries(
@@ -67,9 +67,10 @@ export async function startStack({ own = [], env = {}, differently }: StackOptio
   const data = await mkdtemp(path.join(tmpdir(), 'forlob-stack-'));
   await chmod(data, 0o755);
   const lines: string[] = [];
-  const cleanUps: (() => Promise<unknown>)[] = [() => rm(data, { recursive: true, force: true })];
-  const cleanUp = async (): Promise<void> => {
+  const cleanUps: (() => Promise<unknown>)[] = [];
+  const cleanUp = async ({ keep = false } = {}): Promise<void> => {
     for (const step of cleanUps.splice(0).reverse()) await step();
+    if (!keep) await rm(data, { recursive: true, force: true });
   };
   try {
     const given: Record<string, string> = {};

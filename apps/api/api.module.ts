@@ -14,13 +14,14 @@ import { KnownParameters } from './queries/known-parameters.ts';
 import { MentorsController } from './queries/mentors.controller.ts';
 import { WorklistController } from './queries/worklist.controller.ts';
 import { ReadModels } from './read-models.ts';
+import { Readiness } from './readiness.ts';
 import { SignInGuard } from './sign-in/sign-in.guard.ts';
 import { TokenVerifier } from './sign-in/token-verifier.ts';
 
 /** The whole API on its foundation. */
 @Module({})
 export class ApiModule {
-  static on(foundation: Foundation, tokens: TokenVerifier): DynamicModule {
+  static on(foundation: Foundation, tokens: TokenVerifier, readiness: Readiness): DynamicModule {
     return {
       module: ApiModule,
       imports: [CqrsModule.forRoot()],
@@ -37,6 +38,7 @@ export class ApiModule {
       providers: [
         { provide: Foundation, useValue: foundation },
         { provide: TokenVerifier, useValue: tokens },
+        { provide: Readiness, useValue: readiness },
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: KnownParameters },

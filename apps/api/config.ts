@@ -3,6 +3,10 @@ export interface Config {
   readonly issuer: string;
   readonly port: number;
   readonly host: string;
+  /** Where `/metrics` is told, apart from what the public may reach; without it nowhere. */
+  readonly internalPort?: number;
+  /** How long the process goes on serving after it was told to end, so that proxies learn of it first. */
+  readonly leaveMs: number;
 }
 
 const needed = (env: NodeJS.ProcessEnv, name: string): string => {
@@ -16,4 +20,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => ({
   issuer: needed(env, 'OIDC_ISSUER'),
   port: Number(env['API_PORT'] ?? 3000),
   host: env['API_HOST'] ?? '127.0.0.1',
+  ...(env['API_INTERNAL_PORT'] && { internalPort: Number(env['API_INTERNAL_PORT']) }),
+  // A proxy that asks /readyz every other second has seen it twice.
+  leaveMs: 1_000 * Number(env['API_LEAVE_SECONDS'] ?? (env['FORLOB_ENV'] === 'production' ? 5 : 0)),
 });

@@ -6,27 +6,39 @@ import type { Foundation } from '#use-cases/foundation';
 import { ApiModule } from './api.module.ts';
 import { serveDocument } from './document.ts';
 import { nestLogger } from './log.ts';
-import { logRequests } from './log-requests.ts';
+import { logRequests, type Answered } from './log-requests.ts';
 import { problem } from './problems/problem.ts';
+import { letGo, Readiness } from './readiness.ts';
 import type { TokenVerifier } from './sign-in/token-verifier.ts';
 
 const bodyLimit = 256 * 1024;
+
+/** What a process has to do with its application besides being asked. */
+export interface Around {
+  readonly readiness?: Readiness;
+  readonly onAnswered?: (answered: Answered) => void;
+}
 
 /** The API as an application, ready to listen (or to be asked by `inject`). */
 export const createApp = async (
   foundation: Foundation,
   tokens: TokenVerifier,
+  { readiness = new Readiness(), onAnswered }: Around = {},
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: true },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.on(foundation, tokens), adapter, {
-    logger: nestLogger,
-    abortOnError: false,
-    bodyParser: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.on(foundation, tokens, readiness),
+    adapter,
+    {
+      logger: nestLogger,
+      abortOnError: false,
+      bodyParser: false,
+    },
+  );
   readJsonOnly(adapter);
   // Swagger UI writes style elements of its own; everything else comes from here.
   await app.register(helmet, {
@@ -40,7 +52,8 @@ export const createApp = async (
       },
     },
   });
-  logRequests(adapter);
+  logRequests(adapter, onAnswered);
+  letGo(adapter, readiness);
   serveDocument(app);
   await app.init();
   await adapter.getInstance().ready();

@@ -1,6 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Foundation } from '#use-cases/foundation';
+import { problem } from './problems/problem.ts';
+import { Readiness } from './readiness.ts';
 import { Open } from './sign-in/sign-in.guard.ts';
 
 /** For whoever runs the process. */
@@ -8,7 +10,10 @@ import { Open } from './sign-in/sign-in.guard.ts';
 @ApiTags('health')
 @Controller()
 export class HealthController {
-  constructor(private readonly foundation: Foundation) {}
+  constructor(
+    private readonly foundation: Foundation,
+    private readonly readiness: Readiness,
+  ) {}
 
   @Get('healthz')
   @ApiOperation({ operationId: 'health', summary: 'The process answers', security: [] })
@@ -18,10 +23,15 @@ export class HealthController {
   }
 
   @Get('readyz')
-  @ApiOperation({ operationId: 'ready', summary: 'The database answers', security: [] })
+  @ApiOperation({
+    operationId: 'ready',
+    summary: 'The process takes requests and the database answers',
+    security: [],
+  })
   @ApiOkResponse({ schema: { type: 'object', properties: { status: { type: 'string', enum: ['ready'] } } } })
   @ApiResponse({ status: 503, description: 'UNAVAILABLE' })
   async ready(): Promise<{ status: 'ready' }> {
+    if (this.readiness.leaving) throw problem('UNAVAILABLE');
     await this.foundation.ports.store.now();
     return { status: 'ready' };
   }

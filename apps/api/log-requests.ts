@@ -1,22 +1,32 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { log } from './log.ts';
 
-/** One line for each answer: the route as it is written, never the address with its ids and queries. */
-export const logRequests = (adapter: FastifyAdapter): void => {
+/** An answer as it is logged and counted: the route as it is written, never the address with its ids and queries. */
+export interface Answered {
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
+/** One line for each answer, under the id that its events carry too; the caller is told it as `X-Correlation-Id`. */
+export const logRequests = (
+  adapter: FastifyAdapter,
+  onAnswered: (answered: Answered) => void = () => undefined,
+): void => {
   adapter.getInstance().addHook('onResponse', (request, reply, done) => {
-    log.info(
-      {
-        id: request.id,
-        method: request.method,
-        route: request.routeOptions.url ?? '-',
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime),
-      },
-      'answered',
-    );
+    const answered: Answered = {
+      method: request.method,
+      route: request.routeOptions.url ?? '-',
+      status: reply.statusCode,
+      ms: reply.elapsedTime,
+    };
+    onAnswered(answered);
+    log.info({ ...answered, ms: Math.round(answered.ms), correlationId: request.id }, 'answered');
     done();
   });
-  adapter.getInstance().addHook('onSend', (_request, reply, payload, done) => {
+  adapter.getInstance().addHook('onSend', (request, reply, payload, done) => {
+    void reply.header('x-correlation-id', request.id);
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
     done(null, payload);
   });

@@ -4,12 +4,12 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 import pg from 'pg';
 import type { PersonRole } from '#access';
-import { createPool, withTenant } from '#event-store';
+import { createPool, withTenant, type StoreObserver } from '#event-store';
 import { createMemoryKeyRing } from '#personal-data';
 import { layFoundation, type LaidFoundation } from '#use-cases/lay-foundation';
 import { rebuild } from '#views/rebuild';
 import { loadCatalogue } from '#use-cases/load-catalogue';
-import { createApp } from '../../apps/api/create-app.ts';
+import { createApp, type Around } from '../../apps/api/create-app.ts';
 import { log } from '../../apps/api/log.ts';
 import { TokenVerifier } from '../../apps/api/sign-in/token-verifier.ts';
 import { createDatabase } from './database.ts';
@@ -95,14 +95,17 @@ export interface TestApi {
 }
 
 /** The API on a database of the test's own, asked without a network; tokens are signed here. */
-export const openApi = async (): Promise<TestApi> => {
+export const openApi = async ({
+  observer,
+  ...around
+}: Around & { readonly observer?: StoreObserver } = {}): Promise<TestApi> => {
   log.level = 'silent';
   const database = await createDatabase();
   const pool = createPool(database.url);
-  const foundation = layFoundation(pool, createMemoryKeyRing(), loadCatalogue());
+  const foundation = layFoundation(pool, createMemoryKeyRing(), loadCatalogue(), observer);
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' }] });
-  const app = await createApp(foundation, new TokenVerifier({ issuer, audience: 'forlob', keys }));
+  const app = await createApp(foundation, new TokenVerifier({ issuer, audience: 'forlob', keys }), around);
 
   const token = ({ id, ...claims }: Somebody, changed: JWTPayload = {}): Promise<string> =>
     new SignJWT({ ...claims, ...changed })

@@ -19,7 +19,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const found = problemOf(error);
-    if (found.code === 'INTERNAL') log.error({ error, id: request.id }, 'unforeseen');
+    if (found.code === 'INTERNAL') log.error({ error, correlationId: request.id }, 'unforeseen');
     const answer = await this.denied(request, found).then(
       () => found,
       (failure: unknown) => problemOf(failure),

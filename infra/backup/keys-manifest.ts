@@ -1,0 +1,2 @@
+/** Lies in the folder of a backup of keys. */
+export const keysManifestName = 'forlob-keys-backup.json';

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { columnTypes } from './column-types.ts';
+import { endSilentConnections } from './silence.ts';
 import type { Tables } from './tables.ts';
 
 export interface PoolOptions {
@@ -8,6 +9,8 @@ export interface PoolOptions {
   readonly max?: number;
   /** How long a statement may take; default 30 s, 0 = no limit. */
   readonly statementTimeoutMs?: number;
+  /** How long a connection at work may bring nothing before it counts as dead; default: 5 s more than a statement may take. */
+  readonly silenceMs?: number;
   /** Told when a connection breaks, perhaps twice; the pool replaces it by itself. */
   readonly onError?: (error: Error) => void;
 }
@@ -15,7 +18,12 @@ export interface PoolOptions {
 /** A pool whose rows hold instants and dates as ISO text and 64-bit integers as numbers. End it with `pool.end()`. */
 export const createPool = (
   url: string,
-  { max = 10, statementTimeoutMs = 30_000, onError = () => undefined }: PoolOptions = {},
+  {
+    max = 10,
+    statementTimeoutMs = 30_000,
+    silenceMs = statementTimeoutMs === 0 ? 0 : statementTimeoutMs + 5_000,
+    onError = () => undefined,
+  }: PoolOptions = {},
 ): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
@@ -31,6 +39,7 @@ export const createPool = (
   pool.on('error', onError);
   // A connection that breaks between two statements of a transaction would otherwise end the process.
   pool.on('connect', (client) => client.on('error', onError));
+  if (silenceMs > 0) endSilentConnections(pool, silenceMs);
   return pool;
 };
 

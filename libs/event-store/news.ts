@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { allowSilence } from './silence.ts';
 
 export interface News {
   /** Says that something was recorded; never fails, and one message may stand for several. */
@@ -53,6 +54,7 @@ export const createNews = (pool: pg.Pool): News => {
     if (closed || connection !== undefined) return;
     const client = await pool.connect();
     connection = client;
+    allowSilence(client);
     client.on('error', () => {
       lose(client);
     });

@@ -54,6 +54,11 @@ export default {
       globalSetup: '<rootDir>/test/support/start-postgres.ts',
       globalTeardown: '<rootDir>/test/support/stop-postgres.ts',
     },
+    {
+      ...common,
+      displayName: 'faults',
+      testMatch: ['**/*.faults.spec.ts'],
+    },
   ],
   testTimeout: 30_000,
   maxWorkers: 2,

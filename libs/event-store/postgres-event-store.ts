@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import type { KeyRing } from '#personal-data';
 import type { Instant, Recorded, StreamId } from '#kernel';
-import { writeBatch, writeOne, type Written } from './append-sql.ts';
 import type { AppendResult, EventStore, JsonValue, RememberedCommand } from './event-store.ts';
 import { toRecorded } from './event-row.ts';
 import { createGroupCommit, type GroupCommit } from './group-commit.ts';
@@ -12,6 +11,9 @@ import { isCollision, isRejection, named } from './outage.ts';
 import { prepareAppend, type PreparedAppend } from './prepare-append.ts';
 import type { EventsTable } from './tables.ts';
 import type { Upcasters } from './upcast.ts';
+import { isOneEvent, writeEvent } from './write-event.ts';
+import { writeFlush } from './write-flush.ts';
+import type { Written } from './written.ts';
 
 export interface PostgresEventStoreOptions {
   readonly keys: KeyRing;
@@ -39,19 +41,9 @@ export const createPostgresEventStore = (
   const queueOf = (tenant: string): GroupCommit<PreparedAppend, Written> => {
     const known = queues.get(tenant);
     if (known !== undefined) return known;
-    /** Twice when it met another process's flush in a circle. */
-    const writeAlone = (prepared: PreparedAppend): Promise<Written> =>
-      writeOne(pool, tenant, prepared).catch((error: unknown) => {
-        if (isCollision(error)) return writeOne(pool, tenant, prepared);
-        throw error;
-      });
     const queue = createGroupCommit<PreparedAppend, Written>({
       flush: watchedFlush(tenant, observer, async (batch) => {
-        const [only] = batch;
-        const written =
-          batch.length === 1 && only !== undefined
-            ? [await writeAlone(only)]
-            : await writeBatch(pool, tenant, batch);
+        const written = await writeTogether(pool, tenant, batch);
         if (written.some(({ kind }) => kind === 'accepted')) news.announce(tenant);
         return written;
       }),
@@ -152,6 +144,24 @@ export const createPostgresEventStore = (
       await news.close();
     },
   };
+};
+
+/** Alone by the short way where that will do; twice when it met another process's flush in a circle. */
+const writeTogether = async (
+  pool: pg.Pool,
+  tenant: string,
+  batch: readonly PreparedAppend[],
+): Promise<readonly Written[]> => {
+  const [only] = batch;
+  if (batch.length > 1 || only === undefined) return writeFlush(pool, tenant, batch);
+  const write = async (): Promise<readonly Written[]> => {
+    const written = isOneEvent(only) ? await writeEvent(pool, tenant, only) : undefined;
+    return written === undefined ? writeFlush(pool, tenant, batch) : [written];
+  };
+  return write().catch((error: unknown) => {
+    if (isCollision(error)) return write();
+    throw error;
+  });
 };
 
 /** What two appends of one flush may not share: the stream, the command id, a claim. */

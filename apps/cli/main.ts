@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { readSecretFiles } from '#infra/secret-files';
+import { registerBackup } from './commands/backup.ts';
 import { registerClock } from './commands/clock.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerDown } from './commands/down.ts';
@@ -8,7 +9,9 @@ import { registerImport } from './commands/import.ts';
 import { registerMigrate } from './commands/migrate.ts';
 import { registerNamespace } from './commands/namespace.ts';
 import { registerRebuild } from './commands/rebuild.ts';
+import { registerRecover } from './commands/recover.ts';
 import { registerReplay } from './commands/replay.ts';
+import { registerRestore } from './commands/restore.ts';
 import { registerSeed } from './commands/seed.ts';
 import { registerStatus } from './commands/status.ts';
 import { registerToken } from './commands/token.ts';
@@ -31,6 +34,9 @@ for (const register of [
   registerWhy,
   registerVerify,
   registerRebuild,
+  registerBackup,
+  registerRestore,
+  registerRecover,
   registerClock,
   registerToken,
 ])

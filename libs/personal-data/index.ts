@@ -1,6 +1,7 @@
 export * from './content-hash.ts';
 export * from './cpr.ts';
 export * from './file-key-ring.ts';
+export * from './key-folder.ts';
 export * from './key-ring.ts';
 export * from './look-up.ts';
 export * from './memory-key-ring.ts';

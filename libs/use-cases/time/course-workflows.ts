@@ -17,6 +17,15 @@ export interface CourseWorkflows {
   wakeExisting(tenant: string, courseId: string): Promise<void>;
   /** The courses of a tenant whose workflow is running, as Temporal's index knows them (a second or so late). */
   running(tenant: string): Promise<ReadonlySet<string>>;
+  /** Every running workflow of a course, of whatever tenant. */
+  runningAnywhere(): Promise<readonly CourseOf[]>;
+  /** Ends the workflow of a course that is no more, without asking it; one that has ended already is left alone. */
+  end(course: CourseOf, why: string): Promise<void>;
+}
+
+export interface CourseOf {
+  readonly tenant: string;
+  readonly courseId: string;
 }
 
 const workflowId = (tenant: string, courseId: string): string => `${tenant}/${courseId}`;
@@ -48,5 +57,21 @@ export const createCourseWorkflows = ({ workflow }: Client): CourseWorkflows => 
     for await (const { workflowId: id } of workflow.list({ query, pageSize: 1_000 }))
       found.add(id.slice(tenant.length + 1));
     return found;
+  },
+  runningAnywhere: async () => {
+    const query = `WorkflowType = '${workflowType}' and ExecutionStatus = 'Running'`;
+    const found: CourseOf[] = [];
+    for await (const { workflowId: id } of workflow.list({ query, pageSize: 1_000 })) {
+      const [tenant = '', courseId = ''] = id.split('/');
+      found.push({ tenant, courseId });
+    }
+    return found;
+  },
+  end: async ({ tenant, courseId }, why) => {
+    try {
+      await workflow.getHandle(workflowId(tenant, courseId)).terminate(why);
+    } catch (error) {
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+    }
   },
 });

@@ -9,8 +9,8 @@ import { within } from './within.ts';
 export interface Child {
   readonly pid: number;
   /** Memory that it holds, MB. */
-  rss(): Promise<number>;
-  stop(): Promise<void>;
+  readonly rss: () => Promise<number>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts a built module with nothing but this environment and waits until it says it is ready; throws with its last words. */

@@ -13,7 +13,7 @@ export interface Prepared {
   ours(): Promise<Measured>;
   /** The same work with nothing of ours around it. */
   floor?(): Promise<Measured>;
-  close(): Promise<void>;
+  close?(): Promise<void>;
 }
 
 /** One thing that is measured. */
@@ -41,8 +41,12 @@ export interface Figure {
 export interface Bench {
   /** The superuser's address of the bench's own PostgreSQL. */
   readonly adminUrl: string;
+  /** Its postmaster. */
+  readonly postgresPid: number;
   /** A migrated, empty database on it. */
-  createDatabase(): Promise<TestDatabase>;
+  readonly createDatabase: () => Promise<TestDatabase>;
+  /** Done when the figure has been measured, or could not be: the last first. */
+  readonly afterwards: (step: () => unknown) => void;
   /** A line for who waits, on standard error. */
-  say(line: string): void;
+  readonly say: (line: string) => void;
 }

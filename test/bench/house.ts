@@ -17,17 +17,20 @@ export interface House {
   readonly store: EventStore;
   /** What a process needs to know of it. */
   readonly env: Readonly<Record<string, string>>;
-  close(): Promise<void>;
 }
 
-/** Opens an empty house with one tenant. */
+/** Opens an empty house with one tenant, for as long as the figure is measured. */
 export const openHouse = async (bench: Bench): Promise<House> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'forlob-bench-keys-'));
+  bench.afterwards(() => rm(folder, { recursive: true, force: true }));
   const database = await bench.createDatabase();
+  bench.afterwards(() => database.drop());
   const pool = createPool(database.url, { statementTimeoutMs: 0 });
+  bench.afterwards(() => pool.end());
   const keys = createFileKeyRing(folder);
   await keys.createTenant(tenant);
   const store = createPostgresEventStore(pool, { keys });
+  bench.afterwards(() => store.close());
   return {
     ...{ database, pool, keys, store },
     env: {
@@ -35,12 +38,6 @@ export const openHouse = async (bench: Bench): Promise<House> => {
       DATABASE_ADMIN_URL: database.adminUrl,
       FORLOB_KEYS: folder,
       LOG_LEVEL: 'info',
-    },
-    close: async () => {
-      await store.close();
-      await pool.end();
-      await database.drop();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 };

@@ -25,7 +25,12 @@ const wanted = figures.filter(
 if (wanted.length === 0) throw new Error(`No figure begins with ${wishes.only.join(' or ')}`);
 
 const postgres = await startBenchPostgres();
-const bench: Bench = { adminUrl: postgres.adminUrl, createDatabase, say };
+const bench: Omit<Bench, 'afterwards'> = {
+  adminUrl: postgres.adminUrl,
+  postgresPid: postgres.pid,
+  createDatabase,
+  say,
+};
 const machine = machineLine(postgres);
 if (wishes.json) print(JSON.stringify(machine));
 else
@@ -43,7 +48,9 @@ const failed: Figure[] = [];
 for (const figure of wanted) {
   const begun = performance.now();
   try {
-    const result = await within(10 * 60_000, figure.name, () => measure(figure, bench));
+    const result = await within(10 * 60_000, figure.name, () =>
+      measure({ ...figure, ...(wishes.rounds !== undefined && { rounds: wishes.rounds }) }, bench),
+    );
     print(wishes.json ? JSON.stringify(lineOf(result)) : rowOf(result));
     if (verdictOf(result) === 'MISSED') missed.push(result);
   } catch (error) {

@@ -13,6 +13,7 @@ const durable = ['fsync', 'full_page_writes', 'synchronous_commit'] as const;
 
 export interface BenchPostgres {
   readonly adminUrl: string;
+  readonly pid: number;
   /** `PostgreSQL 18.4, fsync on, …`, as the server itself says. */
   readonly about: string;
   /** How long a commit of one row takes alone, ms. */
@@ -46,7 +47,7 @@ export const startBenchPostgres = async (): Promise<BenchPostgres> => {
     await migrate(databaseUrl(server.adminUrl, templateName), { appPassword });
     // Where the test support looks for its server.
     process.env['TEST_POSTGRES_URL'] = server.adminUrl;
-    return { adminUrl: server.adminUrl, about, commitMs, stop };
+    return { adminUrl: server.adminUrl, pid: server.pid, about, commitMs, stop };
   } catch (error) {
     await stop();
     throw error;

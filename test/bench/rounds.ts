@@ -16,10 +16,12 @@ interface Round {
 }
 
 /** Measures a figure: warm-ups, then rounds of ours and floor, who goes first changing from round to round. */
-export const measure = async (figure: Figure, bench: Bench): Promise<Result> => {
+export const measure = async (figure: Figure, parts: Omit<Bench, 'afterwards'>): Promise<Result> => {
   const { rounds = 5, warmUps = 1 } = figure;
-  const prepared = await figure.prepare(bench);
+  const steps: (() => unknown)[] = [];
   try {
+    const prepared = await figure.prepare({ ...parts, afterwards: (step) => steps.push(step) });
+    steps.push(() => prepared.close?.());
     for (let left = warmUps; left > 0; left--) await round(prepared, false);
     const done: Round[] = [];
     for (let index = 0; index < rounds; index++) done.push(await round(prepared, index % 2 === 1));
@@ -34,7 +36,7 @@ export const measure = async (figure: Figure, bench: Bench): Promise<Result> => 
           : null,
     };
   } finally {
-    await prepared.close();
+    for (const step of steps.reverse()) await step();
   }
 };
 

@@ -8,6 +8,8 @@ export interface Wishes {
   readonly only: readonly string[];
   /** How cost grows instead of the figures. */
   readonly grow: boolean;
+  /** Another number of rounds than each figure's own, to try something out. */
+  readonly rounds: number | undefined;
 }
 
 /** Reads the command line. Throws a sentence on what it does not know. */
@@ -18,7 +20,8 @@ export const wishesOf = (args: readonly string[]): Wishes => {
       json: { type: 'boolean', default: false },
       only: { type: 'string', multiple: true, default: [] },
       grow: { type: 'boolean', default: false },
+      rounds: { type: 'string' },
     },
   });
-  return values;
+  return { ...values, rounds: values.rounds === undefined ? undefined : Number(values.rounds) };
 };

@@ -8,7 +8,7 @@ import type { PersonRole } from '#access';
 export interface Issuer {
   readonly url: string;
   token(id: string, tenant: string, role: PersonRole, team: string): Promise<string>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** An OpenID provider with nothing but what the API asks of one: its keys. */

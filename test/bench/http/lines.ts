@@ -4,8 +4,8 @@ import { openConnection, type Reply } from './connection.ts';
 /** So many connections that whoever wants to send takes one of, or waits in line for. */
 export interface Lines {
   /** Sends on the next free connection. Throws on another answer than 200. */
-  send(request: string): Promise<Reply>;
-  close(): void;
+  readonly send: (request: string) => Promise<Reply>;
+  readonly close: () => void;
 }
 
 /** Opens them all. */

@@ -3,6 +3,7 @@ import { JWKSTimeout } from 'jose/errors';
 import type { PersonRole, SignedIn } from '#access';
 import { roles } from '#kernel';
 import { problem } from '../problems/problem.ts';
+import { createKnownTokens } from './known-tokens.ts';
 
 /** What a token must hold: signed by the issuer, for us, and not run out (by the real clock, never the application's). */
 export interface TokenRules {
@@ -29,22 +30,31 @@ const jwksAddress = async (issuer: string): Promise<string> => {
   return address;
 };
 
+/** How far the provider's clock may be from ours, seconds. */
+const clockTolerance = 5;
+
 /** Verifies bearer tokens. Injected by this class. */
 export class TokenVerifier {
+  private readonly known = createKnownTokens();
+
   constructor(private readonly rules: TokenRules) {}
 
   /** Who the token says he is. Throws `UNAUTHENTICATED`, and `UNAVAILABLE` when the provider's keys cannot be had. */
   async verify(token: string): Promise<SignedIn> {
+    const known = this.known.find(token);
+    if (known !== undefined) return known;
     const { issuer, audience, keys } = this.rules;
     const { payload } = await jwtVerify(token, keys, {
       issuer,
       audience,
       requiredClaims: ['exp', 'sub', 'tenant', 'roles'],
-      clockTolerance: 5,
+      clockTolerance,
     }).catch((error: unknown) => {
       throw problem(isUnreachable(error) ? 'UNAVAILABLE' : 'UNAUTHENTICATED');
     });
-    return signedIn(payload);
+    const person = signedIn(payload);
+    this.known.remember(token, person, ((payload.exp ?? 0) + clockTolerance) * 1_000);
+    return person;
   }
 }
 

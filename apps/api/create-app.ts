@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { currentEpoch } from '#event-store';
 import type { Foundation } from '#use-cases/foundation';
 import { ApiModule } from './api.module.ts';
 import { serveDocument } from './document.ts';
+import { tellEpochs } from './epochs.ts';
 import { nestLogger } from './log.ts';
 import { logRequests, type Answered } from './log-requests.ts';
 import { problem } from './problems/problem.ts';
@@ -53,6 +55,7 @@ export const createApp = async (
     },
   });
   logRequests(adapter, onAnswered);
+  tellEpochs(adapter, async () => (await currentEpoch(foundation.pool))?.tag ?? '');
   letGo(adapter, readiness);
   serveDocument(app);
   await app.init();

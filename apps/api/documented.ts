@@ -94,7 +94,7 @@ export const CreationHeaders = () => applyDecorators(idempotencyKey, role, prefe
 export const CommandHeaders = () =>
   applyDecorators(
     idempotencyKey,
-    ApiHeader({ name: 'If-Match', required: true, description: 'The version you have seen: "7"' }),
+    ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the answer you have seen: "7"' }),
     role,
     prefer,
   );

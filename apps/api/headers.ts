@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { purposes, type Purpose } from '#access';
+import { epochOf } from './epochs.ts';
 import { problem } from './problems/problem.ts';
 
 /** `Idempotency-Key`, with or without quotes: the command's id. */
@@ -9,14 +10,16 @@ export const commandIdOf = ({ headers }: FastifyRequest): string => {
   return key;
 };
 
-/** `If-Match: "7"`: the version that the caller has seen. */
-export const expectedVersionOf = ({ headers }: FastifyRequest): number => {
-  const [, version] = /^"?(\d{1,9})"?$/.exec(headers['if-match'] ?? '') ?? [];
+/** `If-Match: "7"`, after a restore `"7-3fa9c1d2"`: the version that the caller has seen, in the life he saw it in. */
+export const expectedVersionOf = (request: FastifyRequest): number => {
+  const tag = request.headers['if-match'] ?? '';
+  const [, version, epoch = ''] = /^"?(\d{1,9})(?:-([0-9a-f]{8}))?"?$/.exec(tag) ?? [];
   if (version === undefined) throw problem('VERSION_REQUIRED');
+  if (epoch !== epochOf(request)) throw problem('RESTORED');
   return Number(version);
 };
 
-/** A version as an entity tag. */
+/** A version as an entity tag; which epoch it is of is added to every answer (`epochs.ts`). */
 export const etag = (version: number): string => `"${version}"`;
 
 /** `Purpose`: what someone's name or words are read for. */

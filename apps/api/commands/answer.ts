@@ -17,7 +17,7 @@ export class CommandAnswer {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ description: 'Send it as If-Match with the next command' })
+  @ApiProperty({ description: 'The ETag goes as If-Match with the next command' })
   version!: number;
 
   @ApiProperty({

@@ -50,6 +50,11 @@ export const problemTexts = {
     da: 'Forløbet fandtes ikke på det tidspunkt. Vælg et senere.',
     en: 'The course was not there at that time. Choose a later one.',
   },
+  RESTORED: {
+    status: 412,
+    da: 'Systemet er gendannet fra et tidligere tidspunkt, og det, du så, findes måske ikke længere. Hent det igen, og brug ETag fra svaret.',
+    en: 'The system was restored to an earlier moment, and what you saw may be gone. Load it again and use the ETag of the answer.',
+  },
   STALE: {
     status: 412,
     da: 'En anden har ændret forløbet, siden du så det. Hent det igen, se hvad der er sket, og gentag hvis det stadig er rigtigt.',
@@ -84,6 +89,11 @@ export const problemTexts = {
     status: 503,
     da: 'Databasen eller nøglelageret kan ikke nås, eller der er for travlt. Intet er bekræftet gemt. Prøv igen om lidt med samme Idempotency-Key.',
     en: 'The database or the key store cannot be reached, or there is too much to do. Nothing was confirmed as saved. Try again shortly with the same Idempotency-Key.',
+  },
+  NEWER_VERSION: {
+    status: 503,
+    da: 'Her er sket noget, som denne udgave af systemet endnu ikke kender; en nyere er ved at blive taget i brug. Intet er gemt. Prøv igen om lidt.',
+    en: 'Something has happened here that this version of the system does not know yet; a newer one is being taken into use. Nothing was saved. Try again shortly.',
   },
   INTERNAL: {
     status: 500,

@@ -18,6 +18,7 @@ import { postgresFolder } from './postgres-folder.ts';
 import { identify } from './process-identity.ts';
 import { step } from './progress.ts';
 import type { Say } from './progress.ts';
+import { recoverIfRestored } from './recover.ts';
 import { claimRun, forgetRun, writeRun } from './run-file.ts';
 import { choosePorts } from './settings.ts';
 
@@ -113,6 +114,9 @@ export async function startLocal(options: LocalOptions): Promise<LocalSystem> {
     const appPassword = ownPostgres ? { appPassword: passwordsIn(data).app } : {};
     if (admin) await step(say, 'migrations', () => migrate(admin, appPassword));
     else say('No migrations: DATABASE_URL was given without DATABASE_ADMIN_URL.');
+    // A server that was given may have been failed over on purpose: there it is the operator who recovers.
+    if (ownPostgres && admin) await recoverIfRestored(admin, { ...env, ...environment }, say);
+    // After: a restored database whose keys are not there must not be given new ones.
     await makeKeys(environment['FORLOB_KEYS'] ?? '');
     await Promise.all(plan.apps.map(launch));
     const child = (name: string): Child => {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { InvalidArgumentError, type Command } from 'commander';
 import { readManifest } from '#infra/backup/manifest';
+import { registerSearchAttributes } from '#infra/temporal/search-attributes';
 import { recover, type Recovered } from '#use-cases/recover/recover';
 import { createCourseWakes } from '#use-cases/time/course-wakes';
 import { createCourseWorkflows } from '#use-cases/time/course-workflows';
@@ -56,7 +57,9 @@ const recoverIn = (options: RecoverOptions, lost: ReadonlyMap<string, number>): 
     const adminUrl = needed(env, 'DATABASE_ADMIN_URL');
     const connection = await Connection.connect({ address: needed(env, 'TEMPORAL_ADDRESS') });
     try {
-      const client = new Client({ connection, namespace: env['TEMPORAL_NAMESPACE'] ?? 'default' });
+      const namespace = env['TEMPORAL_NAMESPACE'] ?? 'default';
+      await registerSearchAttributes(connection, namespace);
+      const client = new Client({ connection, namespace });
       const wakes = createCourseWakes(pool);
       const workflows = createCourseWorkflows(client);
       const ports = { adminUrl, pool, store, keys, keysFolder: keysFolderOf(env, data), wakes, workflows };

@@ -69,6 +69,13 @@ const kinds: Readonly<Record<CourseEvent['type'], EventKind>> = {
   CourseTakenOver: 'transition',
 };
 
+/** Whether this version of the program can read an event: none of them has been given a second schema yet. */
+export const knowsCourseEvent = (event: { readonly type: string; readonly schemaVersion: number }): boolean =>
+  Object.hasOwn(kinds, event.type) && event.schemaVersion === 1;
+
+/** The types of event that this version knows, for whoever must notice that another version knows others. */
+export const courseEventTypes: readonly string[] = Object.keys(kinds);
+
 const isAutomatic = (event: CourseEvent): boolean =>
   (event.type === 'ClosureStarted' && event.data.automatic) ||
   (event.type === 'ReferralWithdrawn' && event.data.reason === 'incompleteExpired');

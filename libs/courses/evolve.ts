@@ -1,4 +1,4 @@
-import type { LocalDate } from '#kernel';
+import { bug, type LocalDate } from '#kernel';
 import { evolveAfter } from './after/evolve-after.ts';
 import { evolveClosure } from './closure/evolve-closure.ts';
 import { notReferred } from './course.ts';
@@ -29,11 +29,9 @@ const toldOn = ({ data }: CourseEvent): LocalDate => ('told' in data ? data.told
 /** What one more event makes of a course. An impossible history stops: it is a bug, not a decision. */
 export const evolve = (course: Course | NotReferred, event: CourseEvent): Course | NotReferred => {
   // The table's key and the event's type are the same word, which TypeScript cannot follow through the look-up.
-  const step = evolution[event.type] as (
-    course: Course | NotReferred,
-    event: CourseEvent,
-  ) => Course | NotReferred;
-  const next = step(course, event);
+  const step = evolution[event.type] as
+    ((course: Course | NotReferred, event: CourseEvent) => Course | NotReferred) | undefined;
+  const next = step === undefined ? bug(`${event.type} is no event of a course`) : step(course, event);
   return next.state === 'notReferred'
     ? next
     : {

@@ -3,6 +3,7 @@ export * from './claims.ts';
 export * from './commands.ts';
 export * from './course.ts';
 export * from './decide.ts';
+export { courseEventTypes, knowsCourseEvent } from './event-kinds.ts';
 export * from './events.ts';
 export * from './evolve.ts';
 export * from './ledger.ts';

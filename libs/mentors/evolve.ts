@@ -55,9 +55,16 @@ const evolution: { readonly [Type in MentorEvent['type']]: Step<Type> } = {
 /** What one more event makes of a mentor. */
 export const evolveMentor = (mentor: Story, event: MentorEvent): Story => {
   // The table's key and the event's type are the same word, which TypeScript cannot follow through the look-up.
-  const step = evolution[event.type] as (mentor: Story, data: MentorEvent['data']) => Story;
-  return step(mentor, event.data);
+  const step = evolution[event.type] as ((mentor: Story, data: MentorEvent['data']) => Story) | undefined;
+  return step === undefined ? bug(`${event.type} is no event of a mentor`) : step(mentor, event.data);
 };
+
+/** Whether this version of the program can read an event: none of them has been given a second schema yet. */
+export const knowsMentorEvent = (event: { readonly type: string; readonly schemaVersion: number }): boolean =>
+  Object.hasOwn(evolution, event.type) && event.schemaVersion === 1;
+
+/** The types of event that this version knows, for whoever must notice that another version knows others. */
+export const mentorEventTypes: readonly string[] = Object.keys(evolution);
 
 /** A mentor as the events tell it, in their order. */
 export const foldMentor = (events: readonly MentorEvent[]): Story => events.reduce(evolveMentor, notApplied);

@@ -1,12 +1,13 @@
 import { localDateOf } from '#calendar';
-import { claimsOf, decideCourse, foldCourse, notReferred, type Course, type CourseEvent } from '#courses';
-import { isRefusal, type Actor, type Instant, type Recorded, type Refusal, type StreamId } from '#kernel';
+import { claimsOf, decideCourse, foldCourse, notReferred, type Course } from '#courses';
+import { isRefusal, type Actor, type Instant, type Refusal, type StreamId } from '#kernel';
 import { programmeRef } from '#programmes';
 import type { CommandPorts } from './command-ports.ts';
 import { commandsFor, remembering, type CommandRequest } from './commands-for.ts';
 import type { Decided, Executed, History } from './execute-command.ts';
 import { gatherFacts } from './gather-facts.ts';
 import type { GivenCommand } from './given-command.ts';
+import { courseHistory } from './known-history.ts';
 import { newEvents } from './new-events.ts';
 import { NotThere } from './not-there.ts';
 
@@ -31,7 +32,7 @@ export interface CourseCommands {
 export const courseStream = (courseId: string): StreamId => `course-${courseId}`;
 
 const fold = remembering(({ events }: History): Course | undefined => {
-  const course = foldCourse(events as readonly Recorded<CourseEvent>[]);
+  const course = foldCourse(courseHistory(events));
   return course.state === 'notReferred' ? undefined : course;
 });
 

@@ -1,6 +1,7 @@
 import type { SubjectId } from '#kernel';
-import { foldMentor, mentorFacts, type MentorEvent, type MentorFacts } from '#mentors';
+import { foldMentor, mentorFacts, type MentorFacts } from '#mentors';
 import type { CommandPorts } from './command-ports.ts';
+import { mentorHistory } from './known-history.ts';
 
 /** What a match needs to know of a mentor, by his own stream and the places that courses hold. */
 export const gatherMentor = async (
@@ -13,5 +14,5 @@ export const gatherMentor = async (
     claimsHeld(tenant, `mentor:${mentor}:place:`),
   ]);
   const taken = held.map((key) => Number(key.slice(key.lastIndexOf(':') + 1)));
-  return mentorFacts(mentor, foldMentor(events as readonly MentorEvent[]), taken);
+  return mentorFacts(mentor, foldMentor(mentorHistory(events)), taken);
 };

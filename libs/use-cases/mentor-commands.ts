@@ -1,5 +1,5 @@
 import { localDateOf } from '#calendar';
-import { isRefusal, type Instant, type Recorded, type StreamId } from '#kernel';
+import { isRefusal, type Instant, type StreamId } from '#kernel';
 import {
   decideMentor,
   foldMentor,
@@ -8,12 +8,12 @@ import {
   type MentorCircumstances,
   type MentorCommand,
   type MentorCommandType,
-  type MentorEvent,
 } from '#mentors';
 import { trainingModules } from '#programmes';
 import type { CommandPorts } from './command-ports.ts';
 import { commandsFor, remembering, type CommandRequest } from './commands-for.ts';
 import type { Decided, Executed, History } from './execute-command.ts';
+import { mentorHistory } from './known-history.ts';
 import { newEvents } from './new-events.ts';
 import { NotThere } from './not-there.ts';
 
@@ -44,7 +44,7 @@ export interface MentorCommands {
 export const mentorStream = (mentorId: string): StreamId => `mentor-${mentorId}`;
 
 const fold = remembering(({ events }: History): Mentor | undefined => {
-  const mentor = foldMentor(events as readonly Recorded<MentorEvent>[]);
+  const mentor = foldMentor(mentorHistory(events));
   return mentor.state === 'notApplied' ? undefined : mentor;
 });
 

@@ -8,6 +8,7 @@ import type { Asker } from './asker.ts';
 import { belongingOf } from './course-belonging.ts';
 import { courseStream } from './course-commands.ts';
 import type { Foundation } from './foundation.ts';
+import { courseHistory } from './known-history.ts';
 import { NotThere } from './not-there.ts';
 
 export interface OpenCourse {
@@ -45,7 +46,7 @@ export const openCourse = <Result>(
     const select = async <Row>(_: string, sql: string, values: readonly unknown[]) =>
       (await tx.executeQuery<Row>(CompiledQuery.raw(sql, [...values]))).rows;
     const loaded = await loadStream(select, { keys, upcasters }, tenant, courseStream(courseId), { texts });
-    const events = loaded.events as readonly Recorded<CourseEvent>[];
+    const events = courseHistory(loaded.events);
     const course = foldCourse(events);
     if (course.state === 'notReferred') throw new NotThere(courseId);
     const role = permittedRole(asker, reading, belongingOf(course));

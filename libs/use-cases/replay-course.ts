@@ -1,6 +1,7 @@
 import { foldCourse, type Course, type CourseEvent, type NotReferred } from '#courses';
 import type { EventStore } from '#event-store';
 import type { Instant, LocalDate, Recorded } from '#kernel';
+import { courseHistory } from './known-history.ts';
 import { knownBy, soOn, type Known } from '#views/history-at';
 
 export interface ReplayRequest {
@@ -27,8 +28,7 @@ export const replayCourse = async (
   { tenant, courseId, at, known }: ReplayRequest,
 ): Promise<Replay | undefined> => {
   const { events } = await store.load(tenant, `course-${courseId}`);
-  // What a course stream holds is a course event: nothing else is ever appended there.
-  const all = events as readonly Recorded<CourseEvent>[];
+  const all = courseHistory(events);
   const knownEvents = known === undefined ? all : knownBy(all, known);
   const newest = knownEvents.at(-1);
   if (newest === undefined) return undefined;

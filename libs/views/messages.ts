@@ -1,5 +1,5 @@
 import type { Recipient } from '#courses';
-import type { Instant, Recorded } from '#kernel';
+import { bug, type Instant, type Recorded } from '#kernel';
 import type { MessageEvent } from '#messages/message';
 import type { Projection } from './projection.ts';
 import type { Row, Table } from './table.ts';
@@ -100,6 +100,8 @@ const foldEvent = (before: Row | undefined, event: Recorded<MessageEvent>): Row 
       return { ...row, state: 'givenUp', code: event.data.reason, ended_at: event.occurredAt };
     case 'MessageExpired':
       return { ...row, state: 'expired', ended_at: event.occurredAt };
+    default:
+      return bug(`${JSON.stringify((event satisfies never as Recorded).type)} of a message`);
   }
 };
 

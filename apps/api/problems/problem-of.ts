@@ -3,6 +3,7 @@ import { AccessDenied } from '#access';
 import { isOutage, QueueFull } from '#event-store';
 import { KeyStoreUnavailable } from '#personal-data';
 import { NotThere, TooBusy } from '#use-cases';
+import { NewerHistory } from '#use-cases/known-history';
 import { BeyondScope } from '#use-cases/queries/cut';
 import { NotThen } from '#use-cases/queries/as-of';
 import { BadCursor, ReadModelsNotBuilt } from '#views/reading';
@@ -27,6 +28,7 @@ export const problemOf = (error: unknown): Problem => {
   if (error instanceof NotThen) return problem('NOT_THEN');
   if (error instanceof BadCursor) return problem('INVALID', { errors: [notACursor] });
   if (error instanceof NotThere) return problem('NOT_FOUND');
+  if (error instanceof NewerHistory) return problem('NEWER_VERSION');
   if (isDown(error)) return problem('UNAVAILABLE');
   if (!(error instanceof Error)) return problem('INTERNAL');
   return problem(byStatus[statusOf(error)] ?? 'INTERNAL');

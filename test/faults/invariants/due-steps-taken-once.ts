@@ -1,10 +1,13 @@
 import { foldCourse, hasEnded, type CourseEvent } from '#courses';
-import { dueSteps, obligations } from '#courses/obligations';
+import { dueSteps, obligations, type Obligation } from '#courses/obligations';
 import type { Recorded } from '#kernel';
 import { pinnedProgramme } from '#use-cases/pinned-programme';
 import type { Evidence, Invariant } from '../evidence.ts';
 
-/** Nothing that is due is left undone, and nothing was issued or suppressed twice, by the rules and the log alone. */
+/**
+ * Nothing that is due is left undone, and nothing was issued or suppressed twice, by the rules and the log alone. A step
+ * of a window that is done wakes nobody: it is suppressed at the next look, and until then it is not missed.
+ */
 export const dueStepsTakenOnce: Invariant = {
   name: 'each due step has exactly one issued or suppressed',
   broken: async ({ admin, foundation, tenant, parked }) => {
@@ -25,14 +28,18 @@ export const dueStepsTakenOnce: Invariant = {
         ports.calendar,
         ports.catalogue.legalRules,
       );
-      for (const { step } of dueSteps(duties, course, now, ports.calendar))
-        complaints.push(
-          `${stream}: ${step.identity} was due ${step.at}, and by ${now} nothing has come of it`,
-        );
+      for (const { step, obligation } of dueSteps(duties, course, now, ports.calendar))
+        if (matters(obligation))
+          complaints.push(
+            `${stream}: ${step.identity} was due ${step.at}, and by ${now} nothing has come of it`,
+          );
     }
     return complaints;
   },
 };
+
+const matters = ({ status, settledOn }: Obligation): boolean =>
+  status === 'open' || (status === 'missed' && settledOn === null);
 
 /** Steps that a course has issued or suppressed more than once. */
 export const twice = async ({ admin, tenant }: Pick<Evidence, 'admin' | 'tenant'>): Promise<string[]> => {

@@ -1,0 +1,34 @@
+// `npm run test:faults`: builds, runs every fault alone and fifteen pairs, and ends with the line `N passed, N failed`.
+// FAULT_SEED repeats a run; FAULT_ONLY=<part of a name> runs those alone.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(path.join(tmpdir(), 'forlob-faults-'));
+const file = path.join(folder, 'results.json');
+
+/** Runs node in the checkout with its output shown as it comes; true when it ended well. */
+const node = (...args) =>
+  spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+
+const jest = path.join(root, 'node_modules/jest/bin/jest.js');
+const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+const well =
+  node('infra/build.mjs') &&
+  node(...flags, jest, '--selectProjects', 'faults', '--ci', '--silent', '--json', `--outputFile=${file}`);
+
+let passed = 0;
+let failed = 0;
+try {
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
+  passed = numPassedTests;
+  failed = numFailedTests + numRuntimeErrorTestSuites;
+} catch {
+  process.stdout.write('There is no result: see above. It counts as one failure.\n');
+}
+rmSync(folder, { recursive: true, force: true });
+if (!well && failed === 0) failed = 1;
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

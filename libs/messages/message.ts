@@ -26,6 +26,17 @@ export type MessageExpired = Event<'MessageExpired'>;
 
 export type MessageEvent = MessageQueued | MessageDelivered | MessageFailed | MessageGivenUp | MessageExpired;
 
+const known: Readonly<Record<MessageEvent['type'], true>> = {
+  MessageQueued: true,
+  MessageDelivered: true,
+  MessageFailed: true,
+  MessageGivenUp: true,
+  MessageExpired: true,
+};
+
+/** The types of event that this version knows, for whoever must notice that another version knows others. */
+export const messageEventTypes: readonly string[] = Object.keys(known);
+
 type Message = { readonly state: 'none' | 'queued' | 'over'; readonly attempts: number };
 
 const evolve = (message: Message, event: MessageEvent): Message => {

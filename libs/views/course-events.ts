@@ -1,5 +1,5 @@
-import type { CourseEvent } from '#courses';
-import type { Recorded } from '#kernel';
+import { knowsCourseEvent, type CourseEvent } from '#courses';
+import { bug, type Recorded } from '#kernel';
 
 const prefix = 'course-';
 
@@ -7,6 +7,13 @@ const prefix = 'course-';
 export const courseOf = ({ stream }: Recorded): string | undefined =>
   stream.startsWith(prefix) ? stream.slice(prefix.length) : undefined;
 
-/** The page's events of courses. What a course stream holds is a course event: nothing else is ever appended there. */
-export const courseEvents = (page: readonly Recorded[]): readonly Recorded<CourseEvent>[] =>
-  page.filter(({ stream }) => stream.startsWith(prefix)) as readonly Recorded<CourseEvent>[];
+/**
+ * The page's events of courses. What a course stream holds is a course event: nothing else is ever appended there. Throws on
+ * one that only a newer version of the program knows.
+ */
+export const courseEvents = (page: readonly Recorded[]): readonly Recorded<CourseEvent>[] => {
+  const events = page.filter(({ stream }) => stream.startsWith(prefix));
+  const stranger = events.find((event) => !knowsCourseEvent(event));
+  if (stranger) bug(`${stranger.type}@${stranger.schemaVersion} is no event of a course here`);
+  return events as readonly Recorded<CourseEvent>[];
+};

@@ -1,6 +1,6 @@
 import type { JsonValue } from '#event-store';
 import type { CourseEvent } from '#courses';
-import { bug, type Instant, type LocalDate, type Recorded, type Role } from '#kernel';
+import type { Instant, LocalDate, Recorded, Role } from '#kernel';
 import { courseEvents, courseOf } from './course-events.ts';
 import type { Projection } from './projection.ts';
 import type { Row, Table } from './table.ts';
@@ -83,9 +83,7 @@ const rowOf = (event: Recorded<CourseEvent>): Row => {
 
 const coded = ({ type, data }: CourseEvent): Row => {
   const all = new Map(Object.entries(data as Readonly<Record<string, JsonValue>>));
-  const told =
-    (timelineFacts[type] as readonly string[] | undefined) ?? bug(`${type} is no event of a course`);
-  return Object.fromEntries(told.map((name) => [name, all.get(name) ?? null]));
+  return Object.fromEntries(timelineFacts[type].map((name) => [name, all.get(name) ?? null]));
 };
 
 /** Which field names the ledger fact that an event tells, or that it corrects. */

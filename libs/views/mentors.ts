@@ -1,7 +1,14 @@
 import type { CourseEvent } from '#courses';
 import type { JsonValue } from '#event-store';
-import type { LocalDate, Recorded, SubjectId } from '#kernel';
-import { evolveMentor, notApplied, type Mentor, type MentorEvent, type NotApplied } from '#mentors';
+import { bug, type LocalDate, type Recorded, type SubjectId } from '#kernel';
+import {
+  evolveMentor,
+  knowsMentorEvent,
+  notApplied,
+  type Mentor,
+  type MentorEvent,
+  type NotApplied,
+} from '#mentors';
 import { courseOf } from './course-events.ts';
 import type { Projection } from './projection.ts';
 import type { Row, Table } from './table.ts';
@@ -101,6 +108,8 @@ const placeChange = (
 
 const foldEvent = (before: FoldedMentor, event: Recorded): FoldedMentor => {
   const course = courseOf(event);
+  if (course === undefined && !knowsMentorEvent(event))
+    return bug(`${event.type}@${event.schemaVersion} is no event of a mentor here`);
   if (course === undefined)
     return {
       ...before,

@@ -205,6 +205,24 @@ describe('a projection', () => {
     expect((await liveRows(bench, tenant, projection))['caseload']).toHaveLength(scratch.rows(caseload).size);
   });
 
+  it.each([
+    ['courses', 'course', 'MentorBecameFriend', 1],
+    ['course_timeline', 'course', 'ContactLogged', 2],
+    ['mentors', 'mentor', 'MentorRetired', 1],
+    ['messages', 'message', 'MessageRead', 1],
+  ])('%s parks what only a newer program knows (%s %s@%i)', async (name, kind, type, schemaVersion) => {
+    const projection = projections.find((each) => each.name === name) as Projection;
+    const stream = `${kind}-${bench.random.uuid()}` as const;
+    await record(bench, tenant, stream, 0, [{ type, schemaVersion, data: { on: '2026-01-01' } }]);
+    const told: Parked[] = [];
+    await catchUp(
+      { ...bench, onParked: (parked) => told.push(parked) },
+      projection,
+      await generationOf(bench, projection),
+    );
+    expect(told).toEqual([expect.objectContaining({ stream, error: expect.stringContaining(type) })]);
+  });
+
   it('holds no free text and shows each tenant its own rows alone', async () => {
     await writeCourses(bench, 'soeby', 2);
     const found: string[] = [];

@@ -60,7 +60,7 @@ export const record = async (
   tenant: string,
   stream: StreamId,
   expectedVersion: number,
-  events: readonly Pick<NewEvent, 'type' | 'data' | 'texts'>[],
+  events: readonly Pick<NewEvent, 'type' | 'data' | 'texts' | 'schemaVersion'>[],
 ): Promise<void> => {
   const result = await store.append(tenant, {
     stream,

@@ -28,11 +28,14 @@ export const every = ({ pool, store, name, holder, pauseMs, work, onError }: Eve
     else held.delete(lease.tenant);
     return mine;
   };
+  let renewing: Promise<unknown> = Promise.resolve();
   const renew = (): void => {
-    for (const lease of held.values())
+    const renewals = [...held.values()].map((lease) =>
       hold(lease).catch((error: unknown) => {
         onError(error, lease.tenant);
-      });
+      }),
+    );
+    renewing = Promise.all([renewing, ...renewals]);
   };
   const workTenant = async (tenant: string): Promise<boolean> => {
     try {
@@ -45,7 +48,7 @@ export const every = ({ pool, store, name, holder, pauseMs, work, onError }: Eve
   return {
     name,
     run: async (signal) => {
-      const renewing = setInterval(renew, leaseMs / 4);
+      const renewals = setInterval(renew, leaseMs / 4);
       const ended = (): boolean => signal.aborted;
       while (!ended()) {
         const tenants = await store.tenants().catch((error: unknown) => {
@@ -59,7 +62,9 @@ export const every = ({ pool, store, name, holder, pauseMs, work, onError }: Eve
         }
         if (!more) await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
       }
-      clearInterval(renewing);
+      clearInterval(renewals);
+      // A renewal that came after the release would keep the others away for as long as the lease lasts.
+      await renewing;
       for (const lease of held.values()) await releaseLease(pool, lease).catch(() => undefined);
     },
   };

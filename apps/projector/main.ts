@@ -3,22 +3,27 @@ import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { announceReady, stopOnSignal } from '#infra/local/part';
+import { serveInternal } from '#infra/observe/serve-internal';
 import { readSecretFiles } from '#infra/secret-files';
 import { openFoundation } from '#use-cases/lay-foundation';
-import { createProjections, liveGeneration, projectionNames, projectionStatus } from '#views';
-import { serveHealth } from './health.ts';
+import { createProjections, liveGeneration, projectionNames } from '#views';
 import { keepRunning, type PartState } from './keep-running.ts';
 import { log } from './log.ts';
+import { logged } from './logged.ts';
+import { createProjectorMetrics } from './metrics.ts';
 import { projectionParts } from './projections.ts';
 import { openTimeParts } from './time-parts.ts';
 
 readSecretFiles(process.env);
+const metrics = createProjectorMetrics();
 const foundation = openFoundation(process.env, {
   max: 20,
+  observer: metrics.observer,
   onError: (error) => {
     log.warn({ error }, 'a connection to PostgreSQL broke');
   },
 });
+metrics.watch(foundation);
 const { pool, keys, ports } = foundation;
 const { store } = ports;
 const projections = createProjections({ ...ports, sha256: foundation.catalogueSha256 });
@@ -27,7 +32,9 @@ const time = openTimeParts(process.env, {
   pool,
   keys,
   ports,
+  seen: logged(metrics.seen),
   onError: (part, error, tenant) => {
+    metrics.onFailure(part);
     log.warn({ part, tenant, error }, 'did not work; it is tried again');
   },
   alarm: (what, details) => {
@@ -40,23 +47,34 @@ const states = new Map<string, PartState>();
 const parts = [...projectionParts({ pool, store, projections, holder }), ...time.parts];
 let running: Promise<unknown> = Promise.resolve();
 const healthPort = process.env['PROJECTOR_PORT'];
-const health = healthPort ? serveHealth(Number(healthPort), { parts: states, projections: lags }) : undefined;
+let ready = false;
+const internal = healthPort
+  ? serveInternal(Number(healthPort), {
+      health: () => ({ well: ![...states.values()].includes('failed'), detail: Object.fromEntries(states) }),
+      ready: () => ready && !ending.signal.aborted,
+      metrics: () => metrics.read(foundation),
+    })
+  : undefined;
 stopOnSignal(async () => {
   ending.abort();
   await running;
-  health?.close();
+  internal?.close();
   await time.close();
   await foundation.close();
 });
 
-await until('PostgreSQL answers', () => store.now().then(() => true));
+await until('postgres', () => store.now().then(() => true));
 running = Promise.all(
   parts.map((part) =>
     keepRunning(
       part,
       {
-        onState: (name, state) => states.set(name, state),
+        onState: (name, state) => {
+          states.set(name, state);
+          metrics.onState(name, state);
+        },
         onFailure: (name, error, waitMs) => {
+          metrics.onFailure(name);
           log.error({ part: name, error, waitMs }, 'a part failed and is started again');
         },
       },
@@ -64,10 +82,11 @@ running = Promise.all(
     ),
   ),
 );
-await until('the read models are there', async () => {
+await until('read-models', async () => {
   for (const name of projectionNames) if ((await liveGeneration(pool, name)) === undefined) return false;
   return true;
 });
+ready = true;
 announceReady();
 log.info({}, 'projector is running');
 await running;
@@ -82,15 +101,4 @@ async function until(what: string, ask: () => Promise<boolean>): Promise<void> {
     }
     await pause(waitMs, undefined, { signal: ending.signal }).catch(() => undefined);
   }
-}
-
-async function lags(): ReturnType<Parameters<typeof serveHealth>[1]['projections']> {
-  const tenants = await store.tenants();
-  return new Map(
-    await Promise.all(
-      tenants.map(
-        async (tenant) => [tenant, await projectionStatus({ pool, store }, tenant, projectionNames)] as const,
-      ),
-    ),
-  );
 }

@@ -46,10 +46,9 @@ const onParked: NonNullable<Parameters<typeof runProjection>[0]['onParked']> = (
   projection,
   stream,
   position,
-  error,
 }) => {
   log.error(
-    { alarm: 'stream-parked', tenant, projection, stream, position, why: error },
+    { alarm: 'stream-parked', tenant, projection, stream, position },
     'an event cannot be read; its stream is left out of the read model',
   );
 };

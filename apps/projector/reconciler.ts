@@ -9,8 +9,8 @@ import type { Part } from './part.ts';
 export interface ReconcilerPorts extends ReconcilePorts {
   readonly connection: Connection;
   readonly namespace: string;
-  /** Told of every course that had to be signalled again, and of search attributes that were gone. */
-  readonly alarm: (
+  /** Told after each round what had to be signalled again, and which search attributes were gone. */
+  readonly done: (
     tenant: string,
     found: Pick<Reconciled, 'missing' | 'late'>,
     attributes: readonly string[],
@@ -23,7 +23,7 @@ export interface ReconcilerPorts extends ReconcilePorts {
  */
 export const reconciler = (
   around: Omit<Every, 'name' | 'pauseMs' | 'work'>,
-  { connection, namespace, alarm, ...ports }: ReconcilerPorts,
+  { connection, namespace, done, ...ports }: ReconcilerPorts,
   pauseMs: number,
 ): Part => {
   const unread = new Map<string, ReadonlyMap<string, number>>();
@@ -35,7 +35,7 @@ export const reconciler = (
       const attributes = await registerSearchAttributes(connection, namespace);
       const found = await reconcile(ports, tenant, unread.get(tenant) ?? new Map());
       unread.set(tenant, found.unread);
-      if (found.missing.length + found.late.length + attributes.length > 0) alarm(tenant, found, attributes);
+      done(tenant, found, attributes);
       return false;
     },
   });

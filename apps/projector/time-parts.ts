@@ -14,6 +14,7 @@ import { notifier } from './notifier.ts';
 import type { Part } from './part.ts';
 import { reconciler } from './reconciler.ts';
 import { sender } from './sender.ts';
+import type { TimeSeen } from './time-seen.ts';
 
 export interface TimePorts {
   readonly pool: ReturnType<typeof createPool>;
@@ -21,6 +22,7 @@ export interface TimePorts {
   readonly ports: CommandPorts;
   /** Told what did not work; it is tried again. */
   readonly onError: (part: string, error: unknown, tenant: string) => void;
+  readonly seen?: TimeSeen;
   /** Someone must look. */
   readonly alarm: (what: 'stream-parked' | 'reconciled', details: Readonly<Record<string, unknown>>) => void;
 }
@@ -31,7 +33,7 @@ export interface TimePorts {
  */
 export const openTimeParts = (
   env: NodeJS.ProcessEnv,
-  { pool, keys, ports, onError, alarm }: TimePorts,
+  { pool, keys, ports, onError, seen, alarm }: TimePorts,
 ): { readonly parts: readonly Part[]; readonly close: () => Promise<void> } => {
   const { store } = ports;
   const namespace = env['TEMPORAL_NAMESPACE'] ?? 'default';
@@ -61,14 +63,15 @@ export const openTimeParts = (
   });
   return {
     parts: [
-      courseFeed(around('course-feed'), { workflows, wakes }),
-      notifier(around('notifier'), { ...ports, outbox, staff }),
+      courseFeed(around('course-feed'), { workflows, wakes, ...(seen && { onTold: seen.told }) }),
+      notifier(around('notifier'), { ...ports, outbox, staff, ...(seen && { onQueued: seen.queued }) }),
       sender(around('sender'), {
         ...ports,
         outbox,
         mail,
         addressOf: createAddressBook(pool, keys, staff),
         baseUrl,
+        ...(seen && { onOutcome: seen.sent }),
       }),
       reconciler(
         around('reconciler'),
@@ -77,8 +80,10 @@ export const openTimeParts = (
           wakes,
           connection,
           namespace,
-          alarm: (tenant, { missing, late }, attributes) => {
-            alarm('reconciled', { tenant, courses: [...missing, ...late], attributes });
+          done: (tenant, { missing, late }, attributes) => {
+            seen?.reconciled(tenant, missing.length, late.length);
+            if (missing.length + late.length + attributes.length > 0)
+              alarm('reconciled', { tenant, courses: [...missing, ...late], attributes });
           },
         },
         Number(env['FORLOB_RECONCILE_SECONDS'] ?? 60) * 1_000,

@@ -4,13 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export const untilItAnswers = async <Result>(
   what: string,
   ask: () => Promise<Result>,
-  say: (line: string) => void,
+  say: (what: string, error: unknown) => void,
 ): Promise<Result> => {
   for (let waitMs = 250; ; waitMs = Math.min(waitMs * 2, 10_000)) {
     try {
       return await ask();
     } catch (error) {
-      say(`${what} does not answer yet: ${error instanceof Error ? error.message : String(error)}`);
+      say(what, error);
       await sleep(waitMs);
     }
   }

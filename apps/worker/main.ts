@@ -1,8 +1,9 @@
 /** Runs the courses' workflows and their one activity, for all tenants. Any number of these may run. */
 import { fileURLToPath } from 'node:url';
 import { Connection } from '@temporalio/client';
-import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { NativeConnection, Worker } from '@temporalio/worker';
 import { announceReady, required, stopOnSignal } from '#infra/local/part';
+import { serveInternal } from '#infra/observe/serve-internal';
 import { readSecretFiles } from '#infra/secret-files';
 import { registerSearchAttributes } from '#infra/temporal/search-attributes';
 import { openFoundation } from '#use-cases/lay-foundation';
@@ -11,43 +12,55 @@ import { taskQueue } from '#use-cases/time/course-workflows';
 import { createTickCourse } from '#use-cases/time/tick-course';
 import { createCourseActivities } from '#workflows/mentor-course/activities';
 import { untilItAnswers } from './connect.ts';
-import { serveHealth } from './health.ts';
-import { log, runtimeLogger } from './log.ts';
+import { log } from './log.ts';
+import { createWorkerMetrics } from './metrics.ts';
 import { missingOnce } from './missing-once.ts';
-
-Runtime.install({ shutdownSignals: [], logger: runtimeLogger });
+import { installMeasuredRuntime, installRuntime } from './runtime.ts';
 
 readSecretFiles(process.env);
 const address = required('TEMPORAL_ADDRESS');
 const namespace = process.env['TEMPORAL_NAMESPACE'] ?? 'default';
-const say = (line: string): void => {
-  log.warn(line);
+const say = (what: string, error: unknown): void => {
+  log.warn({ error, why: what }, 'does not answer yet');
 };
 
+const metrics = createWorkerMetrics();
 const foundation = openFoundation(process.env, {
+  observer: metrics.observer,
   onError: (error) => {
-    log.warn({ error: error.message }, 'a connection to PostgreSQL broke');
+    log.warn({ error }, 'a connection to PostgreSQL broke');
   },
 });
+metrics.watch(foundation);
 const tick = createTickCourse({
   ports: foundation.ports,
   courses: foundation.courses,
   wakes: createCourseWakes(foundation.pool),
   spreadMinutes: Number(process.env['FORLOB_SPREAD_MINUTES'] ?? 30),
+  onTaken: (tenant, courseId, step, correlationId) => {
+    log.info({ tenant, courseId, step, correlationId }, 'took a due step');
+    metrics.onTaken(tenant);
+  },
   onStuck: (tenant, courseId, step, why) => {
+    metrics.onStuck(tenant);
     log.error({ alarm: 'step-stuck', tenant, courseId, step, why }, 'a due step could not be taken');
   },
 });
-const tickCourse = missingOnce(tick, (tenant, courseId) => {
+const tickCourse = missingOnce(metrics.timed(tick), (tenant, courseId) => {
+  metrics.onOrphan(tenant);
   log.error({ alarm: 'course-missing', tenant, courseId }, 'a workflow has no course in the log');
 });
 const state: { worker?: Worker; stopped: boolean } = { stopped: false };
-const health = process.env['WORKER_HEALTH_PORT'];
-if (health) serveHealth(Number(health), () => state.worker?.getState() === 'RUNNING');
+const isRunning = (): boolean => state.worker?.getState() === 'RUNNING';
+const internalPort = process.env['WORKER_HEALTH_PORT'];
+if (internalPort) {
+  const sdk = await installMeasuredRuntime();
+  serveInternal(Number(internalPort), { ready: isRunning, metrics: () => metrics.read(sdk, isRunning()) });
+} else installRuntime();
 
-const connection = await untilItAnswers('Temporal', () => NativeConnection.connect({ address }), say);
-await untilItAnswers('PostgreSQL', () => foundation.ports.store.now(), say);
-await untilItAnswers('Temporal', () => registerAttributes(), say);
+const connection = await untilItAnswers('temporal', () => NativeConnection.connect({ address }), say);
+await untilItAnswers('postgres', () => foundation.ports.store.now(), say);
+await untilItAnswers('temporal', () => registerAttributes(), say);
 
 const worker = await Worker.create({
   connection,

@@ -13,6 +13,8 @@ export interface OutboxRow extends MessageSubject {
   readonly expires: Instant | null;
   /** Failed ones. */
   readonly attempts: number;
+  /** What it belongs to: the step that caused it. */
+  readonly correlationId?: string | null;
 }
 
 export interface Outbox {
@@ -39,10 +41,12 @@ interface Row {
   readonly due: LocalDate;
   readonly expires_at: Instant | null;
   readonly attempts: number;
+  readonly correlation_id: string | null;
 }
 
-const fromRow = ({ course_id, expires_at, ...row }: Row): OutboxRow => ({
+const fromRow = ({ course_id, expires_at, correlation_id, ...row }: Row): OutboxRow => ({
   ...row,
+  correlationId: correlation_id,
   courseId: course_id,
   expires: expires_at,
 });
@@ -53,9 +57,10 @@ export const createOutbox = (pool: pg.Pool): Outbox => ({
     withTenant(pool, tenant, async (tx) => {
       for (const row of rows)
         await sql`
-          insert into outbox (tenant, id, course_id, number, rule, step, leg, role, recipient, due, expires_at)
+          insert into outbox (tenant, id, course_id, number, rule, step, leg, role, recipient, due, expires_at,
+            correlation_id)
           values (${tenant}, ${row.id}, ${row.courseId}, ${row.number}, ${row.rule}, ${row.step}, ${row.leg},
-            ${row.role}, ${row.recipient}, ${row.due}, ${row.expires})
+            ${row.role}, ${row.recipient}, ${row.due}, ${row.expires}, ${row.correlationId ?? null})
           on conflict do nothing
         `.execute(tx);
     }),
@@ -70,7 +75,7 @@ export const createOutbox = (pool: pg.Pool): Outbox => ({
         ) due
         where o.tenant = ${tenant} and o.id = due.id
         returning o.id, o.course_id, o.number, o.rule, o.step, o.leg, o.role, o.recipient, o.due, o.expires_at,
-          o.attempts
+          o.attempts, o.correlation_id
       `.execute(tx);
       return rows.map(fromRow);
     }),

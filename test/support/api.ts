@@ -78,6 +78,8 @@ export interface Answered {
 export interface TestApi {
   readonly app: NestFastifyApplication;
   readonly pool: pg.Pool;
+  /** Of the superuser. */
+  readonly adminUrl: string;
   /** Runs SQL as the superuser, to break something. */
   readonly asAdmin: (statement: string) => Promise<void>;
   readonly foundation: LaidFoundation;
@@ -144,6 +146,7 @@ export const openApi = async ({
   return {
     app,
     pool,
+    adminUrl: database.adminUrl,
     asAdmin: async (statement) => {
       const admin = new pg.Client({ connectionString: database.adminUrl });
       await admin.connect();

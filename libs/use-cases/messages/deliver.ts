@@ -10,6 +10,17 @@ export interface DeliverPorts extends Pick<CommandPorts, 'store' | 'contentHash'
   readonly addressOf: AddressBook;
   /** Where people sign in: what a message links to. */
   readonly baseUrl: string;
+  /** Told of what became of each attempt, by ids and codes alone. */
+  readonly onOutcome?: (outcome: MailOutcome) => void;
+}
+
+export interface MailOutcome {
+  readonly tenant: string;
+  readonly messageId: string;
+  readonly correlationId: string;
+  readonly outcome: 'delivered' | 'expired' | 'givenUp' | 'failed';
+  /** Why not: the mail server's code, or the reason for giving up. */
+  readonly why?: string;
 }
 
 /** After each failed attempt, in milliseconds of real time; after the last one the message is given up. About two days. */
@@ -35,9 +46,20 @@ export const deliverWaiting = async (ports: DeliverPorts, tenant: string, limit 
 };
 
 const deliver = async (ports: DeliverPorts, tenant: string, row: OutboxRow): Promise<void> => {
+  const tell = (outcome: MailOutcome['outcome'], why?: string): void => {
+    const correlationId = row.correlationId ?? row.id;
+    ports.onOutcome?.({
+      tenant,
+      messageId: row.id,
+      correlationId,
+      outcome,
+      ...(why !== undefined && { why }),
+    });
+  };
   const end = async (state: 'delivered' | 'expired' | 'givenUp', event: MessageEvent): Promise<void> => {
-    await recordOnMessage(ports, tenant, row.id, event);
+    await recordOnMessage(ports, tenant, row.id, event, row);
     await ports.outbox.finish(tenant, row.id, state);
+    tell(state, 'reason' in event.data ? event.data.reason : undefined);
   };
   const giveUp = (reason: GiveUpReason) => end('givenUp', { type: 'MessageGivenUp', data: { reason } });
 
@@ -52,10 +74,9 @@ const deliver = async (ports: DeliverPorts, tenant: string, row: OutboxRow): Pro
   const attempt = row.attempts + 1;
   const failure = await send(ports.mail, { ...letter, to: address.email, messageId: `${row.id}@forlob` });
   if (failure === undefined) return end('delivered', { type: 'MessageDelivered', data: { attempt } });
-  await recordOnMessage(ports, tenant, row.id, {
-    type: 'MessageFailed',
-    data: { attempt, code: failure.code },
-  });
+  const failed: MessageEvent = { type: 'MessageFailed', data: { attempt, code: failure.code } };
+  await recordOnMessage(ports, tenant, row.id, failed, row);
+  tell('failed', failure.code);
   const wait = patience[row.attempts];
   if (failure.final) return giveUp('REFUSED');
   if (wait === undefined) return giveUp('TRIED_ENOUGH');

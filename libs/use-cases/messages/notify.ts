@@ -13,6 +13,15 @@ import { recipientsOf } from './recipients-of.ts';
 export interface NotifyPorts extends CommandPorts {
   readonly outbox: Outbox;
   readonly staff: StaffDirectory;
+  /** Told of each message that was queued, by ids alone. */
+  readonly onQueued?: (queued: QueuedMessage) => void;
+}
+
+export interface QueuedMessage {
+  readonly tenant: string;
+  readonly courseId: string;
+  readonly messageId: string;
+  readonly correlationId: string;
 }
 
 const isReminder = (event: Recorded): event is Recorded<ReminderIssued> => event.type === 'ReminderIssued';
@@ -34,7 +43,7 @@ const queue = async (
   tenant: string,
   reminder: Recorded<ReminderIssued>,
 ): Promise<void> => {
-  const { stream, version, data, id: reminderId } = reminder;
+  const { stream, version, data, id: reminderId, correlationId } = reminder;
   // As the course was when it was issued: who is on it may have changed since.
   const { events } = await ports.store.load(tenant, stream, { upToVersion: version });
   const course = foldCourse(events as readonly Recorded<CourseEvent>[]);
@@ -45,11 +54,25 @@ const queue = async (
   for (const role of data.to)
     for (const recipient of await recipientsOf(ports.staff, tenant, course, role)) {
       const id = messageIdOf(reminderId, role, recipient);
+      const trail = { correlationId, causationId: reminderId };
       const queued = { course: courseId, reminder: reminderId, rule, step, role, recipient };
-      await recordOnMessage(ports, tenant, id, { type: 'MessageQueued', data: queued }, reminderId);
+      await recordOnMessage(ports, tenant, id, { type: 'MessageQueued', data: queued }, trail);
       await ports.outbox.put(tenant, [
-        { id, courseId, number: course.number, rule, step, leg, role, recipient, due, expires },
+        {
+          id,
+          courseId,
+          number: course.number,
+          rule,
+          step,
+          leg,
+          role,
+          recipient,
+          due,
+          expires,
+          correlationId,
+        },
       ]);
+      ports.onQueued?.({ tenant, courseId, messageId: id, correlationId });
     }
 };
 

@@ -7,6 +7,8 @@ export interface CourseNews {
   readonly version: number;
   /** The course has no duties any more: there is nothing to start a workflow for. */
   readonly ended: boolean;
+  /** Of that last event. */
+  readonly correlationId: string;
 }
 
 const ending: ReadonlySet<string> = new Set([
@@ -19,11 +21,11 @@ const ending: ReadonlySet<string> = new Set([
 /** The courses with news that Temporal has not seen: those by the tick itself need no second look. */
 export const courseNews = (events: readonly Recorded[]): readonly CourseNews[] => {
   const courses = new Map<string, CourseNews>();
-  for (const { stream, version, type, actor } of events) {
+  for (const { stream, version, type, actor, correlationId } of events) {
     if (!stream.startsWith('course-') || actor.id === 'system:course') continue;
     const courseId = stream.slice('course-'.length);
     const ended = ending.has(type) || courses.get(courseId)?.ended === true;
-    courses.set(courseId, { courseId, version, ended });
+    courses.set(courseId, { courseId, version, ended, correlationId });
   }
   return [...courses.values()];
 };

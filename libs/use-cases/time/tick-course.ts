@@ -20,6 +20,8 @@ export interface TickPorts {
   readonly spreadMinutes: number;
   /** Told of a step that was due and could not be taken: a rule refused it. */
   readonly onStuck: (tenant: string, courseId: string, identity: string, why: string) => void;
+  /** Told of a step that was taken, with the id that its events carry. */
+  readonly onTaken?: (tenant: string, courseId: string, identity: string, correlationId: string) => void;
 }
 
 /** What a look at a course found. `waitMs` is a duration, because the application's clock may run ahead of the real one. */
@@ -83,7 +85,7 @@ const look = async (
 
 /** Undefined when it is done; else why not: someone was faster, or a rule says no. */
 const take = async (
-  { courses }: TickPorts,
+  { courses, onTaken }: TickPorts,
   tenant: string,
   courseId: string,
   planned: PlannedStep,
@@ -98,7 +100,11 @@ const take = async (
       correlationId: commandId,
       ...systemCommand(planned),
     });
-    if (result.kind === 'accepted') return result.repeated ? 'repeated' : undefined;
+    if (result.kind === 'accepted') {
+      if (result.repeated) return 'repeated';
+      onTaken?.(tenant, courseId, planned.step.identity, commandId);
+      return undefined;
+    }
     return result.kind === 'refused' ? result.refusal.refused : result.kind;
   } catch (error) {
     if (error instanceof TooBusy) return 'busy';

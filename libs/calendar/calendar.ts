@@ -1,16 +1,18 @@
 import type { LocalDate } from '#kernel';
-import { addDays, weekday } from './dates.ts';
+import { addDays, mostDays, weekday } from './dates.ts';
 import { danishHolidays } from './holidays.ts';
 import type { LocalText } from './local-text.ts';
 
 /** Which days are worked: Danish public holidays and an organisation's own closing days, as data. */
 export interface Calendar {
   readonly holidayOn: (date: LocalDate) => LocalText | undefined;
+  /** Monday to Friday, no public holiday and no closing day. */
+  readonly isWorked: (date: LocalDate) => boolean;
 }
 
 const closed: LocalText = { da: 'lukkedag', en: 'closing day' };
 
-/** A calendar with the organisation's closing days. It remembers the holidays of each year asked for. */
+/** A calendar with the organisation's closing days. It remembers the holidays of each year and the days asked for. */
 export const createCalendar = (closingDays: readonly LocalDate[] = []): Calendar => {
   const own = new Set(closingDays);
   const years = new Map<string, ReadonlyMap<LocalDate, LocalText>>();
@@ -19,14 +21,24 @@ export const createCalendar = (closingDays: readonly LocalDate[] = []): Calendar
     years.set(year, known);
     return known;
   };
+  const holidayOn = (date: LocalDate): LocalText | undefined =>
+    holidaysOf(date.slice(0, 4)).get(date) ?? (own.has(date) ? closed : undefined);
+  // Every step of every window asks; as many days as dates are counted for, 2 MB.
+  const worked = new Map<LocalDate, boolean>();
   return {
-    holidayOn: (date) => holidaysOf(date.slice(0, 4)).get(date) ?? (own.has(date) ? closed : undefined),
+    holidayOn,
+    isWorked: (date) => {
+      const known = worked.get(date);
+      if (known !== undefined) return known;
+      const answer = weekday(date) <= 5 && holidayOn(date) === undefined;
+      if (worked.size < mostDays) worked.set(date, answer);
+      return answer;
+    },
   };
 };
 
 /** Monday to Friday, no public holiday and no closing day. */
-export const isWorkingDay = (calendar: Calendar, date: LocalDate): boolean =>
-  weekday(date) <= 5 && calendar.holidayOn(date) === undefined;
+export const isWorkingDay = (calendar: Calendar, date: LocalDate): boolean => calendar.isWorked(date);
 
 /** More closing days in a row than this mean a calendar that is never open: the search then gives up. */
 const longestClosure = 366;

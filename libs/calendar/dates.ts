@@ -1,12 +1,11 @@
 import type { LocalDate } from '#kernel';
 
 const dayMs = 86_400_000;
-const two = (n: number) => String(n).padStart(2, '0');
 
 /** Counting is looked up, not parsed: a course asks for some thousand days. 60,000 of them are 160 years and 8 MB. */
 const numbers = new Map<LocalDate, number>();
 const dates = new Map<number, LocalDate>();
-const mostDays = 60_000;
+export const mostDays = 60_000;
 
 /** Days since 1970-01-01. Whole days have no zone, so UTC serves as plain arithmetic here and nowhere else. */
 const toDayNumber = (date: LocalDate): number => {
@@ -38,12 +37,19 @@ export const isLocalDate = (text: string): boolean => {
 /** The date so many calendar days later (earlier when negative). */
 export const addDays = (date: LocalDate, days: number): LocalDate => fromDayNumber(toDayNumber(date) + days);
 
+/** Year, month 1–12 and day as numbers. */
+const partsOf = (date: LocalDate): readonly [year: number, month: number, day: number] => [
+  Number(date.slice(0, 4)),
+  Number(date.slice(5, 7)),
+  Number(date.slice(8)),
+];
+
 /** The date so many months later; a day the month lacks becomes its last: 31 August + 6 months = 28 February. */
 export const addMonths = (date: LocalDate, months: number): LocalDate => {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const [year, month, day] = partsOf(date);
   const index = year * 12 + month - 1 + months;
-  const first = `${String(Math.floor(index / 12)).padStart(4, '0')}-${two((((index % 12) + 12) % 12) + 1)}`;
-  return `${first}-${two(Math.min(day, daysInMonth(first)))}`;
+  const [inYear, inMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return dateOf(inYear, inMonth, Math.min(day, lengthOf(inYear, inMonth)));
 };
 
 /** Calendar days from one date to the other; negative when `to` is earlier. */
@@ -57,17 +63,19 @@ export const monthOf = (date: LocalDate): string => date.slice(0, 7);
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** How many days a month has, `2026-02` → 28. */
-export const daysInMonth = (month: string): number => {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+const lengthOf = (year: number, month: number): number => {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return number === 2 && leap ? 29 : (lengths[number - 1] ?? Number.NaN);
+  return month === 2 && leap ? 29 : (lengths[month - 1] ?? Number.NaN);
 };
+
+/** How many days a month has, `2026-02` → 28. */
+export const daysInMonth = (month: string): number =>
+  lengthOf(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
 
 /** The whole months that a period of these dates spans, a begun one counted: 31 August to 28 February = 6. */
 export const monthsSpanned = (from: LocalDate, to: LocalDate): number => {
-  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
-  const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
+  const [fromYear, fromMonth] = partsOf(from);
+  const [toYear, toMonth] = partsOf(to);
   const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
   return addMonths(from, months) >= to ? months : months + 1;
 };

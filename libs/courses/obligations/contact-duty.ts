@@ -1,4 +1,4 @@
-import { addDays, laterOf } from '#calendar';
+import { addDays, daysBetween, laterOf } from '#calendar';
 import type { LocalDate } from '#kernel';
 import { type ContactContent, type ContactDuty, type LegalRuleVersion, legalRuleRef } from '#programmes';
 import type { Contact } from '../ledger.ts';
@@ -36,16 +36,32 @@ const counts = (view: View, id: string, { channel, phoneReason, on, voided }: Co
 /** Longer than any limit: a gap that is not in breach by then never will be. */
 const longestGap = 400;
 
-/** The first day on which the days since the contact exceed the limit in force on that day. */
+/** The days on which the limit may become another: a version of the rule begins or has ended, a stricter limit is set. */
+const changesOf = ({ course, rules }: View, id: string): readonly LocalDate[] =>
+  [
+    ...rules
+      .filter((rule) => rule.id === id)
+      .flatMap(({ validFrom, validTo }) =>
+        validTo === null ? [validFrom] : [validFrom, addDays(validTo, 1)],
+      ),
+    ...course.ledger.contactLimits.map(({ on }) => on),
+  ].toSorted();
+
+/** The first day on which the days since the contact exceed the limit in force on that day: one look for each limit. */
 const breachAfter = (
   view: View,
   id: string,
   since: LocalDate,
 ): { on: LocalDate; limit: Limit } | undefined => {
-  for (let days = 1; days <= longestGap; days++) {
-    const on = addDays(since, days);
-    const limit = limitOn(view, id, on);
-    if (limit !== undefined && days > limit.days) return { on, limit };
+  const begins = addDays(since, 1);
+  const changes = changesOf(view, id).filter((on) => on > begins);
+  for (const [index, from] of [begins, ...changes].entries()) {
+    const limit = limitOn(view, id, from);
+    if (limit === undefined) continue;
+    const on = laterOf(from, addDays(since, limit.days + 1));
+    const until = changes[index];
+    if (until === undefined || on < until)
+      return daysBetween(since, on) <= longestGap ? { on, limit } : undefined;
   }
   return undefined;
 };

@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  daysBetween,
   daysInMonth,
   earlierOf,
   laterOf,
@@ -45,20 +46,24 @@ const periods = (duty: DoseCheckDuty, { calendar }: View, start: LocalDate, end:
   }
 };
 
-/** Minutes promised for one day: of the month's dose, or of the week's hours in the grant of that day. */
-const agreedOn = (duty: DoseCheckDuty, course: Running, day: LocalDate): number => {
-  if (duty.period === 'month') return (course.agreement.terms.hoursPerMonth * 60) / daysInMonth(monthOf(day));
-  const grant = course.ledger.grants.findLast(({ from, to }) => from <= day && day <= to);
-  return ((grant?.hoursPerWeek ?? 0) * 60) / 7;
+/** Minutes promised in a period: its days' share of the month's dose, or each day's of the hours granted a week. */
+const agreedIn = (duty: DoseCheckDuty, course: Running, from: LocalDate, to: LocalDate): number => {
+  if (duty.period === 'month')
+    return (
+      ((daysBetween(from, to) + 1) * course.agreement.terms.hoursPerMonth * 60) / daysInMonth(monthOf(from))
+    );
+  let hours = 0;
+  for (let day = from; day <= to; day = addDays(day, 1))
+    hours += course.ledger.grants.findLast((each) => each.from <= day && day <= each.to)?.hoursPerWeek ?? 0;
+  return (hours * 60) / 7;
 };
 
 const isLow = (duty: DoseCheckDuty, course: Running, { from, to }: Period): boolean => {
-  let agreed = 0;
-  for (let day = from; day <= to; day = addDays(day, 1)) agreed += agreedOn(duty, course, day);
+  const agreed = agreedIn(duty, course, from, to);
   const delivered = course.ledger.contacts
     .filter(({ on, voided }) => !voided && from <= on && on <= to)
     .reduce((sum, { minutes }) => sum + minutes, 0);
-  // A millionth of a minute: the days' shares do not add up exactly.
+  // A millionth of a minute: a share of a month or a week is seldom a whole number.
   return delivered + 1e-6 < duty.share * agreed;
 };
 

@@ -30,42 +30,42 @@ const everDue = (
     ? steps.filter(({ on }) => on <= settledOn)
     : steps;
 
-const toObligation = (duty: WindowsDuty, window: Counted, leg: Leg, view: View): readonly Obligation[] => {
+/** One obligation for each leg; what does not differ between them is counted once. */
+const ofWindow = (duty: WindowsDuty, window: Counted, view: View): readonly Obligation[] => {
   const { course, programme, calendar, spread } = view;
-  const settled = settle(course, programme, duty.rule, window, leg);
   const { start, ordinal, opens, due, closes, offset, source } = window;
-  const notMade = settled.status === 'suppressed' && settled.settledOn !== null && opens > settled.settledOn;
-  if (notMade && start.anchor !== 'closed') return [];
   const anchor = { name: start.anchor, date: start.on };
   const dueRolled = rolled(view, window);
-  const base = {
-    rule: duty.rule,
-    episode: start.episode,
-    ordinal,
-    leg,
-    due,
-    anchor,
-    opens,
-    dueRolled,
-    closes,
-  };
-  const steps = stepsOf(duty.steps, base, { calendar, spread, back: isEnd(start.anchor) });
-  return [
-    {
+  const from = { ...anchor, name: start.instead ?? anchor.name };
+  const counted = countedInWords(calendar, from, offset, due, dueRolled);
+  const found: Obligation[] = [];
+  for (const leg of legsOf(duty, view)) {
+    const { status, settledOn } = settle(course, programme, duty.rule, window, leg);
+    const notMade = status === 'suppressed' && settledOn !== null && opens > settledOn;
+    if (notMade && start.anchor !== 'closed') continue;
+    const base = {
+      rule: duty.rule,
+      episode: start.episode,
+      ordinal,
+      leg,
+      due,
+      anchor,
+      opens,
+      dueRolled,
+      closes,
+    };
+    const steps = stepsOf(duty.steps, base, { calendar, spread, back: isEnd(start.anchor) });
+    found.push({
       ...base,
-      ...settled,
+      status,
+      settledOn,
       source,
       legalRule: null,
-      counted: countedInWords(
-        calendar,
-        { ...anchor, name: start.instead ?? anchor.name },
-        offset,
-        due,
-        dueRolled,
-      ),
-      steps: everDue(steps, window, settled),
-    },
-  ];
+      counted,
+      steps: everDue(steps, window, { status, settledOn }),
+    });
+  }
+  return found;
 };
 
 /** After closure no window stays open longer than the course itself does. */
@@ -87,6 +87,6 @@ export const ofWindows = (
   view: View,
   adjust: (window: Counted) => Counted = (window) => window,
 ): readonly Obligation[] =>
-  countWindows(duty, view.course, view.calendar)
-    .map((window) => adjust(withinCourse(view, window)))
-    .flatMap((window) => legsOf(duty, view).flatMap((leg) => toObligation(duty, window, leg, view)));
+  countWindows(duty, view.course, view.calendar).flatMap((window) =>
+    ofWindow(duty, adjust(withinCourse(view, window)), view),
+  );

@@ -8,7 +8,7 @@ import {
   rollForward,
 } from '#calendar';
 import type { Calendar } from '#calendar';
-import type { Instant, LocalDate } from '#kernel';
+import type { LocalDate } from '#kernel';
 import type { Act, DutyStep, Leg, Offset } from '#programmes';
 import { addOffset } from '../add-offset.ts';
 import type { Recipient, WindowRef } from '../words.ts';
@@ -63,20 +63,19 @@ const planned = (step: DutyStep, window: StepWindow, calendar: Calendar): readon
   }));
 };
 
-const identityOf = ({ rule, episode, ordinal, leg, due }: WindowRef, step: string): string =>
-  `${rule}:${episode}:${ordinal}:${leg}:${step}:${due}`;
-
-const sameRecipients = (a: Step, b: Step): boolean => a.to.join() === b.to.join();
+const sameRecipients = ({ to: a }: Step, { to: b }: Step): boolean =>
+  a.length === b.length && a.every((recipient, index) => recipient === b[index]);
 
 /** Two for the same window, day and recipients are one: the later in the row. */
+const outdone = (step: Step, later: Step): boolean =>
+  step.on === later.on && isSent(step.act) && isSent(later.act) && sameRecipients(step, later);
+
 const onePerDay = (steps: readonly Step[]): readonly Step[] =>
-  steps.filter(
-    (step, index) =>
-      !isSent(step.act) ||
-      !steps
-        .slice(index + 1)
-        .some((later) => isSent(later.act) && later.on === step.on && sameRecipients(later, step)),
-  );
+  steps.some(
+    (step, index) => index > 0 && steps.some((each, before) => before < index && outdone(each, step)),
+  )
+    ? steps.filter((step, index) => !steps.some((later, after) => after > index && outdone(step, later)))
+    : steps;
 
 /** Everything that happens about a window. `back`: reminders before an end move to the working day before. */
 export const stepsOf = (
@@ -84,22 +83,25 @@ export const stepsOf = (
   window: StepWindow,
   { calendar, spread, back }: { calendar: Calendar; spread: number; back: boolean },
 ): readonly Step[] => {
-  const at = (date: LocalDate, act: Act): Instant => addMilliseconds(instantAt(date, timeOf(act)), spread);
-  const steps = rows
-    .filter(({ legs }) => legs === undefined || legs.includes(window.leg))
-    .flatMap((row) =>
-      planned(row, window, calendar).map(({ name, date, expiresOn }): Step => {
-        const on = isSent(row.act) ? workingDayFor(calendar, date, window.closes, back) : date;
-        return {
-          step: name,
-          identity: identityOf(window, name),
-          act: row.act,
-          on,
-          at: at(on, row.act),
-          to: row.to.map((recipient): Recipient => (recipient === 'leg' ? window.leg : recipient)),
-          expires: isSent(row.act) ? instantAt(expiresOn, '00:00') : null,
-        };
-      }),
-    );
+  const { rule, episode, ordinal, leg, due, closes } = window;
+  const named = `${rule}:${episode}:${ordinal}:${leg}:`;
+  const steps: Step[] = [];
+  for (const row of rows) {
+    const { act, to, legs } = row;
+    if (legs?.includes(leg) === false) continue;
+    const sent = isSent(act);
+    for (const { name, date, expiresOn } of planned(row, window, calendar)) {
+      const on = sent ? workingDayFor(calendar, date, closes, back) : date;
+      steps.push({
+        step: name,
+        identity: `${named}${name}:${due}`,
+        act,
+        on,
+        at: addMilliseconds(instantAt(on, timeOf(act)), spread),
+        to: to.map((recipient): Recipient => (recipient === 'leg' ? leg : recipient)),
+        expires: sent ? instantAt(expiresOn, '00:00') : null,
+      });
+    }
+  }
   return onePerDay(steps);
 };

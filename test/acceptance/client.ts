@@ -10,8 +10,8 @@ export interface Answer {
 /** Speaks HTTP with the API as one signed-in person. */
 export interface Client {
   readonly get: (path: string) => Promise<Answer>;
-  /** A command; a lost connection or 503 is tried again with the same Idempotency-Key, as a careful caller does. */
-  readonly post: (path: string, body: object, ifMatch?: number) => Promise<Answer>;
+  /** A command; a lost connection or 503 is tried again with the same Idempotency-Key, as a careful caller does. `ifMatch`: a version or an ETag. */
+  readonly post: (path: string, body: object, ifMatch?: number | string) => Promise<Answer>;
 }
 
 interface Request {
@@ -55,7 +55,9 @@ export const createClient = (apiUrl: string, token: string): Client => {
         headers: {
           'content-type': 'application/json',
           'idempotency-key': randomUUID(),
-          ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+          ...(ifMatch === undefined
+            ? {}
+            : { 'if-match': typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch }),
         },
       }),
   };

@@ -19,6 +19,8 @@ export interface StackOptions {
   /** Servers of its own, to kill or to stop them; else it takes a database and a namespace on those of the run. */
   readonly own?: readonly ('postgres' | 'temporal')[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Of a stack that was stopped and kept, to go on with; default: a new one. */
+  readonly data?: string;
   /** Asked at each start of a part: what its environment has that nobody else's has. */
   readonly differently?: LocalOptions['differently'];
 }
@@ -43,6 +45,8 @@ export interface TestStack {
   readonly mails: (query?: MailQuery) => Promise<Mail[]>;
   /** Runs `forlob …` against this stack; the exit code is in the result and throws nothing. */
   readonly forlob: (...args: readonly string[]) => Promise<CommandResult>;
+  /** What the start and the supervisor have said so far. */
+  readonly said: readonly string[];
   /** Kills a part as it stands (-9); it is started again. */
   readonly kill: (part: PartName) => void;
   /** Stops a part with all its processes in the middle of what it does; the answer lets it go on. */
@@ -63,9 +67,9 @@ const addresses = ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'TEMPORAL_ADDRESS', 'TE
 const strangers = [...addresses, 'SMTP_URL', 'OIDC_ISSUER', 'FORLOB_DATA', 'FORLOB_KEYS'] as const;
 
 /** Starts the system as `forlob up` does, empty, and resolves when every part serves. */
-export async function startStack({ own = [], env = {}, differently }: StackOptions = {}): Promise<TestStack> {
-  const data = await mkdtemp(path.join(tmpdir(), 'forlob-stack-'));
-  await chmod(data, 0o755);
+export async function startStack(options: StackOptions = {}): Promise<TestStack> {
+  const { own = [], env = {}, differently } = options;
+  const data = options.data ?? (await newFolder());
   const lines: string[] = [];
   const cleanUps: (() => Promise<unknown>)[] = [];
   const cleanUp = async ({ keep = false } = {}): Promise<void> => {
@@ -93,6 +97,7 @@ export async function startStack({ own = [], env = {}, differently }: StackOptio
     cleanUps.push(system.stop);
     return {
       ...partsOf(system.environment, data),
+      said: lines,
       child: system.child,
       kill: (part) => {
         signalTree(system.child(part).note().pid, 'SIGKILL');
@@ -112,10 +117,16 @@ export async function startStack({ own = [], env = {}, differently }: StackOptio
   }
 }
 
+const newFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'forlob-stack-'));
+  await chmod(folder, 0o755);
+  return folder;
+};
+
 function partsOf(
   environment: Readonly<Record<string, string>>,
   data: string,
-): Omit<TestStack, 'kill' | 'pause' | 'child' | 'stop'> {
+): Omit<TestStack, 'said' | 'kill' | 'pause' | 'child' | 'stop'> {
   const at = (name: string): string => environment[name] ?? '';
   return {
     apiUrl: at('API_URL'),

@@ -1,7 +1,12 @@
 import type { Fault } from '../fault.ts';
+import { clocksStepped } from './clock-stepped.ts';
+import { connectionsCut } from './connections-cut.ts';
 import { deliveredTwice } from './delivered-twice.ts';
+import { diskFull } from './disk-full.ts';
 import { feedSetBack } from './feed-set-back.ts';
 import { killedParts } from './killed.ts';
+import { difficultMailServers } from './mail-server.ts';
+import { poolsExhausted } from './pool-exhausted.ts';
 import { readModelsDropped } from './read-models-dropped.ts';
 import { stoppedParts } from './stopped.ts';
 import { temporalLost } from './temporal-lost.ts';
@@ -16,4 +21,9 @@ export const faults: readonly Fault[] = [
   feedSetBack,
   deliveredTwice,
   twoHolders,
+  ...connectionsCut,
+  ...difficultMailServers,
+  diskFull,
+  ...clocksStepped,
+  ...poolsExhausted,
 ];

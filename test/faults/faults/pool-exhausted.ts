@@ -1,0 +1,52 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import type { Fault } from '../fault.ts';
+
+const heldForMs = 5_000;
+
+/** Somebody else has every connection that PostgreSQL gives; ours are cut, and no new one is to be had. */
+const noConnections: Fault = {
+  name: 'all connections of PostgreSQL taken (max_connections)',
+  inject: async ({ admin, stack }) => {
+    const taken: pg.Client[] = [];
+    const takeAll = async (): Promise<void> => {
+      for (;;) {
+        const client = new pg.Client({ connectionString: stack.databaseUrl, application_name: 'taken' });
+        client.on('error', () => undefined);
+        try {
+          await client.connect();
+          taken.push(client);
+        } catch (error) {
+          if (/^53/.test((error as { readonly code?: string }).code ?? '')) return;
+          throw error;
+        }
+      }
+    };
+    await takeAll();
+    await admin.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'forlob_app' and application_name <> 'taken'",
+    );
+    await takeAll();
+    await sleep(heldForMs);
+    return async () => {
+      await Promise.all(taken.map((client) => client.end()));
+    };
+  },
+};
+
+/** Everything that is asked for waits, until each process has all its connections waiting. */
+const allWaiting: Fault = {
+  name: 'pools exhausted (every connection waits for a lock)',
+  inject: async ({ admin }) => {
+    const client = await admin.connect();
+    await client.query('begin');
+    await client.query('lock table events in access exclusive mode');
+    await sleep(heldForMs + 2_000);
+    return async () => {
+      await client.query('rollback');
+      client.release();
+    };
+  },
+};
+
+export const poolsExhausted: readonly Fault[] = [noConnections, allWaiting];

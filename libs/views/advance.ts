@@ -17,11 +17,17 @@ import { readRows, writeChange } from './rows.ts';
 export interface Advancing {
   readonly pool: pg.Pool;
   readonly store: EventStore;
-  /** Events a page; default 1,000. */
+  /** Events a page at most; default 5,000. */
   readonly pageSize?: number;
   /** Told of each stream that was left out from now on. */
   readonly onParked?: (parked: Parked) => void;
 }
+
+/**
+ * Who follows finds a few events on a page; who is behind finds many, and a course is then read, counted and written
+ * once for more of its events. A page of 5,000 takes some 20 MB.
+ */
+const mostEvents = 5_000;
 
 export interface Step {
   /** `gone`: the generation has been retired. `beaten`: another process wrote the page first. */
@@ -32,7 +38,7 @@ export interface Step {
 
 /** Brings a generation one page further: the rows and the checkpoint in one transaction. `upTo` cuts the page short. */
 export const advance = async (
-  { pool, store, pageSize = 1_000, onParked }: Advancing,
+  { pool, store, pageSize = mostEvents, onParked }: Advancing,
   projection: Projection,
   generation: Generation,
   tenant: string,

@@ -28,12 +28,9 @@ export const createScratch = (projection: Projection): Scratch => {
       return row === undefined ? [] : [row];
     });
   };
-  const apply = ({ table, rows, replaces }: Change): void => {
+  const apply = ({ table, rows, gone = [] }: Change): void => {
     const known = rowsOf(table);
-    if (replaces !== undefined) {
-      const owners = new Set(replaces.owners);
-      for (const [key, row] of known) if (owners.has(row[replaces.column] as string)) known.delete(key);
-    }
+    for (const row of gone) known.delete(keyOf(table, row));
     for (const row of rows) known.set(keyOf(table, row), row);
   };
   return {

@@ -7,8 +7,8 @@ export interface Change {
   readonly table: Table;
   /** Put in, or put in the place of the row with the same key. */
   readonly rows: readonly Row[];
-  /** Rows of these owners that are not among `rows` go. */
-  readonly replaces?: { readonly column: string; readonly owners: readonly string[] };
+  /** Taken out, by their keys. */
+  readonly gone?: readonly Row[];
 }
 
 /**
@@ -39,11 +39,9 @@ export const sameValue = (a: JsonValue | undefined, b: JsonValue | undefined): b
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
-  return (
-    left
-      .filter(([, value]) => value !== undefined)
-      .every(([key, value]) => sameValue(value, right.get(key))) &&
-    [...right].every(([key, value]) => value === undefined || key in a)
-  );
+  // Every window of a course is compared on each page that the course is on: no array of fields is made for it.
+  const [left, right] = [a as Row, b as Row];
+  for (const field in left) if (!sameValue(left[field], right[field])) return false;
+  for (const field in right) if (right[field] !== undefined && left[field] === undefined) return false;
+  return true;
 };

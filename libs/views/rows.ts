@@ -7,36 +7,39 @@ import type { Row, Table } from './table.ts';
 /** A worklist row has about 2 kB: so many keep a statement's text at a few megabytes. */
 const rowsAStatement = 2_000;
 
-/** Writes a page's change of one table set by set: one delete, and one upsert for each 2,000 rows. */
+/** Writes a page's change of one table set by set: a delete and an upsert for each 2,000 rows. */
 export const writeChange = async (
   tx: TenantTransaction,
   generation: number,
   change: Change,
 ): Promise<void> => {
-  if (change.replaces !== undefined) await deleteOthers(tx, generation, change, change.replaces);
-  for (let first = 0; first < change.rows.length; first += rowsAStatement)
-    await upsert(tx, generation, change.table, change.rows.slice(first, first + rowsAStatement));
+  const { table, rows, gone = [] } = change;
+  for (const some of portions(gone)) await remove(tx, generation, table, some);
+  for (const some of portions(rows)) await upsert(tx, generation, table, some);
 };
+
+const portions = (rows: readonly Row[]): readonly (readonly Row[])[] =>
+  Array.from({ length: Math.ceil(rows.length / rowsAStatement) }, (_, n) =>
+    rows.slice(n * rowsAStatement, (n + 1) * rowsAStatement),
+  );
 
 const given = (rows: readonly Row[], columns: Table['columns']) =>
   sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (${sql.raw(typedColumns({ columns }))})`;
 
-const deleteOthers = async (
+const remove = async (
   tx: TenantTransaction,
   generation: number,
-  { table, rows }: Change,
-  { column, owners }: NonNullable<Change['replaces']>,
+  table: Table,
+  rows: readonly Row[],
 ): Promise<void> => {
   const isKey = ([name]: readonly [string, unknown]): boolean => table.key.includes(name);
   const keys = rows.map((row) => Object.fromEntries(Object.entries(row).filter(isKey)));
   const columns = Object.fromEntries(Object.entries(table.columns).filter(isKey));
   const sameKey = sql.raw(`(${columnList(table.key, 'given.')}) = (${columnList(table.key, 'old.')})`);
   await sql`
-    delete from ${sql.raw(tableOf(table, generation))} old
-    where old.tenant = current_tenant() and old.${sql.ref(column)} = any(${owners})
-      and not exists (select from ${given(keys, columns)} where ${sameKey})`.execute(tx);
+    delete from ${sql.raw(tableOf(table, generation))} old using ${given(keys, columns)}
+    where old.tenant = current_tenant() and ${sameKey}`.execute(tx);
 };
-
 const upsert = async (
   tx: TenantTransaction,
   generation: number,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { seal, unseal, type KeyRing } from '#personal-data';
 import type { StreamId, Text } from '#kernel';
 import type { EventTextsTable, TextHash } from './tables.ts';
@@ -37,7 +37,7 @@ export const sealTexts = async (
       key_version: keyVersion,
       ciphertext,
     });
-    hashes[field] = { subject, group, sha256: createHash('sha256').update(ciphertext).digest('hex') };
+    hashes[field] = { subject, group, sha256: hash('sha256', ciphertext) };
   }
   return { rows, hashes };
 };

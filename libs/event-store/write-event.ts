@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import type { Instant } from '#kernel';
 import type { PreparedAppend } from './prepare-append.ts';
 import type { Written } from './written.ts';
 
@@ -10,7 +9,7 @@ export const isOneEvent = ({ append: { claims, people = [] }, rows, texts }: Pre
   people.length === 0 &&
   (claims === undefined || (claims.take.length <= 1 && claims.release.length === 0));
 
-const text = `select first_position, recorded_at from append_event(${Array.from({ length: 25 }, (_, index) => `$${index + 1}`).join(', ')})`;
+const text = `select append_event(${Array.from({ length: 25 }, (_, index) => `$${index + 1}`).join(', ')}) as written`;
 
 /** Writes an append of one event; undefined, and nothing is written, when anything stands in its way. */
 export const writeEvent = async (
@@ -22,8 +21,7 @@ export const writeEvent = async (
   const [sealed] = texts;
   if (row === undefined) throw new RangeError('An append has at least one event');
   const { rows: answers } = await pool.query<{
-    first_position: number | null;
-    recorded_at: Instant | null;
+    written: readonly [position: string, recordedAt: string] | null;
   }>({
     name: 'append_event',
     text,
@@ -55,7 +53,12 @@ export const writeEvent = async (
       sealed?.ciphertext,
     ],
   });
-  const [answer] = answers;
-  if (answer === undefined || answer.first_position === null || answer.recorded_at === null) return undefined;
-  return { kind: 'accepted', firstPosition: answer.first_position, recordedAt: answer.recorded_at };
+  const written = answers[0]?.written;
+  if (written === undefined || written === null) return undefined;
+  const [position, recordedAt] = written;
+  return {
+    kind: 'accepted',
+    firstPosition: Number(position),
+    recordedAt: new Date(Number(recordedAt)).toISOString(),
+  };
 };

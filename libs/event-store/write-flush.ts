@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import type { Instant } from '#kernel';
 import { byteColumn, hex, plainColumn, textColumn } from './columns.ts';
 import type { Append } from './event-store.ts';
 import type { PreparedAppend } from './prepare-append.ts';
@@ -12,8 +11,16 @@ interface Loser {
   readonly claim: string | null;
 }
 
+/** Without `first` and `recordedAt` when everyone lost. */
+interface Answer {
+  readonly lost: readonly Loser[];
+  readonly first?: number;
+  /** Milliseconds since 1970. */
+  readonly recordedAt?: number;
+}
+
 const parameters = 34;
-const text = `select lost, first_position, recorded_at from append_flush(${Array.from({ length: parameters }, (_, index) => `$${index + 1}`).join(', ')})`;
+const text = `select append_flush(${Array.from({ length: parameters }, (_, index) => `$${index + 1}`).join(', ')}) as written`;
 
 /** Writes a flush: appends to different streams, with different command ids and claims, sorted by stream. */
 export const writeFlush = async (
@@ -21,38 +28,30 @@ export const writeFlush = async (
   tenant: string,
   batch: readonly PreparedAppend[],
 ): Promise<readonly Written[]> => {
-  const { rows: answers } = await pool.query<{
-    lost: readonly Loser[];
-    first_position: number | null;
-    recorded_at: Instant | null;
-  }>({
+  const { rows: answers } = await pool.query<{ written: Answer }>({
     name: 'append_flush',
     text,
     values: [
       tenant,
       ...decisionColumns(batch),
-      ...claimColumns(batch.flatMap(({ append }) => claimRows(append))),
+      ...claimColumns(batch.flatMap(({ append }) => claimRows(append)).sort(byKey)),
       ...eventColumns(batch.flatMap(({ rows }) => rows)),
       ...textColumns(batch.flatMap(({ texts }) => texts)),
       peopleDocument(batch.flatMap(({ append }) => peopleRows(append))),
     ],
   });
-  const [answer] = answers;
-  if (answer === undefined) throw new Error('append_flush answered nothing');
-  const losers = new Map(answer.lost.map((loser) => [loser.stream, loser]));
-  let next = answer.first_position;
+  const written = answers[0]?.written;
+  if (written === undefined) throw new Error('append_flush answered nothing');
+  const losers = new Map(written.lost.map((loser) => [loser.stream, loser]));
+  const recordedAt = new Date(written.recordedAt ?? 0).toISOString();
+  let next = written.first ?? 0;
   return batch.map(({ append, rows }) => {
     const loser = losers.get(append.stream);
     if (loser !== undefined) return lost(loser);
-    const written = accepted(next, answer.recorded_at);
-    next = written.firstPosition + rows.length;
-    return written;
+    const firstPosition = next;
+    next += rows.length;
+    return { kind: 'accepted', firstPosition, recordedAt };
   });
-};
-
-const accepted = (position: number | null, recordedAt: Instant | null): Written & { kind: 'accepted' } => {
-  if (position === null || recordedAt === null) throw new Error('An accepted append has no position');
-  return { kind: 'accepted', firstPosition: position, recordedAt };
 };
 
 const lost = ({ kind, actual, claim }: Loser): Written => {
@@ -83,6 +82,9 @@ const claimRows = ({ stream, claims }: Append): readonly ClaimRow[] =>
         ...claims.take.map(({ key }) => ({ key, owner: stream, taken: true })),
         ...claims.release.map((key) => ({ key, owner: stream, taken: false })),
       ];
+
+/** The order in which every process takes them. */
+const byKey = (a: ClaimRow, b: ClaimRow): number => (a.key < b.key ? -1 : 1);
 
 const claimColumns = (claims: readonly ClaimRow[]): readonly unknown[] => [
   textColumn(claims, ({ key }) => key),

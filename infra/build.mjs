@@ -1,6 +1,7 @@
-// Compiles to dist/. `npx nest build` gives the same.
+// Compiles to dist/. `npx nest build` gives the same, without the packed workflows.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { bundleWorkflows } from './bundle-workflows.mjs';
 import { completeDist } from './complete-dist.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -13,3 +14,4 @@ const { status } = spawnSync(
 );
 if (status !== 0) process.exit(status ?? 1);
 completeDist();
+await bundleWorkflows(root);

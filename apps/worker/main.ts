@@ -1,5 +1,4 @@
 /** Runs the courses' workflows and their one activity, for all tenants. Any number of these may run. */
-import { fileURLToPath } from 'node:url';
 import { Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { announceReady, required, stopOnSignal } from '#infra/local/part';
@@ -16,6 +15,7 @@ import { log } from './log.ts';
 import { createWorkerMetrics } from './metrics.ts';
 import { missingOnce } from './missing-once.ts';
 import { installMeasuredRuntime, installRuntime } from './runtime.ts';
+import { workflowCode } from './workflow-code.ts';
 
 readSecretFiles(process.env);
 const address = required('TEMPORAL_ADDRESS');
@@ -66,7 +66,7 @@ const worker = await Worker.create({
   connection,
   namespace,
   taskQueue,
-  workflowsPath: fileURLToPath(import.meta.resolve('#workflows/mentor-course/workflow')),
+  ...workflowCode(),
   activities: createCourseActivities({ tickCourse }),
   // 60 KiB for each course kept in memory instead of 967 (measured).
   reuseV8Context: true,

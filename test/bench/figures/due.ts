@@ -44,6 +44,8 @@ export const due1000: Figure = {
     const courses = openSleepingCourses(house, connection);
 
     let tuesday = firstTuesday;
+    /** How long before they are due the first of a thousand is put to sleep. */
+    let leadMs = 0;
     const issuedSince = async (due: Instant) => {
       const { rows } = await admin.query<{ count: string; courses: string; last: Date }>(
         `select count(*), count(distinct stream) as courses, max(recorded_at) as last from events
@@ -56,11 +58,11 @@ export const due1000: Figure = {
       await advanceClock(adminUrl, millisecondsBetween(await house.store.now(), instant));
     };
     /** Puts so many to sleep until Thursday at eight, which is `leadMs` away, and waits until each has been reminded of. */
-    const ours = async (count: number, leadMs: number): Promise<number> => {
+    const ours = async (count: number): Promise<number | undefined> => {
       const due = thursdayAfter(tuesday);
       await toClock(new Date(Date.parse(due) - leadMs).toISOString());
       await courses.add(count, tuesday);
-      if ((await house.store.now()) >= due) throw new Error(`${count} courses were not asleep in time`);
+      const inTime = (await house.store.now()) < due;
       await until(
         'all reminders issued',
         () => issuedSince(due),
@@ -70,17 +72,17 @@ export const due1000: Figure = {
       if (issued !== count || reminded !== count)
         throw new Error(`${issued} reminders for ${reminded} courses of ${count}`);
       tuesday = addDays(tuesday, 7);
-      return ((last?.getTime() ?? 0) - Date.parse(due)) / 1_000;
+      return inTime ? ((last?.getTime() ?? 0) - Date.parse(due)) / 1_000 : undefined;
     };
     let flock = 0;
-    const floor = async (count: number, leadMs: number): Promise<number> => {
+    const floor = async (count: number): Promise<number | undefined> => {
       const dueAt = Date.now() + leadMs;
       const name = `floor-${++flock}`;
       const ids = Array.from({ length: count }, (_, n) => `${name}-${n}`);
       await eachAtMost(signalsAtOnce, ids, async (id) => {
         await client.workflow.start('bare', { taskQueue: 'floor', workflowId: id, args: [id, dueAt] });
       });
-      if (Date.now() >= dueAt) throw new Error(`${count} bare workflows were not asleep in time`);
+      const inTime = Date.now() < dueAt;
       const done = async () => {
         const { rows } = await admin.query<{ count: string; last: Date }>(
           'select count(*), max(at) as last from public.done where starts_with(id, $1)',
@@ -89,20 +91,30 @@ export const due1000: Figure = {
         return { count: Number(rows[0]?.count), last: rows[0]?.last };
       };
       await until('all rows inserted', done, ({ count: inserted }) => inserted >= count);
-      return (((await done()).last?.getTime() ?? 0) - dueAt) / 1_000;
+      return inTime ? (((await done()).last?.getTime() ?? 0) - dueAt) / 1_000 : undefined;
+    };
+
+    /** Again with twice the time when the machine was too busy to put all to sleep before they were due. */
+    const inTime = async (measure: (count: number) => Promise<number | undefined>): Promise<number> => {
+      for (let tries = 4; tries > 0; tries--) {
+        const seconds = await measure(reminders);
+        if (seconds !== undefined) return seconds;
+        leadMs *= 2;
+        bench.say(`… due/1000: not asleep in time, now with ${Math.round(leadMs / 1_000)} s`);
+      }
+      throw new Error(`${reminders} were not asleep within ${leadMs / 1_000} s`);
     };
 
     // A few first: both sides grow warm, and how long it takes to put a thousand to sleep becomes known.
-    const some = 100;
+    const some = 200;
     const begun = performance.now();
     await courses.add(some, tuesday);
-    const leadMs = ((performance.now() - begun) / some) * reminders * 1.5 + 5_000;
     tuesday = addDays(tuesday, 7);
-    await floor(some, leadMs / 5);
+    leadMs = ((performance.now() - begun) / some) * reminders * 1.3 + 3_000;
     bench.say(`… due/1000: ${Math.round(leadMs / 1_000)} s to put each thousand to sleep`);
     return {
-      ours: async () => ({ value: reminders / (await ours(reminders, leadMs)) }),
-      floor: async () => ({ value: reminders / (await floor(reminders, leadMs)) }),
+      ours: async () => ({ value: reminders / (await inTime(ours)) }),
+      floor: async () => ({ value: reminders / (await inTime(floor)) }),
     };
   },
 };

@@ -52,6 +52,6 @@ export const httpWorklist: Figure = {
     const { pool, store } = house;
     const catalogue = { ...loadCatalogue(), calendar: createCalendar() };
     for (const projection of createProjections(catalogue)) await rebuild({ pool, store }, projection);
-    return reading(bench, house, 50, () => '/worklist?whose=team');
+    return reading(bench, house, 20, () => '/worklist?whose=team');
   },
 };

@@ -25,6 +25,8 @@ describe(`the whole system under load, and what goes wrong (FAULT_SEED=${seed})`
 
   afterAll(async () => {
     await trials.close();
+    const told = process.env['FAULT_RESULTS'];
+    if (told !== undefined) writeFileSync(told, JSON.stringify(results));
     const minutes = Math.round((performance.now() - began) / 6_000) / 10;
     if (only === undefined && results.length === plan.length) {
       const machine = `${cpus().length} cores, ${process.platform}, Node ${process.version}`;

@@ -29,7 +29,7 @@ export const createTrials = (random: Random, say: (line: string) => void): Trial
   return {
     run: async ({ name, faults, seed }) => {
       const nothing = { name, recoveryMs: null, sent: 0, acknowledged: 0 };
-      const reasons = await Promise.all(faults.map((fault) => fault.missing?.()));
+      const reasons = await Promise.all(faults.map(async (fault) => fault.missing?.()));
       const why = reasons.filter((reason) => reason !== undefined);
       if (why.length > 0) {
         say(`– ${name}: not run, ${why.join('; ')}`);

@@ -43,6 +43,15 @@ describe('a mail server that can be told to be difficult', () => {
     expect(ids()).toEqual(['<before@forlob>', '<three@forlob>']);
   });
 
+  it('dies, and listens again where it did', async () => {
+    await send('six@forlob');
+    const listenAgain = await server.die();
+    await expect(send('seven@forlob')).rejects.toMatchObject({ name: 'MailNotSent', final: false });
+    await listenAgain();
+    await send('seven@forlob');
+    expect(ids()).toEqual(['<six@forlob>', '<seven@forlob>']);
+  });
+
   it('keeps a mail and dies before it says so: the sender cannot know, and repeats it under the same id', async () => {
     server.behave('diesBeforeAnswering');
     await expect(send('five@forlob')).rejects.toMatchObject({ name: 'MailNotSent', final: false });

@@ -19,6 +19,8 @@ export interface MailServer {
   readonly offers: () => number;
   /** From now on. Whoever was left hanging is cut off when it ends. */
   readonly behave: (behaviour: MailBehaviour) => void;
+  /** Ends as if killed: every connection is cut and the port is closed. The answer lets it listen again, on the same one. */
+  readonly die: () => Promise<() => Promise<void>>;
   readonly close: () => Promise<void>;
 }
 
@@ -82,6 +84,17 @@ export const startMailServer = async (): Promise<MailServer> => {
     behave: (next) => {
       if (behaviour === 'hangs' && next !== 'hangs') hangUp();
       behaviour = next;
+    },
+    die: async () => {
+      const { port } = server.server.address() as AddressInfo;
+      const closed = once(server.server, 'close');
+      server.server.close();
+      hangUp();
+      await closed;
+      return async () => {
+        server.server.listen(port, '127.0.0.1');
+        await once(server.server, 'listening');
+      };
     },
     close: async () => {
       hangUp();

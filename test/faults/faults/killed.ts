@@ -17,11 +17,22 @@ const killed = (name: string, ...parts: readonly PartName[]): Fault => ({
   },
 });
 
+/** Nobody listens any more where mail is sent to, and what was being said is cut off. */
+const mailServerKilled: Fault = {
+  name: 'SMTP server killed',
+  inject: async ({ mail }) => {
+    const listenAgain = await mail.die();
+    await sleep(4_000);
+    return listenAgain;
+  },
+};
+
 export const killedParts: readonly Fault[] = [
   killed('API killed, each instance', 'api', 'api-2'),
   killed('worker killed, each instance', 'worker', 'worker-2'),
   killed('projector killed, each instance', 'projector', 'projector-2'),
   killed('Temporal killed', 'temporal'),
+  mailServerKilled,
   killed('PostgreSQL killed with all its processes', 'postgres'),
   killed('identity provider killed', 'oidc'),
 ];

@@ -18,8 +18,8 @@ export const everyCourseWillWake: Invariant = {
     const complaints: string[] = [];
     await eachAtMost(8, rows, async ({ stream }) => {
       if (parked.has(stream)) return;
-      const wanted = await wantedWake(evidence, stream);
-      if (wanted === 'ended') return;
+      const { wanted } = (await wantedWake(evidence, stream)) ?? {};
+      if (wanted === undefined) return;
       const sleep = await sleepOf(temporal, `${tenant}/${stream.slice('course-'.length)}`);
       complaints.push(...wrongWith(sleep, wanted).map((wrong) => `${stream}: ${wrong}`));
     });
@@ -27,21 +27,21 @@ export const everyCourseWillWake: Invariant = {
   },
 };
 
-/** When it is to wake by the rules and the log; null: there is nothing to come. */
+/** When it is to wake by the rules and the log, null when there is nothing to come; undefined for a course that has ended. */
 const wantedWake = async (
   { foundation: { ports }, tenant }: Pick<Evidence, 'foundation' | 'tenant'>,
   stream: `course-${string}`,
-): Promise<Instant | null | 'ended'> => {
+): Promise<{ readonly wanted: Instant | null } | undefined> => {
   const { events, now } = await ports.store.load(tenant, stream, { texts: false });
   const course = foldCourse(events as readonly Recorded<CourseEvent>[]);
-  if (course.state === 'notReferred' || hasEnded(course)) return 'ended';
+  if (course.state === 'notReferred' || hasEnded(course)) return undefined;
   const duties = obligations(
     course,
     pinnedProgramme({ ports }, course),
     ports.calendar,
     ports.catalogue.legalRules,
   );
-  return nextWake(duties, course, now, ports.calendar)?.at ?? null;
+  return { wanted: nextWake(duties, course, now, ports.calendar)?.at ?? null };
 };
 
 /** What is wrong with how a course sleeps, in words. */

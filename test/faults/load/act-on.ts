@@ -13,7 +13,7 @@ export const actOn = async (loading: Loading, known: Known, random: Random): Pro
   const course = answer.body['course'] as Seen['course'];
   const seen: Seen = {
     course,
-    today: String(answer.body['at']) as Seen['today'],
+    today: String(answer.body['at']),
     next: answer.body['next'] as Seen['next'],
   };
   if (known.mentee === undefined) {
@@ -31,6 +31,6 @@ export const actOn = async (loading: Loading, known: Known, random: Random): Pro
 const whoIs = (as: Giver, tenant: string, course: Seen['course']): string => {
   if (as === 'mentee') return course.mentee;
   if (as !== 'mentor') return `${tenant}-${as}`;
-  if ('match' in course && course.match) return course.match.mentor;
+  if ('match' in course) return course.match.mentor;
   return course.state === 'proposed' ? course.proposal.mentor : `${tenant}-coordinator`;
 };

@@ -19,6 +19,12 @@ export interface Surroundings {
   readonly random: Random;
 }
 
+interface Request {
+  readonly method?: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 const answerWithinMs = 4_000;
 const patienceMs = 60_000;
 
@@ -31,11 +37,11 @@ export const createCarefulClient = (
   token: string,
 ): CarefulClient => {
   let turn = random.below(apiUrls.length);
-  const send = async (path: string, request: RequestInit): Promise<Answer | undefined> => {
+  const send = async (path: string, { headers, ...request }: Request): Promise<Answer | undefined> => {
     try {
       const response = await fetch(`${apiUrls[turn++ % apiUrls.length] ?? ''}${path}`, {
         ...request,
-        headers: { ...request.headers, authorization: `Bearer ${token}` },
+        headers: { ...headers, authorization: `Bearer ${token}` },
         signal: AbortSignal.timeout(answerWithinMs),
       });
       const text = await response.text();

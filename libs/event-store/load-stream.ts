@@ -2,17 +2,19 @@ import type pg from 'pg';
 import type { KeyRing } from '#personal-data';
 import type { Instant, Recorded, StreamId, Text } from '#kernel';
 import type { LoadedStream, LoadOptions } from './event-store.ts';
-import { toRecorded } from './event-row.ts';
-import { openText } from './seal-texts.ts';
+import { recordedIn } from './event-row.ts';
+import { createOpener } from './seal-texts.ts';
 import type { EventsTable, EventTextsTable } from './tables.ts';
 import type { Upcasters } from './upcast.ts';
 
-/** One row per event and text, or a single one with nothing but the time. */
-type Row = { now: Instant } & (
-  | ({ version: null } & { field: null })
-  | (Omit<EventsTable, 'tenant' | 'stream' | 'text_hashes'> &
-      (Omit<EventTextsTable, 'tenant' | 'stream'> | { field: null }))
-);
+type EventRow = Omit<EventsTable, 'tenant' | 'stream' | 'text_hashes'>;
+type TextRow = Omit<EventTextsTable, 'tenant' | 'stream'>;
+
+/** First the time alone, then one row an event, then one a text. */
+type Row =
+  | { readonly now: Instant }
+  | ({ readonly now: null; readonly field: null } & EventRow)
+  | ({ readonly now: null } & TextRow);
 
 type Select = <Result extends pg.QueryResultRow>(
   name: string,
@@ -37,22 +39,24 @@ export const loadStream = async (
     upToVersion,
     texts,
   ]);
-  const events: Recorded[] = [];
+  const types = new Map<number, string>();
+  const open = createOpener(keys, tenant, stream);
+  const opened = new Map<number, Record<string, Text>>();
+  let now: Instant = '';
   for (const row of rows) {
-    if (row.version === null) continue;
-    const place = { tenant, stream, version: row.version, type: row.type };
-    const text = row.field === null ? undefined : await openText(keys, place, row);
-    const last = events.at(-1);
-    const isNext = last?.version !== row.version;
-    const event = isNext ? toRecorded({ ...row, tenant, stream }, upcasters) : last;
-    const read = row.field === null || text === undefined ? event : withText(event, row.field, text);
-    if (isNext) events.push(read);
-    else events[events.length - 1] = read;
+    if (row.now !== null) now = row.now;
+    else if (row.field === null) types.set(row.version, row.type);
+    else {
+      const text = await open(row.version, types.get(row.version) ?? '', row);
+      if (text === undefined) continue;
+      const ofEvent = opened.get(row.version);
+      if (ofEvent === undefined) opened.set(row.version, { [row.field]: text });
+      else ofEvent[row.field] = text;
+    }
   }
-  return { events, version: events.at(-1)?.version ?? 0, now: rows[0]?.now ?? '' };
+  const events: Recorded[] = [];
+  for (const row of rows)
+    if (row.now === null && row.field === null)
+      events.push(recordedIn(tenant, stream, row, upcasters, opened.get(row.version)));
+  return { events, version: events.at(-1)?.version ?? 0, now };
 };
-
-const withText = (event: Recorded, field: string, text: Text): Recorded => ({
-  ...event,
-  texts: { ...event.texts, [field]: text },
-});

@@ -42,18 +42,40 @@ export const sealTexts = async (
   return { rows, hashes };
 };
 
+type SealedText = Pick<EventTextsTable, 'field' | 'subject' | 'key_group' | 'key_version' | 'ciphertext'>;
+
 /** Decrypts one text; undefined when its subject's keys were destroyed. */
 export const openText = async (
   keys: KeyRing,
   place: EventPlace,
-  row: Pick<EventTextsTable, 'field' | 'subject' | 'key_group' | 'key_version' | 'ciphertext'>,
+  row: SealedText,
 ): Promise<Text | undefined> => {
-  const { subject, key_group: group, key_version: keyVersion, field } = row;
-  const key = await keys.openingKey(place.tenant, subject, group, keyVersion);
-  if (key === 'erased') return undefined;
-  return {
-    subject,
-    group,
-    text: unseal(row.ciphertext, key, { ...place, subject, group, field, keyVersion }),
+  const key = await keys.openingKey(place.tenant, row.subject, row.key_group, row.key_version);
+  return key === 'erased' ? undefined : openWith(key, place, row);
+};
+
+/** Decrypts texts of one stream, asking for each key once. */
+export const createOpener = (
+  keys: KeyRing,
+  tenant: string,
+  stream: StreamId,
+): ((version: number, type: string, row: SealedText) => Promise<Text | undefined>) => {
+  const known = new Map<string, Buffer | 'erased'>();
+  return async (version, type, row) => {
+    const name = `${row.subject} ${row.key_group} ${row.key_version}`;
+    const key =
+      known.get(name) ?? (await keys.openingKey(tenant, row.subject, row.key_group, row.key_version));
+    known.set(name, key);
+    return key === 'erased' ? undefined : openWith(key, { tenant, stream, version, type }, row);
   };
 };
+
+const openWith = (
+  key: Buffer,
+  { tenant, stream, version, type }: EventPlace,
+  { subject, key_group: group, key_version: keyVersion, field, ciphertext }: SealedText,
+): Text => ({
+  subject,
+  group,
+  text: unseal(ciphertext, key, { tenant, stream, version, type, subject, group, field, keyVersion }),
+});

@@ -39,6 +39,7 @@ export const createWorkerMetrics = () => {
     registers,
   });
   return {
+    registry,
     observer: storeMetrics(registry),
     watch: (foundation: LaidFoundation): void => {
       watchFoundation(registry, foundation);

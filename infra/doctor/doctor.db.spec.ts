@@ -117,7 +117,7 @@ describe('forlob doctor', () => {
       ({ database }) => advanceClock(database.adminUrl, 120_000).then(none),
       /course-feed is 1 events behind/,
     ],
-    ['part-unheld', () => give({}), /nydansk: no process holds sender/],
+    ['part-unheld', () => give({}), /nydansk: no process holds subscription:course-feed/],
     ['stream-parked', ({ pool }) => park(pool), new RegExp(`course-feed has left out course-${courseId}`)],
     ['event-unknown', ({ pool }) => park(pool), /ContactHeld/],
     ['due-not-issued', ({ pool }) => overdue(pool), /1 courses/],

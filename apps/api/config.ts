@@ -7,6 +7,8 @@ export interface Config {
   readonly internalPort?: number;
   /** How long the process goes on serving after it was told to end, so that proxies learn of it first. */
   readonly leaveMs: number;
+  /** Requests that are let in at a time; without it as many as `admit.ts` says. */
+  readonly mostAtOnce?: number;
 }
 
 const needed = (env: NodeJS.ProcessEnv, name: string): string => {
@@ -21,6 +23,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => ({
   port: Number(env['API_PORT'] ?? 3000),
   host: env['API_HOST'] ?? '127.0.0.1',
   ...(env['API_INTERNAL_PORT'] && { internalPort: Number(env['API_INTERNAL_PORT']) }),
+  ...(env['API_MOST_AT_ONCE'] && { mostAtOnce: Number(env['API_MOST_AT_ONCE']) }),
   // A proxy that asks /readyz every other second has seen it twice.
   leaveMs: 1_000 * Number(env['API_LEAVE_SECONDS'] ?? (env['FORLOB_ENV'] === 'production' ? 5 : 0)),
 });

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { currentEpoch } from '#event-store';
 import type { Foundation } from '#use-cases/foundation';
+import { admit, defaultMostAtOnce } from './admit.ts';
 import { ApiModule } from './api.module.ts';
 import { serveDocument } from './document.ts';
 import { tellEpochs } from './epochs.ts';
@@ -19,13 +20,15 @@ const bodyLimit = 256 * 1024;
 export interface Around {
   readonly readiness?: Readiness;
   readonly onAnswered?: (answered: Answered) => void;
+  /** Requests that are let in at a time. */
+  readonly mostAtOnce?: number;
 }
 
 /** The API as an application, ready to listen (or to be asked by `inject`). */
 export const createApp = async (
   foundation: Foundation,
   tokens: TokenVerifier,
-  { readiness = new Readiness(), onAnswered }: Around = {},
+  { readiness = new Readiness(), onAnswered, mostAtOnce = defaultMostAtOnce }: Around = {},
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit,
@@ -54,6 +57,7 @@ export const createApp = async (
       },
     },
   });
+  admit(adapter, mostAtOnce);
   logRequests(adapter, onAnswered);
   tellEpochs(adapter, async () => (await currentEpoch(foundation.pool))?.tag ?? '');
   letGo(adapter, readiness);

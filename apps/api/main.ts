@@ -29,7 +29,10 @@ const tokens = new TokenVerifier({
   keys: keysOf(config.issuer),
 });
 metrics.watch(foundation);
-const app = await createApp(foundation, tokens, { readiness, onAnswered: metrics.onAnswered });
+const app = await createApp(foundation, tokens, {
+  ...{ readiness, onAnswered: metrics.onAnswered },
+  ...(config.mostAtOnce !== undefined && { mostAtOnce: config.mostAtOnce }),
+});
 let listening = false;
 const internal =
   config.internalPort === undefined

@@ -1,0 +1,59 @@
+import { once } from 'node:events';
+import { request as ask, type ClientRequest, type IncomingMessage } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { coordinator, openApi, type TestApi } from '#test/support/api';
+import { createApp } from './create-app.ts';
+import { TokenVerifier } from './sign-in/token-verifier.ts';
+
+describe('more requests than can be worked on', () => {
+  let api: TestApi;
+  let app: NestFastifyApplication;
+  let port: number;
+  let token: string;
+  beforeAll(async () => {
+    api = await openApi();
+    app = await createApp(api.foundation, api.app.get(TokenVerifier), { mostAtOnce: 4 });
+    await app.listen(0, '127.0.0.1');
+    port = Number(new URL(await app.getUrl()).port);
+    token = await api.token(coordinator);
+  });
+  afterAll(async () => {
+    await app.close();
+    await api.close();
+  });
+
+  const begin = (
+    method: string,
+    path: string,
+    headers: Readonly<Record<string, string>> = {},
+  ): ClientRequest => ask({ port, method, path, headers: { ...headers, authorization: `Bearer ${token}` } });
+  const answered = async (asked: ClientRequest) => {
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    return { status: answer.statusCode, retryAfter: answer.resume().headers['retry-after'] };
+  };
+  const get = (path: string) => answered(begin('GET', path).end());
+
+  /** A command whose last word is still to come: it is under way until then. */
+  const halfTold = (): { readonly request: ClientRequest; readonly answer: ReturnType<typeof answered> } => {
+    const request = begin('POST', '/courses', { 'content-type': 'application/json', 'content-length': '2' });
+    request.write('{');
+    return { request, answer: answered(request) };
+  };
+
+  it('are told at once to come again, those that were let in are answered, and those who hang up make room', async () => {
+    const inside = Array.from({ length: 4 }, halfTold);
+    let turnedAway = await get('/programmes');
+    while (turnedAway.status !== 503) turnedAway = await get('/programmes');
+    expect(turnedAway.retryAfter).toBe('2');
+    expect((await get('/healthz')).status).toBe(200);
+
+    const [gone, ...others] = inside;
+    gone?.answer.catch(() => undefined);
+    gone?.request.destroy();
+    while ((await get('/programmes')).status === 503);
+    for (const { request } of others) request.end('}');
+    for (const { answer } of others) expect((await answer).status).toBe(422);
+    expect((await get('/programmes')).status).toBe(200);
+  });
+});

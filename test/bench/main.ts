@@ -1,7 +1,9 @@
-/** Measures: `npm run bench [-- --json] [-- --only append/] [-- --grow]`. One figure that fails leaves the others theirs. */
+/** Measures: `npm run bench [-- --json] [-- --only append/] [-- --grow] [-- --write]`. One figure that fails leaves the others theirs. */
 import { createDatabase } from '#test/support/database';
 import type { Bench, Figure } from './figure.ts';
 import { figures } from './figures.ts';
+import { growth } from './figures/grow.ts';
+import { keep } from './keep.ts';
 import { lineOf } from './line.ts';
 import { machineLine } from './machine.ts';
 import { startBenchPostgres } from './postgres.ts';
@@ -12,6 +14,8 @@ import { wishesOf } from './wishes.ts';
 import { within } from './within.ts';
 
 const wishes = wishesOf(process.argv.slice(2));
+/** No figure keeps the others waiting for longer: ten minutes, an hour for a million events. */
+const limitMs = (wishes.grow ? 60 : 10) * 60_000;
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
@@ -19,7 +23,7 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const wanted = figures.filter(
+const wanted = (wishes.grow ? growth : figures).filter(
   ({ name }) => wishes.only.length === 0 || wishes.only.some((beginning) => name.startsWith(beginning)),
 );
 if (wanted.length === 0) throw new Error(`No figure begins with ${wishes.only.join(' or ')}`);
@@ -43,15 +47,18 @@ process.on('unhandledRejection', (error) => {
   say(`FAILED on the side: ${String(error)}`);
   process.exitCode = 1;
 });
+const kept = [machine];
 const missed: Result[] = [];
 const failed: Figure[] = [];
 for (const figure of wanted) {
   const begun = performance.now();
   try {
-    const result = await within(10 * 60_000, figure.name, () =>
+    const result = await within(limitMs, figure.name, () =>
       measure({ ...figure, ...(wishes.rounds !== undefined && { rounds: wishes.rounds }) }, bench),
     );
+    kept.push(lineOf(result));
     print(wishes.json ? JSON.stringify(lineOf(result)) : rowOf(result));
+    if (wishes.write) await keep(kept, wishes.grow);
     if (verdictOf(result) === 'MISSED') missed.push(result);
   } catch (error) {
     failed.push(figure);

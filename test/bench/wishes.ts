@@ -8,6 +8,8 @@ export interface Wishes {
   readonly only: readonly string[];
   /** How cost grows instead of the figures. */
   readonly grow: boolean;
+  /** Keep what was measured in docs/performance.jsonl and write docs/performance.md. */
+  readonly write: boolean;
   /** Another number of rounds than each figure's own, to try something out. */
   readonly rounds: number | undefined;
 }
@@ -20,6 +22,7 @@ export const wishesOf = (args: readonly string[]): Wishes => {
       json: { type: 'boolean', default: false },
       only: { type: 'string', multiple: true, default: [] },
       grow: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
       rounds: { type: 'string' },
     },
   });

@@ -3,7 +3,7 @@ import type { CourseWakes, OpenCourse } from './course-wakes.ts';
 import type { CourseWorkflows } from './course-workflows.ts';
 
 export interface ReconcilePorts {
-  readonly workflows: CourseWorkflows;
+  readonly workflows: Pick<CourseWorkflows, 'wake' | 'running'>;
   readonly wakes: CourseWakes;
 }
 
@@ -12,7 +12,7 @@ export interface Reconciled {
   readonly open: number;
   /** Open courses without a workflow: Temporal's history was lost, or the feed lags. */
   readonly missing: readonly string[];
-  /** Something was due for more than five minutes, or news lay unread since the last time. */
+  /** Something was due for more than five minutes, the clock stepped back, or news lay unread since the last time. */
   readonly late: readonly string[];
 }
 
@@ -42,11 +42,12 @@ export const reconcile = async (
   };
 };
 
-/** Due five minutes ago and not looked at, or as far behind as the time before. */
+/** Due five minutes ago and not looked at, looked at before the clock stepped back, or as far behind as the time before. */
 const isLate = (
-  { courseId, seen, version, wakeAt }: OpenCourse,
+  { courseId, seen, version, wakeAt, lookedAt }: OpenCourse,
   now: string,
   unread: ReadonlyMap<string, number>,
 ) =>
   (wakeAt !== null && Date.parse(now) - Date.parse(wakeAt) > lateAfterMs) ||
+  (lookedAt !== null && lookedAt > now) ||
   (version > seen && unread.get(courseId) === seen);

@@ -123,7 +123,7 @@ const answer = async (
   const next = ended ? undefined : nextWake(duties, course, now, ports.calendar);
   const held = ended ? undefined : stuck[0];
   const wakeAt = held?.step.at ?? next?.at ?? null;
-  await wakes.note(tenant, { courseId, version, wakeAt, ended });
+  await wakes.note(tenant, { courseId, version, wakeAt, ended, lookedAt: now });
   const ahead = next === undefined ? null : Math.max(millisecondsBetween(now, next.at), 1);
   return {
     phase: phaseOf[course.state],

@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { Guarantee } from './guarantees.ts';
 
 /** Whose rights a statement is tried with. */
-export type Attacker = 'forlob_app' | 'forlob_owner' | 'superuser';
+type Attacker = 'forlob_app' | 'forlob_owner' | 'superuser';
 
 /** A guard that stands in the catalog, what takes it out, and what it must refuse. */
 export interface DatabaseGuard {

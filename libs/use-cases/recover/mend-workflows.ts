@@ -1,12 +1,12 @@
 import type { EventStore } from '#event-store';
 import { eachAtMost, signalsAtOnce } from '../time/at-most.ts';
 import type { CourseWakes } from '../time/course-wakes.ts';
-import type { CourseOf, CourseWorkflows } from '../time/course-workflows.ts';
+import type { AllCourseWorkflows, CourseOf } from '../time/course-workflows.ts';
 
 export interface MendPorts {
   readonly store: Pick<EventStore, 'load' | 'tenants'>;
   readonly wakes: Pick<CourseWakes, 'open'>;
-  readonly workflows: Pick<CourseWorkflows, 'runningAnywhere' | 'end' | 'wake'>;
+  readonly workflows: Pick<AllCourseWorkflows, 'runningAnywhere' | 'end' | 'wake'>;
 }
 
 export interface MendedWorkflows {

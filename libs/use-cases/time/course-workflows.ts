@@ -17,6 +17,10 @@ export interface CourseWorkflows {
   wakeExisting(tenant: string, courseId: string): Promise<void>;
   /** The courses of a tenant whose workflow is running, as Temporal's index knows them (a second or so late). */
   running(tenant: string): Promise<ReadonlySet<string>>;
+}
+
+/** What else can be done with them after a restore. */
+export interface AllCourseWorkflows extends CourseWorkflows {
   /** Every running workflow of a course, of whatever tenant. */
   runningAnywhere(): Promise<readonly CourseOf[]>;
   /** Ends the workflow of a course that is no more, without asking it; one that has ended already is left alone. */
@@ -31,7 +35,7 @@ export interface CourseOf {
 const workflowId = (tenant: string, courseId: string): string => `${tenant}/${courseId}`;
 
 /** The workflows behind a Temporal client. */
-export const createCourseWorkflows = ({ workflow }: Client): CourseWorkflows => ({
+export const createCourseWorkflows = ({ workflow }: Client): AllCourseWorkflows => ({
   wake: async (tenant, courseId) => {
     await workflow.signalWithStart(workflowType, {
       taskQueue,

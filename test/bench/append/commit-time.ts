@@ -4,9 +4,7 @@ import pg from 'pg';
 export const slowCommits = async (adminUrl: string, ms: number): Promise<void> => {
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
-  const { rows } = await admin.query<{ name: string }>(
-    'select quote_ident(current_database()) as name',
-  );
+  const { rows } = await admin.query<{ name: string }>('select quote_ident(current_database()) as name');
   const database = rows[0]?.name ?? '';
   await admin.query(`alter database ${database} set commit_delay = ${ms * 1_000}`);
   // Below so many other transactions the delay does nothing.

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Append, EventStore } from '#event-store';
+import type { StreamId } from '#kernel';
 import type { KeyRing } from '#personal-data';
 import { tenant } from '../house.ts';
 
@@ -28,7 +29,7 @@ export const makeSubjects = async (keys: KeyRing, count: number): Promise<readon
 
 /** A decision of so many events: the first `withNote` of them with a text to encrypt, a command id, and one claim taken. */
 export const decision = (
-  stream: string,
+  stream: StreamId,
   expectedVersion: number,
   events: number,
   subject: string,
@@ -53,12 +54,8 @@ export const decision = (
 });
 
 /** A writer who appends one decision after the other, to one course after the other. */
-export const createWriter = (
-  store: EventStore,
-  subject: string,
-  events: number,
-): (() => Promise<void>) => {
-  let stream = `course-${randomUUID()}`;
+export const createWriter = (store: EventStore, subject: string, events: number): (() => Promise<void>) => {
+  let stream: StreamId = `course-${randomUUID()}`;
   let version = 0;
   return async () => {
     const { kind } = await store.append(tenant, decision(stream, version, events, subject));

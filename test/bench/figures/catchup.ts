@@ -1,5 +1,6 @@
+import { EventEmitter, once } from 'node:events';
 import pg from 'pg';
-import { startSubscription, type Subscription } from '#event-store';
+import { startSubscription } from '#event-store';
 import { createWriter, makeSubjects } from '../append/workload.ts';
 import { closedLoop } from '../closed-loop.ts';
 import type { Figure } from '../figure.ts';
@@ -15,7 +16,8 @@ export const catchup: Figure = {
   unit: 'events/s',
   against: `prepared selects of the same rows, ${pageSize} a page`,
   target: 0.8,
-  limitedBy: 'Turning rows into events in this process; a checkpoint and a lease are one short transaction a page.',
+  limitedBy:
+    'Turning rows into events in this process; a checkpoint and a lease are one short transaction a page.',
   prepare: async (bench) => {
     const house = await openHouse(bench);
     const head = await writeUnderReader(house);
@@ -24,12 +26,15 @@ export const catchup: Figure = {
     return {
       ours: async () => {
         const begun = performance.now();
-        await follow(house, `catchup ${++round}`, head, () => undefined);
-        return { value: rate(head, begun), detail: { events: head } };
+        const reader = startReader(house, `catchup ${++round}`, () => undefined);
+        await reader.reached(head);
+        const value = rate(head, begun);
+        await reader.stop();
+        return { value, detail: { events: head } };
       },
       floor: async () => {
         const begun = performance.now();
-        for (let position = 0; position < head; ) {
+        for (let position = 0; position < head;) {
           const { rows } = await house.pool.query<{ position: number }>({
             name: 'raw page',
             text: 'select * from raw_log where tenant = $1 and position > $2 order by position limit $3',
@@ -51,52 +56,52 @@ const writeUnderReader = async (house: House): Promise<number> => {
   const subjects = await makeSubjects(keys, writers);
   const append = subjects.map((subject) => createWriter(store, subject, 10));
   await Promise.all(append.map((each) => each()));
-  const ending: { head?: number } = {};
   let expected = 1;
-  const reading = follow(house, 'none lost', () => ending.head, (position) => {
-    if (position !== expected) throw new Error(`The reader met position ${position} where ${expected} came next`);
-    expected += 1;
+  const problems: string[] = [];
+  const reader = startReader(house, 'none lost', (position) => {
+    if (position !== expected) problems.push(`position ${position} where ${expected} came next`);
+    expected = position + 1;
   });
   await closedLoop(writers, writingSeconds, (writer) => append[writer]?.() ?? Promise.resolve());
-  ending.head = await store.head(tenant);
-  await reading;
-  return ending.head;
+  const head = await store.head(tenant);
+  await reader.reached(head);
+  await reader.stop();
+  if (problems.length > 0) throw new Error(`The reader under ${writers} writers met ${problems.join(', ')}`);
+  return head;
 };
 
-/** Reads the log from the beginning until its end; rejects with what `look` throws. */
-const follow = (
-  { pool, store }: House,
-  name: string,
-  head: number | (() => number | undefined),
-  look: (position: number) => void,
-): Promise<void> =>
-  new Promise((resolve, reject) => {
-    let ended = false;
-    const end = (settle: () => void): void => {
-      if (ended) return;
-      ended = true;
-      // Not awaited by the page that is under way and waits for this very call.
-      void subscription.stop().then(settle);
-    };
-    const subscription: Subscription = startSubscription({
-      pool,
-      store,
-      name,
-      onError: (error) => {
-        end(() => {
-          reject(error instanceof Error ? error : new Error(String(error)));
-        });
+interface Reader {
+  /** Resolves when the handler has seen so far; rejects with what it threw. */
+  reached(head: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A subscription of its own, from the beginning of the log; every position is shown to `look`. */
+const startReader = ({ pool, store }: House, name: string, look: (position: number) => void): Reader => {
+  let last = 0;
+  const changed = new EventEmitter();
+  const subscription = startSubscription({
+    pool,
+    store,
+    name,
+    onError: (error) => changed.emit('failed', error),
+    handler: {
+      outside: (events) => {
+        for (const { position } of events) look(position);
+        last = events.at(-1)?.position ?? last;
+        changed.emit('page');
+        return Promise.resolve();
       },
-      handler: {
-        outside: (events) => {
-          for (const { position } of events) look(position);
-          const last = typeof head === 'number' ? head : head();
-          if (events.at(-1)?.position === last) end(resolve);
-          return Promise.resolve();
-        },
-      },
-    });
+    },
   });
+  return {
+    reached: async (head) => {
+      const failed = once(changed, 'failed').then(([error]) => Promise.reject(error as Error));
+      while (last < head) await Promise.race([once(changed, 'page'), failed]);
+    },
+    stop: () => subscription.stop(),
+  };
+};
 
 const copyLog = async (adminUrl: string): Promise<void> => {
   const admin = new pg.Client({ connectionString: adminUrl });

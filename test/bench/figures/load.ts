@@ -1,9 +1,10 @@
+import pg from 'pg';
+import type { StreamId } from '#kernel';
 import { createRawEvents } from '../append/raw-events.ts';
 import { decision, makeSubjects } from '../append/workload.ts';
 import { closedLoop } from '../closed-loop.ts';
 import type { Figure } from '../figure.ts';
 import { openHouse, tenant } from '../house.ts';
-import pg from 'pg';
 
 const courses = 40;
 const events = 50;
@@ -28,7 +29,7 @@ export const load50: Figure = {
     await copyEvents(database.adminUrl);
 
     let turn = 0;
-    const streamNow = (): string => `course-${turn++ % courses}`;
+    const streamNow = (): StreamId => `course-${turn++ % courses}`;
     const read = {
       decrypted: async () => {
         const loaded = await store.load(tenant, streamNow(), { texts: true });

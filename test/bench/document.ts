@@ -20,23 +20,23 @@ export const documentOf = (lines: readonly Line[], growth: readonly Line[]): str
     'Written by `npm run bench -- --write` from `performance.jsonl` beside it (`--grow` writes `performance-growth.jsonl`). Each figure is the median of its rounds; a ratio is the median of each round’s own ratio to its floor, which ran within seconds of it. Rounds on a shared machine differ by up to a factor of two: read the ratios, and the processor time each request took.',
     `**Machine**: ${machineOf(byName.get('machine'))}`,
     '## Figures',
-    row(['figure', 'value', 'unit', 'floor', 'ratio', 'target', '']),
-    row(['---', '--:', '---', '--:', '--:', '--:', '---']),
-    ...measured.map(({ figure, line }) => figureRow(figure, line)),
-    '',
+    [
+      row(['figure', 'value', 'unit', 'floor', 'ratio', 'target', '']),
+      row(['---', '--:', '---', '--:', '--:', '--:', '---']),
+      ...measured.map(({ figure, line }) => figureRow(figure, line)),
+    ].join('\n'),
     ...measured
       .filter(({ figure }) => figure.promise !== undefined)
       .map(({ figure }) => `\`${figure.name}\` is met by its ratio, or by ${figure.promise?.words ?? ''}.`),
     '## What belongs to them, and what limits each',
-    ...measured.map(({ figure, line }) => limitsOf(figure, line)),
+    measured.map(({ figure, line }) => limitsOf(figure, line)).join('\n'),
     '## How cost grows',
     growth.length > 1
       ? growthTable(growth)
       : 'Not measured on this machine yet: `npm run bench -- --grow --write`.',
     '## A country',
     capacityPlan(byName, growth),
-    '',
-  ].join('\n');
+  ].join('\n\n');
 };
 
 const machineOf = (machine: Line | undefined): string =>

@@ -11,6 +11,7 @@ import { sql } from 'kysely';
 import { programme } from '../course-under-way.ts';
 import { tenant, type House } from '../house.ts';
 import { writeCourses } from '../write-courses.ts';
+import { patiently } from './patiently.ts';
 import { until } from './until.ts';
 
 /** Courses that were referred, and their workflows: what the feed does, and no other part of the projector. */
@@ -43,7 +44,7 @@ export const openSleepingCourses = ({ pool, store }: House, connection: Connecti
     add: async (count, referred) => {
       const before = await looked();
       const ids = await writeCourses(store, tenant, count, () => referral(referred));
-      await eachAtMost(signalsAtOnce, ids, (id) => workflows.wake(tenant, id));
+      await eachAtMost(signalsAtOnce, ids, (id) => patiently(() => workflows.wake(tenant, id)));
       await until('all courses asleep', looked, (now) => now >= before + count);
       return ids;
     },

@@ -5,6 +5,7 @@ import { advanceClock, setClock } from '#event-store';
 import type { Instant, LocalDate } from '#kernel';
 import { eachAtMost, signalsAtOnce } from '#use-cases/time/at-most';
 import { startChild } from '../child.ts';
+import { patiently } from '../due/patiently.ts';
 import { openSleepingCourses } from '../due/sleeping-courses.ts';
 import { startTemporal } from '../due/temporal.ts';
 import { until } from '../due/until.ts';
@@ -79,9 +80,11 @@ export const due1000: Figure = {
       const dueAt = Date.now() + leadMs;
       const name = `floor-${++flock}`;
       const ids = Array.from({ length: count }, (_, n) => `${name}-${n}`);
-      await eachAtMost(signalsAtOnce, ids, async (id) => {
-        await client.workflow.start('bare', { taskQueue: 'floor', workflowId: id, args: [id, dueAt] });
-      });
+      await eachAtMost(signalsAtOnce, ids, (id) =>
+        patiently(() =>
+          client.workflow.start('bare', { taskQueue: 'floor', workflowId: id, args: [id, dueAt] }),
+        ),
+      );
       const inTime = Date.now() < dueAt;
       const done = async () => {
         const { rows } = await admin.query<{ count: string; last: Date }>(

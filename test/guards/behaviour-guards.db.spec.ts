@@ -28,7 +28,7 @@ const proveIt = async ({ name, takeOut, check }: BehaviourGuard): Promise<void> 
 describe('each promise of the event store, without its guard', () => {
   const guards = [...logGuards, ...textGuards];
 
-  it.each(guards)('$guarantee: $name', proveIt);
+  it.each(guards)('$guarantee: $name', proveIt, 60_000);
 
   it('holds for each function that runs with its owner’s rights', async () => {
     const functions = await inScratch((test) =>
@@ -40,7 +40,7 @@ describe('each promise of the event store, without its guard', () => {
     );
     expect(functions.length).toBeGreaterThanOrEqual(8);
     for (const guard of definerGuards(functions.map(({ name }) => name))) await proveIt(guard);
-  }, 120_000);
+  }, 240_000);
 
   it('is proven for every row of the guarantees', () => {
     const proven = new Set([...guards, ...definerGuards([])].map(({ guarantee }) => guarantee));

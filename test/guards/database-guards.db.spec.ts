@@ -43,7 +43,7 @@ describe('each guard of the database, taken out', () => {
     const guards = await read();
     expect(guards.length).toBeGreaterThanOrEqual(atLeast);
     expect(await allUnproven(guards)).toEqual([]);
-  });
+  }, 120_000);
 
   it('knows an attack that the guard never refused, and a guard behind which stands nothing', async () => {
     const guard: DatabaseGuard = {

@@ -39,11 +39,15 @@ describe('each guard of the database, taken out', () => {
     ['triggers', 20, () => triggers(admin)],
     ['row-level security and its policies', 50, () => tenancy(admin, tables)],
     ['unique keys, checks and foreign keys', 25, () => keys(admin, tables)],
-  ] as const)('lets through what it refuses: %s', async (_, atLeast, read) => {
-    const guards = await read();
-    expect(guards.length).toBeGreaterThanOrEqual(atLeast);
-    expect(await allUnproven(guards)).toEqual([]);
-  }, 120_000);
+  ] as const)(
+    'lets through what it refuses: %s',
+    async (_, atLeast, read) => {
+      const guards = await read();
+      expect(guards.length).toBeGreaterThanOrEqual(atLeast);
+      expect(await allUnproven(guards)).toEqual([]);
+    },
+    120_000,
+  );
 
   it('knows an attack that the guard never refused, and a guard behind which stands nothing', async () => {
     const guard: DatabaseGuard = {

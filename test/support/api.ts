@@ -5,14 +5,14 @@ import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTPayload
 import pg from 'pg';
 import type { PersonRole } from '#access';
 import { createPool, withTenant, type StoreObserver } from '#event-store';
-import { createMemoryKeyRing } from '#personal-data';
+import { createMemoryKeyRing, type KeyRing } from '#personal-data';
 import { layFoundation, type LaidFoundation } from '#use-cases/lay-foundation';
 import { rebuild } from '#views/rebuild';
 import { loadCatalogue } from '#use-cases/load-catalogue';
 import { createApp, type Around } from '../../apps/api/create-app.ts';
 import { log } from '../../apps/api/log.ts';
 import { TokenVerifier } from '../../apps/api/sign-in/token-verifier.ts';
-import { createDatabase } from './database.ts';
+import { createDatabase, type TestDatabase } from './database.ts';
 import { allProjections } from './read-models.ts';
 
 export const issuer = 'https://sign-in.example';
@@ -99,12 +99,19 @@ export interface TestApi {
 /** The API on a database of the test's own, asked without a network; tokens are signed here. */
 export const openApi = async ({
   observer,
+  keys: ring = createMemoryKeyRing(),
+  database: given,
   ...around
-}: Around & { readonly observer?: StoreObserver } = {}): Promise<TestApi> => {
+}: Around & {
+  readonly observer?: StoreObserver;
+  readonly keys?: KeyRing;
+  /** Instead of one of its own. */
+  readonly database?: TestDatabase;
+} = {}): Promise<TestApi> => {
   log.level = 'silent';
-  const database = await createDatabase();
+  const database = given ?? (await createDatabase());
   const pool = createPool(database.url);
-  const foundation = layFoundation(pool, createMemoryKeyRing(), loadCatalogue(), observer);
+  const foundation = layFoundation(pool, ring, loadCatalogue(), observer);
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' }] });
   const app = await createApp(foundation, new TokenVerifier({ issuer, audience: 'forlob', keys }), around);

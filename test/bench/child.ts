@@ -39,7 +39,7 @@ export const startChild = async (
     await gone;
     clearTimeout(insist);
   };
-  const begun = await within(60_000, `starting ${module}`, () =>
+  const begun = await within(180_000, `starting ${module}`, () =>
     Promise.race([ready, gone.then(() => false)]),
   ).catch(async (error: unknown) => {
     await stop();

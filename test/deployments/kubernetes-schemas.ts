@@ -12,7 +12,7 @@ export const kubernetesVersion = 'v1.34.0';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-export interface KubernetesSchemas {
+interface KubernetesSchemas {
   readonly definitions: Schema;
   /** Of a kind; undefined when Kubernetes has no such thing. */
   readonly of: (apiVersion: string, kind: string) => Schema | undefined;

@@ -14,7 +14,7 @@ interface Service {
   readonly depends_on?: Readonly<Record<string, unknown>>;
 }
 
-export interface Compose {
+interface Compose {
   readonly services: Readonly<Record<string, Service>>;
   readonly volumes: Readonly<Record<string, unknown>>;
   readonly secrets: Readonly<Record<string, unknown>>;

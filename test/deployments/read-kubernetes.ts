@@ -30,7 +30,7 @@ interface Volume {
   };
 }
 
-export interface PodSpec {
+interface PodSpec {
   readonly enableServiceLinks?: boolean;
   readonly containers: readonly ContainerSpec[];
   readonly volumes?: readonly Volume[];

@@ -49,6 +49,7 @@ export const httpCommand: Figure = {
     return {
       ours: async () => {
         const before = sent;
+        const away = lines.turnedAway();
         const meters = await metersOf(bench, child);
         const value = await closedLoop(atOnce, seconds, command);
         const { p50, p99, rate } = await openLoop(promised.perSecond, seconds, command);
@@ -56,6 +57,7 @@ export const httpCommand: Figure = {
           value,
           detail: {
             ...{ 'p50 ms at 600/s': p50, 'p99 ms at 600/s': p99, 'rate at 600/s': rate },
+            'answered 503': lines.turnedAway() - away,
             ...(await meters(sent - before)),
           },
         };

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
-import pg from 'pg';
+import type pg from 'pg';
 import { openFoundation } from '#use-cases/lay-foundation';
 import { createCourseWorkflows } from '#use-cases/time/course-workflows';
 import { giveStaffAddresses } from '../acceptance/staff.ts';
@@ -11,19 +11,21 @@ import { startStack, type PartName, type TestStack } from '../support/stack.ts';
 import { startMailServer, type MailServer } from './edges/mail-server.ts';
 import { startPostgresProxy, type PostgresProxy } from './edges/postgres-proxy.ts';
 import type { Evidence } from './evidence.ts';
+import { assertDurable } from './durable.ts';
 import { openBook } from './load/book.ts';
 import { createLoad, type Load } from './load/load.ts';
 import { makeMentor } from './load/mentors.ts';
 import { gatherCrowd } from './load/staff-and-pairs.ts';
 import { todayOf } from './load/time-passes.ts';
 import { memoryOf } from './memory-of.ts';
+import { openPatientPool } from './patient-pool.ts';
 import { settle, type Settled } from './settle.ts';
 
 /** The whole system as in production, people who use it, and the hands that make it fail. */
 export interface House {
   readonly stack: TestStack;
   readonly tenant: string;
-  /** As the superuser and straight to PostgreSQL, past the proxy. A query fails while PostgreSQL is down. */
+  /** As the superuser and straight to PostgreSQL, past the proxy. A query waits while PostgreSQL is down. */
   readonly admin: pg.Pool;
   /** Where the projectors send mail. */
   readonly mail: MailServer;
@@ -82,9 +84,8 @@ export const openHouse = async (random: Random): Promise<House> => {
       };
     },
   });
-  const admin = new pg.Pool({ connectionString: stack.adminUrl, max: 4, connectionTimeoutMillis: 5_000 });
-  admin.on('error', () => undefined);
-  admin.on('connect', (client) => client.on('error', () => undefined));
+  const admin = openPatientPool(stack.adminUrl);
+  await assertDurable(admin);
   const foundation = openFoundation({
     DATABASE_URL: stack.databaseUrl,
     FORLOB_DATA: stack.dataFolder,

@@ -11,6 +11,7 @@ import { readModelsDropped } from './read-models-dropped.ts';
 import { stoppedParts } from './stopped.ts';
 import { temporalLost } from './temporal-lost.ts';
 import { twoHolders } from './two-holders.ts';
+import { unreadableEvents } from './unreadable-events.ts';
 
 /** Every fault of the table, in its order. */
 export const faults: readonly Fault[] = [
@@ -26,4 +27,5 @@ export const faults: readonly Fault[] = [
   diskFull,
   ...clocksStepped,
   ...poolsExhausted,
+  ...unreadableEvents,
 ];

@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from '../fault.ts';
 
+/** PostgreSQL may be away for a reason of its own. */
+const mostTries = 10;
+
 /** Every table of every read model is gone; the operator asks for a rebuild. */
 export const readModelsDropped: Fault = {
   name: 'read models dropped, then rebuilt',
@@ -9,11 +12,15 @@ export const readModelsDropped: Fault = {
       `select format('%I.%I', schemaname, tablename) as name from pg_tables
        where schemaname = 'views' and tablename <> 'generations'`,
     );
-    await admin.query(`drop table ${rows.map(({ name }) => name).join(', ')} cascade`);
+    await admin.query(`drop table if exists ${rows.map(({ name }) => name).join(', ')} cascade`);
     await sleep(3_000);
     return async () => {
-      const { code, stderr } = await stack.forlob('rebuild');
-      if (code !== 0) throw new Error(`forlob rebuild ended with ${code}: ${stderr}`);
+      for (let tries = 1; ; tries++) {
+        const { code, stderr } = await stack.forlob('rebuild');
+        if (code === 0) return;
+        if (tries === mostTries) throw new Error(`forlob rebuild ended with ${code}: ${stderr}`);
+        await sleep(3_000);
+      }
     };
   },
 };

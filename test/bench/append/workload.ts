@@ -8,7 +8,7 @@ const note =
   'Mødtes på biblioteket og talte om praktikpladsen; aftalte at ringe til virksomheden sammen i næste uge. Opdigtet.';
 
 /** What an event of a course is about, about as long as a contact that was held. */
-export const data = {
+const data = {
   on: '2026-03-02',
   channel: 'meeting',
   mentor: '00000000-0000-4000-8000-000000000007',

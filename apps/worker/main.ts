@@ -41,6 +41,9 @@ const tick = createTickCourse({
     log.info({ tenant, courseId, step, correlationId }, 'took a due step');
     metrics.onTaken(tenant);
   },
+  onUnreadable: (tenant, courseId, error) => {
+    log.error({ alarm: 'course-unreadable', tenant, courseId, error }, 'a course cannot be read');
+  },
   onStuck: (tenant, courseId, step, why) => {
     metrics.onStuck(tenant);
     log.error({ alarm: 'step-stuck', tenant, courseId, step, why }, 'a due step could not be taken');

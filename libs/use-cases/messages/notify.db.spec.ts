@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createCalendar } from '#calendar';
-import { setClock } from '#event-store';
+import { PoisonEvent, setClock } from '#event-store';
 import type { Recorded } from '#kernel';
 import { createOutbox, createStaffDirectory } from '#messages';
 import type { StaffDirectory } from '#messages';
-import { openTestStore } from '#test/support/store';
+import { anAppend, openTestStore } from '#test/support/store';
 import type { TestStore } from '#test/support/store';
 import { commandPortsOf } from '../command-ports-of.ts';
 import { createCourseCommands } from '../course-commands.ts';
@@ -86,5 +86,20 @@ describe('the notifier', () => {
     const shared = await reminded(null);
     await notify(ports, tenant, await log());
     expect(await queued(shared)).toEqual(['berit']);
+  });
+
+  it('calls a reminder poison when the course that it is about cannot be read', async () => {
+    const stream = `course-${randomUUID()}` as const;
+    const events = [
+      { type: 'ReminderIssued', data: { on: '2027-02-02', to: [] }, occurredAt: '2027-02-02T09:00:00.000Z' },
+    ];
+    await test.store.append(tenant, anAppend({ stream, events }));
+    const unreadable = (await log()).filter((event) => event.stream === stream);
+    await expect(notify(ports, tenant, unreadable)).rejects.toBeInstanceOf(PoisonEvent);
+    await notify(
+      ports,
+      tenant,
+      (await log()).filter((event) => event.stream !== stream),
+    );
   });
 });

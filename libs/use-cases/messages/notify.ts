@@ -1,10 +1,12 @@
 import { foldCourse } from '#courses';
-import type { Course, CourseEvent, ReminderIssued } from '#courses';
+import type { Course, NotReferred, ReminderIssued } from '#courses';
 import { obligations } from '#courses/obligations';
+import { PoisonEvent } from '#event-store';
 import type { LocalDate, Recorded } from '#kernel';
 import { messageIdOf } from '#messages';
 import type { Outbox, StaffDirectory } from '#messages';
 import type { CommandPorts } from '../command-ports.ts';
+import { courseHistory } from '../known-history.ts';
 import { pinnedProgramme } from '../pinned-programme.ts';
 import { eachAtMost } from '../time/at-most.ts';
 import { recordOnMessage } from './record-on-message.ts';
@@ -46,11 +48,10 @@ const queue = async (
   const { stream, version, data, id: reminderId, correlationId } = reminder;
   // As the course was when it was issued: who is on it may have changed since.
   const { events } = await ports.store.load(tenant, stream, { upToVersion: version });
-  const course = foldCourse(events as readonly Recorded<CourseEvent>[]);
+  const { course, due } = understand(ports, events, data);
   if (course.state === 'notReferred') return;
   const courseId = stream.slice('course-'.length);
   const { rule, step, leg, expires } = data;
-  const due = dueOf(ports, course, data);
   for (const role of data.to)
     for (const recipient of await recipientsOf(ports.staff, tenant, course, role)) {
       const id = messageIdOf(reminderId, role, recipient);
@@ -74,6 +75,20 @@ const queue = async (
       ]);
       ports.onQueued?.({ tenant, courseId, messageId: id, correlationId });
     }
+};
+
+/** What can be computed from a history is computed the same each time: where it fails, trying again is of no use. */
+const understand = (
+  ports: NotifyPorts,
+  events: readonly Recorded[],
+  data: ReminderIssued['data'],
+): { readonly course: Course | NotReferred; readonly due: LocalDate } => {
+  try {
+    const course = foldCourse(courseHistory(events));
+    return { course, due: course.state === 'notReferred' ? data.due : dueOf(ports, course, data) };
+  } catch (error) {
+    throw new PoisonEvent(error instanceof Error ? error.message : String(error), { cause: error });
+  }
 };
 
 /** The date people are told: moved to a working day, where the rule lets it. */

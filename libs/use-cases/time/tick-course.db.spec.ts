@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createCalendar } from '#calendar';
 import { advanceClock, setClock } from '#event-store';
-import { openTestStore } from '#test/support/store';
+import { anAppend, openTestStore } from '#test/support/store';
 import type { TestStore } from '#test/support/store';
 import { commandPortsOf } from '../command-ports-of.ts';
 import type { CommandPorts } from '../command-ports.ts';
@@ -66,6 +66,33 @@ describe('a tick', () => {
     (await test.store.load(tenant, `course-${courseId}`)).events
       .filter(({ type }) => type === 'ReminderIssued' || type === 'ReminderSuppressed')
       .map(({ type, data }) => `${type} ${(data as { step: string }).step}`);
+
+  it('tells of a course that it cannot read, keeps nobody waiting for it, and is to be asked again', async () => {
+    const [impossible, newer] = [randomUUID(), randomUUID()];
+    const told: unknown[] = [];
+    const wakes = createCourseWakes(test.pool);
+    const telling = createTickCourse({
+      ...{ ports, courses, wakes, spreadMinutes: 0, onStuck: () => undefined },
+      onUnreadable: (_tenant, courseId) => told.push(courseId),
+    });
+    const events = (type: string) => [
+      { type, data: { on: '2027-02-02' }, occurredAt: '2027-02-02T09:00:00.000Z' },
+    ];
+    await test.store.append(
+      tenant,
+      anAppend({ stream: `course-${impossible}`, events: events('CourseClosed') }),
+    );
+    await test.store.append(
+      tenant,
+      anAppend({ stream: `course-${newer}`, events: events('MentorBecameFriend') }),
+    );
+    expect(await wakes.waiting(tenant)).toEqual(expect.arrayContaining([impossible, newer]));
+    await expect(telling(tenant, impossible)).rejects.toThrow('Impossible history');
+    await expect(telling(tenant, newer)).rejects.toMatchObject({ name: 'NewerHistory' });
+    expect(told).toEqual([impossible, newer]);
+    const waiting = await wakes.waiting(tenant);
+    for (const courseId of [impossible, newer]) expect(waiting).not.toContain(courseId);
+  });
 
   it('says what comes next, and records nothing before its time', async () => {
     const courseId = await refer();

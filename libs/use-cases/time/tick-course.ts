@@ -3,9 +3,11 @@ import { hasEnded, phaseOf } from '#courses';
 import type { Phase } from '#courses';
 import { dueSteps, nextWake, obligations, spreadOf } from '#courses/obligations';
 import type { Obligation, PlannedStep } from '#courses/obligations';
+import { isOutage } from '#event-store';
 import type { Actor, Instant } from '#kernel';
 import { programmeRef } from '#programmes';
 import type { CommandPorts } from '../command-ports.ts';
+import { courseStream } from '../course-commands.ts';
 import type { CourseCommands, LoadedCourse } from '../course-commands.ts';
 import { pinnedProgramme } from '../pinned-programme.ts';
 import { TooBusy } from '../execute-command.ts';
@@ -18,6 +20,8 @@ export interface TickPorts {
   readonly wakes: CourseWakes;
   /** Reminders of one morning are spread over so many minutes, by the course's id; 0 = all at once. */
   readonly spreadMinutes: number;
+  /** Told of a course whose history cannot be read, at each try. */
+  readonly onUnreadable?: (tenant: string, courseId: string, error: unknown) => void;
   /** Told of a step that was due and could not be taken: a rule refused it. */
   readonly onStuck: (tenant: string, courseId: string, identity: string, why: string) => void;
   /** Told of a step that was taken, with the id that its events carry. */
@@ -57,7 +61,9 @@ export const createTickCourse =
     const tries = new Map<string, number>();
     const triesOf = ({ step }: PlannedStep): number => tries.get(step.identity) ?? 0;
     for (;;) {
-      const view = await look(tick, tenant, courseId);
+      const view = await look(tick, tenant, courseId).catch((error: unknown) =>
+        tellUnreadable(tick, tenant, courseId, error),
+      );
       const due = dueSteps(view.duties, view.course, view.now, tick.ports.calendar);
       const next = due.find((step) => triesOf(step) < triesOfAStep);
       if (next === undefined) return answer(tick, tenant, courseId, view, due);
@@ -67,6 +73,24 @@ export const createTickCourse =
       if (triesOf(next) === triesOfAStep) tick.onStuck(tenant, courseId, next.step.identity, why);
     }
   };
+
+/**
+ * A history that cannot be read, because it is impossible or a newer program wrote it, is noted as looked at: the others are
+ * not kept waiting for it. The workflow goes on asking, so that it goes on by itself when it can be read.
+ */
+const tellUnreadable = async (
+  { ports, wakes, onUnreadable }: TickPorts,
+  tenant: string,
+  courseId: string,
+  error: unknown,
+): Promise<never> => {
+  if (!isOutage(error) && !(error instanceof NoSuchCourse)) {
+    const { version } = await ports.store.load(tenant, courseStream(courseId));
+    await wakes.note(tenant, { courseId, version, wakeAt: null, ended: false });
+    onUnreadable?.(tenant, courseId, error);
+  }
+  throw error;
+};
 
 type View = LoadedCourse & { readonly duties: readonly Obligation[] };
 

@@ -13,6 +13,7 @@ export const assertDurable = async (admin: pg.Pool): Promise<void> => {
     [wanted],
   );
   const off = rows.filter(({ setting }) => setting !== 'on');
+  const wrong = off.length > 0 ? off : rows;
   if (off.length > 0 || rows.length < wanted.length)
-    throw new Error(`PostgreSQL may lose what it acknowledged: ${JSON.stringify(rows)}`);
+    throw new Error(`PostgreSQL may lose what it acknowledged: ${JSON.stringify(wrong)}`);
 };

@@ -164,7 +164,7 @@ describe('a system whose database was restored from a backup taken under load', 
   it('has a log without gaps, and read models that equal it', async () => {
     const { code, stdout } = await stack.forlob('verify', '--json');
     expect([code, stdout]).toEqual([0, expect.stringContaining('"intact": true')]);
-  });
+  }, 60_000);
 });
 
 async function succeeds(command: ReturnType<TestStack['forlob']>): Promise<string> {

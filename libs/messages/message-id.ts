@@ -3,6 +3,13 @@ import { v5 } from 'uuid';
 /** Names of messages are made from what they carry: the same reminder to the same person is the same message. */
 const namespace = '5b1f0c52-6a3e-4f0e-9d0e-3f2b8a7c1d44';
 
-/** The message's id (UUIDv5) from the reminder event and the one it is for. */
-export const messageIdOf = (reminder: string, role: string, recipient: string | null): string =>
-  v5(`${reminder}/${role}/${recipient ?? ''}`, namespace);
+/**
+ * The message's id (UUIDv5) from the course's stream, the identity of the step it reminds of, and the one it is for.
+ * Not from the event: a database restored to an earlier moment issues the reminder anew, and it is still the same message.
+ */
+export const messageIdOf = (
+  stream: string,
+  identity: string,
+  role: string,
+  recipient: string | null,
+): string => v5(`${stream}/${identity}/${role}/${recipient ?? ''}`, namespace);

@@ -67,6 +67,15 @@ describe('the notifier', () => {
     expect(await ports.outbox.untried(tenant)).toBe(1);
   });
 
+  it('makes the same message of the same reminder, when a restored database issues it under a new event', async () => {
+    const courseId = await reminded('anna');
+    const events = await log();
+    await notify(ports, tenant, events);
+    const issuedAnew = events.map((event) => ({ ...event, id: randomUUID() }));
+    await notify(ports, tenant, issuedAnew);
+    expect(await queued(courseId)).toEqual(['anna']);
+  });
+
   it('leaves the course as it was: a form about it is not made stale by a mail', async () => {
     const courseId = await reminded('anna');
     const { version } = await test.store.load(tenant, `course-${courseId}`);

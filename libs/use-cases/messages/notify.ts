@@ -54,7 +54,7 @@ const queue = async (
   const { rule, step, leg, expires } = data;
   for (const role of data.to)
     for (const recipient of await recipientsOf(ports.staff, tenant, course, role)) {
-      const id = messageIdOf(reminderId, role, recipient);
+      const id = messageIdOf(stream, data.identity, role, recipient);
       const trail = { correlationId, causationId: reminderId };
       const queued = { course: courseId, reminder: reminderId, rule, step, role, recipient };
       await recordOnMessage(ports, tenant, id, { type: 'MessageQueued', data: queued }, trail);

@@ -63,5 +63,3 @@ export const createLog = (app: 'api' | 'worker' | 'projector') =>
     base: { app },
     formatters: { level: (label) => ({ level: label }), log: onlyAllowed },
   });
-
-export type Log = ReturnType<typeof createLog>;

@@ -4,7 +4,7 @@ import { parkedStreams } from '#event-store';
 import { feeds } from './parts.ts';
 
 /** How far something that follows the log is behind it. */
-export interface Behind {
+interface Behind {
   readonly part: string;
   /** `building`: a read model that is being made anew, which nobody reads yet. */
   readonly state: 'live' | 'building';

@@ -3,7 +3,6 @@ import { withTenant } from '#event-store';
 import { readDutySigns, type DutySigns } from './read-duty-signs.ts';
 import { readLogSigns, type LogSigns } from './read-log-signs.ts';
 
-export type { Behind } from './read-log-signs.ts';
 export * from './parts.ts';
 
 /** How a tenant's house is: figures and codes, no person. */

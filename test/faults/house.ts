@@ -56,7 +56,7 @@ export interface House {
 /** The processes of which there are two. */
 export const apps = ['api', 'api-2', 'worker', 'worker-2', 'projector', 'projector-2'] as const;
 /** The servers that the apps stand on. */
-export const servers = ['postgres', 'temporal', 'oidc'] as const;
+const servers = ['postgres', 'temporal', 'oidc'] as const;
 
 const tenant = 'nydansk';
 const mentors = 8;

@@ -59,7 +59,7 @@ export const tryFaults = async (
 };
 
 /** Every invariant that does not hold, with the first ten places. */
-export const check = async (evidence: Evidence): Promise<readonly string[]> => {
+const check = async (evidence: Evidence): Promise<readonly string[]> => {
   const broken: string[] = [];
   for (const invariant of invariants) {
     const complaints = await invariant.broken(evidence);

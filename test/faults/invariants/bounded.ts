@@ -1,7 +1,7 @@
 import type { Evidence, Invariant } from '../evidence.ts';
 
 /** About three times what each takes at rest: a leak or a queue that only grows is far above it. */
-export const mostMb: readonly (readonly [name: string, mb: number])[] = [
+const mostMb: readonly (readonly [name: string, mb: number])[] = [
   ['api', 500],
   ['worker', 700],
   ['projector', 500],

@@ -1,6 +1,6 @@
 import type { Random } from '../../support/random.ts';
 import { movesIn, turns, type Giver, type Move, type Seen } from './moves.ts';
-import type { Loading } from './load.ts';
+import type { Loading } from './loading.ts';
 import type { Known } from './refer.ts';
 
 /** Somebody looks at the course and does what comes naturally; `ended` when there is nothing left to do. */

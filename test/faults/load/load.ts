@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createRandom, type Random } from '../../support/random.ts';
 import { actOn } from './act-on.ts';
 import type { Book } from './book.ts';
+import type { Loading } from './loading.ts';
 import { refer, type Known } from './refer.ts';
-import type { Crowd } from './staff-and-pairs.ts';
-import { letTimePass, type Passing } from './time-passes.ts';
+import { letTimePass } from './time-passes.ts';
 
 /** People at work and days that go by, until told to stop. */
 export interface Load {
@@ -13,15 +13,6 @@ export interface Load {
   readonly start: (times?: number) => void;
   /** Resolves when everybody has his last answer, or has lost patience. */
   readonly stop: () => Promise<void>;
-}
-
-export interface Loading {
-  readonly tenant: string;
-  readonly crowd: Crowd;
-  readonly book: Book;
-  readonly mentors: readonly string[];
-  readonly passing: Passing;
-  readonly random: Random;
 }
 
 /** At work at the same time; each gives about three commands a second. */

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#kernel';
 import type { Random } from '../../support/random.ts';
 import { canaryPerson, canaryText } from './canary.ts';
-import type { Loading } from './load.ts';
+import type { Loading } from './loading.ts';
 
 /** A course people know of. */
 export interface Known {

@@ -7,7 +7,7 @@ const built = (name: string): string =>
 
 /**
  * The workflows as the build has packed them; where it has not (`npx nest build`), the worker packs them itself,
- * which costs it a second and the memory of a bundler (measured: ADR 0073).
+ * which costs it a second and the memory of a bundler (ADR 0072).
  */
 export const workflowCode = (): Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'> => {
   const codePath = built('bundle');

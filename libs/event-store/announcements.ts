@@ -9,7 +9,7 @@ export interface Announcements {
 
 /**
  * One announcement under way per tenant, and at most one every `pauseMs`: one may stand for several.
- * A message a flush cost a lone writer as much server time as half its append.
+ * A message a flush is a second transaction for every append of a lone writer.
  */
 export const createAnnouncements = (
   send: (tenant: string) => Promise<void>,

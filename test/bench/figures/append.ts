@@ -34,7 +34,7 @@ const appendFigure = ({ name, writers, events, commitMs = 0, target }: Case): Fi
   limitedBy:
     writers === 1
       ? 'A lone writer waits for six rows in six tables and the encryption where the floor waits for one row; the commit is the same.'
-      : 'One flush a commit and tenant: the processor time of the flush, half in this process (encryption, columns) and half in PostgreSQL (six tables, nine indexes).',
+      : 'One flush a commit and tenant: the processor time of the flush, in this process (encryption, columns) and in PostgreSQL (six tables and their indexes).',
   prepare: async (bench) => {
     const { database, keys, store } = await openHouse(bench);
     await createRawEvents(database.adminUrl);

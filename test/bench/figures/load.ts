@@ -19,7 +19,7 @@ export const load50: Figure = {
   unit: 'streams/s',
   against: `a prepared select of the same ${events} rows, the texts in clear`,
   target: 0.8,
-  limitedBy: `Decrypting: each of the ${notes} texts costs about 15 µs, of them 6 µs in AES itself.`,
+  limitedBy: `Decrypting: each of the ${notes} texts costs about 15 µs.`,
   prepare: async (bench) => {
     const { database, pool, keys, store } = await openHouse(bench);
     const subjects = await makeSubjects(keys, courses);

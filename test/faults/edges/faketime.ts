@@ -29,12 +29,12 @@ export const findFaketime = (env: NodeJS.ProcessEnv = process.env): string | und
 
 /**
  * A clock that shows the truth until it is stepped. Timers and durations are left alone (the monotonic clock): only what
- * time it is changes, as when someone sets a machine's clock. Undefined without libfaketime.
+ * time it is changes, as when someone sets a machine's clock. Undefined without libfaketime. Its file lies below `parent`.
  */
-export const openFakeClock = async (): Promise<FakeClock | undefined> => {
+export const openFakeClock = async (parent = tmpdir()): Promise<FakeClock | undefined> => {
   const library = findFaketime();
   if (library === undefined) return undefined;
-  const folder = await mkdtemp(path.join(tmpdir(), 'forlob-clock-'));
+  const folder = await mkdtemp(path.join(parent, 'forlob-clock-'));
   const file = path.join(folder, 'offset');
   const step = (seconds: number): Promise<void> =>
     writeFile(file, `${seconds < 0 ? '-' : '+'}${Math.abs(seconds)}\n`);

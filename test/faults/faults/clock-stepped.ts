@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PartName } from '../../support/stack.ts';
 import { faketimeMissing, findFaketime, openFakeClock } from '../edges/faketime.ts';
 import type { Fault } from '../fault.ts';
 import { apps, type House } from '../house.ts';
@@ -26,29 +25,25 @@ const realClock: Fault = {
   name: 'real clock of all our processes stepped forward and back (libfaketime)',
   missing: () => Promise.resolve(findFaketime() === undefined ? faketimeMissing : undefined),
   inject: async (house) => {
-    const clock = await openFakeClock();
+    // Gone with the house: the processes go on under a clock that shows the truth.
+    const clock = await openFakeClock(house.stack.dataFolder);
     if (clock === undefined) throw new Error(faketimeMissing);
-    await restarted(house, apps, clock.env);
+    await restarted(house, clock.env);
     for (const seconds of [2 * hour, -3 * hour, 20 * hour]) {
       await clock.step(seconds);
       await sleep(showsForMs);
     }
-    await clock.step(0);
     return async () => {
-      await restarted(house, apps, undefined);
-      await clock.close();
+      await clock.step(0);
+      for (const part of apps) house.furnish(part, undefined);
     };
   },
 };
 
 /** With this in their environment from now on; all at the same time. */
-const restarted = async (
-  { furnish, stop, start }: House,
-  parts: readonly PartName[],
-  env: NodeJS.ProcessEnv | undefined,
-): Promise<void> => {
+const restarted = async ({ furnish, stop, start }: House, env: NodeJS.ProcessEnv): Promise<void> => {
   await Promise.all(
-    parts.map(async (part) => {
+    apps.map(async (part) => {
       furnish(part, env);
       await stop(part);
       await start(part);

@@ -6,6 +6,7 @@ import { diskFull } from './disk-full.ts';
 import { feedSetBack } from './feed-set-back.ts';
 import { killedParts } from './killed.ts';
 import { difficultMailServers } from './mail-server.ts';
+import { overload } from './overload.ts';
 import { poolsExhausted } from './pool-exhausted.ts';
 import { readModelsDropped } from './read-models-dropped.ts';
 import { stoppedParts } from './stopped.ts';
@@ -27,5 +28,6 @@ export const faults: readonly Fault[] = [
   diskFull,
   ...clocksStepped,
   ...poolsExhausted,
+  overload,
   ...unreadableEvents,
 ];

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { isOutage } from '#event-store';
 import type { Fault } from '../fault.ts';
 
 const heldForMs = 5_000;
@@ -17,7 +18,8 @@ const noConnections: Fault = {
           await client.connect();
           taken.push(client);
         } catch (error) {
-          if (/^53/.test((error as { readonly code?: string }).code ?? '')) return;
+          // No more of them, or none at all: PostgreSQL may be away for a reason of its own.
+          if (isOutage(error)) return;
           throw error;
         }
       }

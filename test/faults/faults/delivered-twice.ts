@@ -4,9 +4,9 @@ import { eachAtMost } from '#use-cases/time/at-most';
 import type { Fault } from '../fault.ts';
 import type { House } from '../house.ts';
 
-const rounds = 5;
+const rounds = 4;
 /** Of each kind and round: a house that has lived long has hundreds, and the load is to stay the same. */
-const atMost = 40;
+const atMost = 20;
 
 /** Everything that is handed on is handed on again: events to the subscribers, signals to the workflows, mails to the server. */
 export const deliveredTwice: Fault = {

@@ -23,7 +23,7 @@ const common = {
  * Three kinds of test, told apart by the file's name:
  * `x.spec.ts` is pure and needs nothing, `x.db.spec.ts` has a real PostgreSQL,
  * `x.stack.spec.ts` has PostgreSQL and Temporal's dev server. Beside them, by `npm run test:servers` alone:
- * `x.servers.spec.ts` has PostgreSQL and builds Temporal's own server.
+ * `x.servers.spec.ts` has PostgreSQL and builds Temporal's own server; by `npm run test:faults` alone: `x.faults.spec.ts`.
  */
 export default {
   projects: [
@@ -31,7 +31,7 @@ export default {
       ...common,
       displayName: 'unit',
       testMatch: ['**/*.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.(db|stack|servers)\\.spec\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(db|stack|servers|faults)\\.spec\\.ts$'],
     },
     {
       ...common,

@@ -1,8 +1,14 @@
-import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  WorkflowNotFoundError,
+  type Client,
+  type WorkflowExecutionDescription,
+  type WorkflowHandle,
+} from '@temporalio/client';
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import type { Instant } from '#kernel';
 
-/** How a workflow stands in Temporal. */
+/** How a workflow stands in Temporal, when it has done what it was at. */
 export interface Sleep {
   readonly status: string;
   /** When its next step is due, by what it says itself. */
@@ -15,11 +21,14 @@ export interface Sleep {
 
 const nextDue = defineSearchAttributeKey('ForlobNextDue', SearchAttributeType.DATETIME);
 
-/** Undefined when there is no such workflow. */
+/** A look at a course ends with a note in the database; the workflow says what it found a moment later. */
+const patienceMs = 30_000;
+
+/** Undefined when there is no such workflow. One that is at work is waited for, half a minute at most. */
 export const sleepOf = async (client: Client, workflowId: string): Promise<Sleep | undefined> => {
   const handle = client.workflow.getHandle(workflowId);
   try {
-    const { status, typedSearchAttributes, raw } = await handle.describe();
+    const { status, typedSearchAttributes, raw } = await whenAtRest(handle);
     const { events } = await handle.fetchHistory();
     let timers = 0;
     for (const event of events ?? []) {
@@ -39,5 +48,16 @@ export const sleepOf = async (client: Client, workflowId: string): Promise<Sleep
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return undefined;
     throw error;
+  }
+};
+
+const whenAtRest = async (handle: WorkflowHandle): Promise<WorkflowExecutionDescription> => {
+  const givesUp = Date.now() + patienceMs;
+  for (;;) {
+    const described = await handle.describe();
+    const { pendingWorkflowTask, pendingActivities } = described.raw;
+    const atWork = Boolean(pendingWorkflowTask) || (pendingActivities?.length ?? 0) > 0;
+    if (!atWork || Date.now() > givesUp) return described;
+    await sleep(100);
   }
 };

@@ -6,7 +6,7 @@ import { announceReady, stopOnSignal } from '#infra/local/part';
 import { serveInternal } from '#infra/observe/serve-internal';
 import { readSecretFiles } from '#infra/secret-files';
 import { openFoundation } from '#use-cases/lay-foundation';
-import { createProjections, liveGeneration, projectionNames } from '#views';
+import { createProjections, liveGeneration, projectionNames, sharePages } from '#views';
 import { keepRunning, type PartState } from './keep-running.ts';
 import { log } from './log.ts';
 import { logged } from './logged.ts';
@@ -44,7 +44,7 @@ const time = openTimeParts(process.env, {
 
 const ending = new AbortController();
 const states = new Map<string, PartState>();
-const parts = [...projectionParts({ pool, store, projections, holder }), ...time.parts];
+const parts = [...projectionParts({ pool, store: sharePages(store), projections, holder }), ...time.parts];
 let running: Promise<unknown> = Promise.resolve();
 const healthPort = process.env['PROJECTOR_PORT'];
 let ready = false;

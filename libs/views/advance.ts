@@ -10,7 +10,9 @@ import type { Recorded } from '#kernel';
 import type pg from 'pg';
 import { checkpointOf } from './checkpoint-of.ts';
 import { holdGeneration, subscriptionOf, type Generation } from './generations.ts';
-import { FoldFailed, isPoison, projectApart, type Parked } from './park.ts';
+import { groupBy } from './group-by.ts';
+import { foldPage } from './fold-page.ts';
+import { isPoison, parkWhatFails, type Parked } from './park.ts';
 import { remembers, type Projection } from './projection.ts';
 import { readRows, writeChange } from './rows.ts';
 
@@ -19,6 +21,8 @@ export interface Advancing {
   readonly store: EventStore;
   /** Events a page at most; default 5,000. */
   readonly pageSize?: number;
+  /** `later`: leaves rows that have never been counted waiting (`countWaiting`); only a generation that is being built can. */
+  readonly counting?: 'now' | 'later';
   /** Told of each stream that was left out from now on. */
   readonly onParked?: (parked: Parked) => void;
 }
@@ -30,7 +34,7 @@ export interface Advancing {
 const mostEvents = 5_000;
 
 export interface Step {
-  /** `gone`: the generation has been retired. `beaten`: another process wrote the page first. */
+  /** `gone`: the generation has been retired, or is built when it was to be building. `beaten`: another process wrote the page first. */
   readonly outcome: 'moved' | 'level' | 'beaten' | 'gone';
   /** Where the checkpoint stands. */
   readonly position: number;
@@ -38,7 +42,7 @@ export interface Step {
 
 /** Brings a generation one page further: the rows and the checkpoint in one transaction. `upTo` cuts the page short. */
 export const advance = async (
-  { pool, store, pageSize = mostEvents, onParked }: Advancing,
+  { pool, store, pageSize = mostEvents, counting = 'now', onParked }: Advancing,
   projection: Projection,
   generation: Generation,
   tenant: string,
@@ -53,7 +57,9 @@ export const advance = async (
 
   const write = (project: (tx: TenantTransaction, events: readonly Recorded[]) => Promise<void>) =>
     withTenant(pool, tenant, async (tx): Promise<Step> => {
-      if (!(await holdGeneration(tx, generation))) return { outcome: 'gone', position: from };
+      const state = await holdGeneration(tx, generation);
+      if (state === undefined || (counting === 'later' && state !== 'building'))
+        return { outcome: 'gone', position: from };
       // First of all: it locks the row, so that of two processes with the same page one waits here and then leaves.
       await moveCheckpoint(tx, tenant, subscription, from, last.position);
       const parked = new Set((await parkedStreams(tx, tenant, subscription)).map(({ stream }) => stream));
@@ -65,7 +71,7 @@ export const advance = async (
     });
 
   try {
-    return await write((tx, events) => projectPage(tx, projection, generation, events));
+    return await write((tx, events) => projectPage(tx, projection, generation, events, counting));
   } catch (error) {
     if (error instanceof CheckpointMoved)
       return { outcome: 'beaten', position: await checkpointOf(pool, tenant, generation) };
@@ -73,8 +79,14 @@ export const advance = async (
     const parked: Parked[] = [];
     const step = await write(async (tx, events) => {
       parked.push(
-        ...(await projectApart(tx, { tenant, projection: projection.name, subscription }, events, (some) =>
-          projectPage(tx, projection, generation, some),
+        ...(await parkWhatFails(
+          tx,
+          { tenant, projection: projection.name, subscription },
+          [...groupBy(events, ({ stream }) => stream)].map(([stream, some]) => ({
+            stream,
+            position: some[0]?.position ?? 0,
+            project: () => projectPage(tx, projection, generation, some, counting),
+          })),
         )),
       );
     });
@@ -88,6 +100,7 @@ const projectPage = async (
   projection: Projection,
   { generation }: Generation,
   page: readonly Recorded[],
+  counting: 'now' | 'later',
 ): Promise<void> => {
   if (page.length === 0) return;
   const { memory } = projection;
@@ -98,13 +111,6 @@ const projectPage = async (
           column: memory.column,
           values: remembers(projection, page),
         });
-  for (const change of foldPage(projection, page, remembered)) await writeChange(tx, generation, change);
-};
-
-const foldPage = (projection: Projection, ...page: Parameters<Projection['fold']>) => {
-  try {
-    return projection.fold(...page);
-  } catch (error) {
-    throw new FoldFailed(error instanceof Error ? error.message : String(error), { cause: error });
-  }
+  for (const change of foldPage(projection, page, remembered, counting))
+    await writeChange(tx, generation, change);
 };

@@ -1,11 +1,14 @@
 import { knowsCourseEvent, type CourseEvent } from '#courses';
-import { bug, type Recorded } from '#kernel';
+import { bug, type Recorded, type StreamId } from '#kernel';
 
-const prefix = 'course-';
+const prefix = 'course-' as const;
 
 /** The course an event happened to; undefined for an event of another kind of stream. */
 export const courseOf = ({ stream }: Recorded): string | undefined =>
   stream.startsWith(prefix) ? stream.slice(prefix.length) : undefined;
+
+/** The stream of a course. */
+export const streamOfCourse = (course: string): StreamId => `${prefix}${course}`;
 
 /**
  * The page's events of courses. What a course stream holds is a course event: nothing else is ever appended there. Throws on

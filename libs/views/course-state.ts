@@ -20,6 +20,8 @@ export const courseState: Table = {
     referred_on: 'date',
     phase_since: 'date',
     mentor: 'text',
+    /** The version as of which worklist and caseload have the course; null: not yet. */
+    counted: 'integer',
     state: 'jsonb',
   },
   key: ['course'],
@@ -33,6 +35,7 @@ export interface FoldedCourse {
   readonly referredOn: LocalDate;
   readonly phaseSince: LocalDate;
   readonly mentor: string | null;
+  readonly counted: number | null;
   readonly state: Course | NotReferred;
 }
 
@@ -42,6 +45,7 @@ export const unfolded = (course: string, first: CourseEvent): FoldedCourse => ({
   referredOn: first.data.on,
   phaseSince: first.data.on,
   mentor: null,
+  counted: null,
   state: notReferred,
 });
 
@@ -78,6 +82,7 @@ export const toStateRow = (folded: FoldedCourse): Row => ({
   referred_on: folded.referredOn,
   phase_since: folded.phaseSince,
   mentor: folded.mentor,
+  counted: folded.counted,
   state: folded.state as unknown as JsonValue,
 });
 
@@ -88,5 +93,6 @@ export const fromStateRow = (row: Row): FoldedCourse => ({
   referredOn: row['referred_on'] as string,
   phaseSince: row['phase_since'] as string,
   mentor: row['mentor'] as string | null,
+  counted: row['counted'] as number | null,
   state: row['state'] as unknown as Course | NotReferred,
 });

@@ -35,7 +35,7 @@ export const createScratch = (projection: Projection): Scratch => {
   };
   return {
     fold: (page) => {
-      for (const change of projection.fold(page, remembered(page))) apply(change);
+      for (const change of projection.fold(page, remembered(page), 'now')) apply(change);
     },
     rows: rowsOf,
   };

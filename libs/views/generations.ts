@@ -83,14 +83,18 @@ export const beginBuilding = (pool: pg.Pool, projection: Projection): Promise<Ge
     return { projection: projection.name, generation, version: projection.version, state: 'building' };
   });
 
-/** Keeps the generation as it is until the transaction ends; false when it has been retired. */
+/**
+ * Keeps the generation as it is until the transaction ends, together with others who write to it or `alone`; answers its
+ * state, undefined when it has been retired.
+ */
 export const holdGeneration = async (
   tx: TenantTransaction,
   { projection, generation }: Generation,
-): Promise<boolean> => {
-  const { rows } = await sql`
-    select from views.generations
+  how: 'together' | 'alone' = 'together',
+): Promise<'building' | 'live' | undefined> => {
+  const { rows } = await sql<{ state: 'building' | 'live' }>`
+    select state from views.generations
     where projection = ${projection} and generation = ${generation} and state <> 'retired'
-    for share`.execute(tx);
-  return rows.length === 1;
+    ${how === 'alone' ? sql`for update` : sql`for share`}`.execute(tx);
+  return rows[0]?.state;
 };

@@ -12,6 +12,7 @@ export * from './projections.ts';
 export * from './projector.ts';
 export * from './rebuild.ts';
 export * from './rows.ts';
+export * from './shared-pages.ts';
 export * from './status.ts';
 export * from './table.ts';
 export * from './history-at.ts';

@@ -1,8 +1,7 @@
 import { parkStream, type TenantTransaction } from '#event-store';
-import type { Recorded, StreamId } from '#kernel';
+import type { StreamId } from '#kernel';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { groupBy } from './group-by.ts';
 
 /** An event could not be folded: trying again would not help. */
 export class FoldFailed extends Error {
@@ -27,23 +26,28 @@ export const isPoison = (error: unknown): error is Error =>
 const describe = (error: Error): string =>
   error instanceof pg.DatabaseError ? `database error ${error.code ?? ''}` : error.message;
 
-/** Projects a page stream by stream, so that one that cannot be read is parked alone. */
-export const projectApart = async (
+/** What is projected of one stream; where it fails, the stream is read no further from `position` on. */
+interface OfOneStream {
+  readonly stream: StreamId;
+  readonly position: number;
+  readonly project: () => Promise<void>;
+}
+
+/** Projects stream by stream, so that one that cannot be read is parked alone. */
+export const parkWhatFails = async (
   tx: TenantTransaction,
   { tenant, projection, subscription }: { tenant: string; projection: string; subscription: string },
-  page: readonly Recorded[],
-  project: (events: readonly Recorded[]) => Promise<void>,
+  parts: readonly OfOneStream[],
 ): Promise<readonly Parked[]> => {
   const parked: Parked[] = [];
-  for (const [stream, events] of groupBy(page, ({ stream }) => stream)) {
+  for (const { stream, position, project } of parts) {
     await sql`savepoint one_stream`.execute(tx);
     try {
-      await project(events);
+      await project();
       await sql`release savepoint one_stream`.execute(tx);
     } catch (error) {
       if (!isPoison(error)) throw error;
       await sql`rollback to savepoint one_stream`.execute(tx);
-      const position = events[0]?.position ?? 0;
       await parkStream(tx, { tenant, subscription, stream, position, error: describe(error) });
       parked.push({ tenant, projection, stream, position, error: describe(error) });
     }

@@ -1,5 +1,5 @@
 import type { JsonValue } from '#event-store';
-import type { Recorded } from '#kernel';
+import type { Recorded, StreamId } from '#kernel';
 import type { Row, Table } from './table.ts';
 
 /** What a page of events does to one table. */
@@ -25,9 +25,25 @@ export interface Projection {
     readonly table: Table;
     readonly column: string;
     readonly of: (event: Recorded) => string | undefined;
+    readonly waiting?: Waiting;
   };
-  /** Throws on an event it cannot read: its stream is parked then. */
-  readonly fold: (page: readonly Recorded[], remembered: readonly Row[]) => readonly Change[];
+  /**
+   * Throws on an event it cannot read: its stream is parked then. Every remembered row is counted, also one that no event of
+   * the page is about; `later`: a row that has never been counted goes on waiting.
+   */
+  readonly fold: (
+    page: readonly Recorded[],
+    remembered: readonly Row[],
+    counting: 'now' | 'later',
+  ) => readonly Change[];
+}
+
+/** Rows of memory from which other tables have yet to be counted: a new generation reads the whole log first. */
+export interface Waiting {
+  /** The column of the memory that is null until then. */
+  readonly column: string;
+  /** Which stream a row of memory is of. */
+  readonly streamOf: (row: Row) => StreamId;
 }
 
 /** What of a projection's memory the page needs, each once. */

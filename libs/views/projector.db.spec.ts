@@ -83,8 +83,8 @@ describe('a projection', () => {
     const [first] = projection.tables;
     const dying: Projection = {
       ...projection,
-      fold: (page, remembered) => [
-        ...projection.fold(page, remembered),
+      fold: (page, remembered, counting) => [
+        ...projection.fold(page, remembered, counting),
         { table: { name: 'no_such_table', columns: {}, key: [] }, rows: [{}] },
       ],
     };

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { advance, type Advancing } from './advance.ts';
 import { checkpointOf } from './checkpoint-of.ts';
+import { countWaiting } from './count-waiting.ts';
 import { beginBuilding, readGenerations, type Generation } from './generations.ts';
 import type { Projection } from './projection.ts';
-import { dropRetired, switchGeneration } from './switch-generation.ts';
+import { dropRetired, switchGeneration, type Switching } from './switch-generation.ts';
 
 /** How far a rebuild has come, over all tenants. */
 export interface RebuildProgress {
@@ -19,18 +20,19 @@ export interface Rebuilding extends Advancing {
 
 /**
  * Builds a projection anew beside the one that readers see and lets them see it when it has caught up; the old one is dropped.
- * Interrupted, it goes on where it was when asked again. Touches read models only.
+ * What is counted from a projection's memory is counted once, when the log has been read. Interrupted, it goes on where it
+ * was when asked again. Touches read models only.
  */
 export const rebuild = async (rebuilding: Rebuilding, projection: Projection): Promise<Generation> => {
   const { pool, store, signal, onProgress } = rebuilding;
   for (;;) {
     const next = await beginBuilding(pool, projection);
     const done = new Map<string, number>();
-    const catchUp = async (tenant: string, upTo: number): Promise<void> => {
+    const catchUp = async (tenant: string, upTo: number, counting: 'now' | 'later'): Promise<void> => {
       let position = await checkpointOf(pool, tenant, next);
       for (;;) {
         signal?.throwIfAborted();
-        const step = await advance(rebuilding, projection, next, tenant, position, upTo);
+        const step = await advance({ ...rebuilding, counting }, projection, next, tenant, position, upTo);
         position = step.position;
         done.set(tenant, position);
         onProgress?.({ projection: projection.name, done: sum(done.values()), total: sum(heads.values()) });
@@ -39,10 +41,21 @@ export const rebuild = async (rebuilding: Rebuilding, projection: Projection): P
     };
     const heads = new Map<string, number>();
     for (const tenant of await store.tenants()) heads.set(tenant, await store.head(tenant));
-    for (const [tenant, head] of heads) await catchUp(tenant, head);
+    for (const [tenant, head] of heads) await catchUp(tenant, head, 'later');
+    const count = async (): Promise<void> => {
+      for (const tenant of await store.tenants()) await countWaiting(rebuilding, projection, next, tenant);
+    };
+    await count();
 
-    const switching = { pool, store, catchUp };
-    while (!(await switchGeneration(switching, projection, next))) await pause(50, undefined, { signal });
+    const switching: Switching = {
+      pool,
+      store,
+      catchUp: (tenant, upTo) => catchUp(tenant, upTo, 'now'),
+    };
+    while (!(await switchGeneration(switching, projection, next))) {
+      await pause(50, undefined, { signal });
+      await count();
+    }
     await dropRetired(switching, projection.name);
     const state = (await readGenerations(pool, projection.name)).find(
       ({ generation }) => generation === next.generation,

@@ -9,11 +9,14 @@ import {
   type Generation,
 } from './generations.ts';
 import { checkpointOf } from './checkpoint-of.ts';
+import { isWaiting } from './count-waiting.ts';
 import type { Projection } from './projection.ts';
 
 /** A reader in a long transaction makes the switch step back and try again, well before PostgreSQL calls it a deadlock (1 s). */
 const lockTimeoutMs = 200;
 const lockNotAvailable = '55P03';
+
+class StillWaiting extends Error {}
 
 export interface Switching {
   readonly pool: pg.Pool;
@@ -24,7 +27,7 @@ export interface Switching {
 
 /**
  * Lets readers see the new generation from one moment to the next, never further back than the one before.
- * False when a reader was in the way: nothing has changed then, try again.
+ * False when a reader was in the way, or rows have yet to be counted: nothing has changed then, count and try again.
  */
 export const switchGeneration = async (
   { pool, store, catchUp }: Switching,
@@ -47,6 +50,13 @@ export const switchGeneration = async (
           await catchUp(tenant, await checkpointOf(pool, tenant, live));
       }
       await client.query(`set local lock_timeout = ${lockTimeoutMs}`);
+      await client.query(
+        'select from views.generations where projection = $1 and generation = $2 for update',
+        [next.projection, next.generation],
+      );
+      // Another process that builds the same one may have left rows for later; from here on it cannot.
+      for (const tenant of await store.tenants())
+        if (await isWaiting(pool, projection, next, tenant)) throw new StillWaiting();
       await client.query(switchViews(projection, next.generation));
       await client.query(
         "update views.generations set state = 'retired' where projection = $1 and state = 'live'",
@@ -59,6 +69,7 @@ export const switchGeneration = async (
     });
     return true;
   } catch (error) {
+    if (error instanceof StillWaiting) return false;
     if (error instanceof pg.DatabaseError && error.code === lockNotAvailable) return false;
     throw error;
   }

@@ -12,7 +12,7 @@ const courses = 300;
 export const rebuildAll: Figure = {
   name: 'rebuild',
   unit: 'events/s',
-  limitedBy: "The worklist: a course's duties are counted once for each page that it is on.",
+  limitedBy: "The timeline's rows, and each course's duties counted once.",
   prepare: async (bench) => {
     const { pool, store } = await openHouse(bench);
     await writeLog(store, tenant, courses, 'life');

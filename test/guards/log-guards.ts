@@ -126,7 +126,11 @@ export const logGuards: readonly BehaviourGuard[] = [
   {
     guarantee: 'no lost update',
     name: 'the stream is moved from the expected version only',
-    takeOut: (test) => takeOutOfFunctions(test, /and (?:s\.)?version = p_expected(?:\[i\])?/g),
+    takeOut: (test) =>
+      takeOutOfFunctions(
+        test,
+        /and (?:s\.)?version = p_expected(?:\[(?:i|array_position\(p_streams, s\.stream\))\])?/g,
+      ),
     check: loserIsTold,
   },
   {

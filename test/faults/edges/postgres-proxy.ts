@@ -23,7 +23,7 @@ const readyAndIdle = Buffer.from([0x5a, 0, 0, 0, 5, 0x49]);
 
 /** The store's appends, each a transaction of its own, and the end of any other. */
 const commits = ({ kind, says }: FrontendMessage): boolean =>
-  (kind === 'B' && /^append_(one|batch)$/.test(says)) || (kind === 'Q' && /^commit;?$/i.test(says.trim()));
+  (kind === 'B' && /^append_(event|flush)$/.test(says)) || (kind === 'Q' && /^commit;?$/i.test(says.trim()));
 
 /** Listens on a free port of loopback; `target` is asked for PostgreSQL's port at each connection. */
 export const startPostgresProxy = async (target: () => number): Promise<PostgresProxy> => {

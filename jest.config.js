@@ -60,6 +60,6 @@ export default {
       testMatch: ['**/*.faults.spec.ts'],
     },
   ],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
 };

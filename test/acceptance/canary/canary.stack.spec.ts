@@ -80,7 +80,7 @@ describe('what people say, and who they are', () => {
       expect(said(searchText(stdout + stderr, nowhere(), command.join(' ')))).toEqual([]);
     }
     expect(said(searchText(byImport.result.stdout, nowhere(), 'import'))).toEqual([]);
-  });
+  }, 120_000);
 
   it('is in a mail as the address it goes to, and nothing more', async () => {
     const mails = await stack.mails();

@@ -34,17 +34,24 @@ describe('more requests than can be worked on', () => {
   };
   const get = (path: string) => answered(begin('GET', path).end());
 
-  /** A command whose last word is still to come: it is under way until then. */
-  const halfTold = (): { readonly request: ClientRequest; readonly answer: ReturnType<typeof answered> } => {
-    const request = begin('POST', '/courses', { 'content-type': 'application/json', 'content-length': '2' });
+  /** A command that the server has heard the beginning of (it said "continue"): under way until its last word. */
+  const halfTold = async () => {
+    const request = begin('POST', '/courses', {
+      'content-type': 'application/json',
+      'content-length': '2',
+      expect: '100-continue',
+    });
+    request.flushHeaders();
+    const answer = answered(request);
+    await once(request, 'continue');
     request.write('{');
-    return { request, answer: answered(request) };
+    return { request, answer };
   };
 
   it('are told at once to come again, those that were let in are answered, and those who hang up make room', async () => {
-    const inside = Array.from({ length: 4 }, halfTold);
-    let turnedAway = await get('/programmes');
-    while (turnedAway.status !== 503) turnedAway = await get('/programmes');
+    const inside = await Promise.all(Array.from({ length: 4 }, halfTold));
+    const turnedAway = await get('/programmes');
+    expect(turnedAway.status).toBe(503);
     expect(turnedAway.retryAfter).toBe('2');
     expect((await get('/healthz')).status).toBe(200);
 

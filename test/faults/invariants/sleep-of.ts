@@ -24,6 +24,9 @@ const nextDue = defineSearchAttributeKey('ForlobNextDue', SearchAttributeType.DA
 /** A look at a course ends with a note in the database; the workflow says what it found a moment later. */
 const patienceMs = 30_000;
 
+/** Started; then the first task scheduled, started and completed. */
+const eventsOfFirstTask = 4;
+
 /** Undefined when there is no such workflow. One that is at work is waited for, half a minute at most. */
 export const sleepOf = async (client: Client, workflowId: string): Promise<Sleep | undefined> => {
   const handle = client.workflow.getHandle(workflowId);
@@ -56,7 +59,9 @@ const whenAtRest = async (handle: WorkflowHandle): Promise<WorkflowExecutionDesc
   for (;;) {
     const described = await handle.describe();
     const { pendingWorkflowTask, pendingActivities } = described.raw;
-    const atWork = Boolean(pendingWorkflowTask) || (pendingActivities?.length ?? 0) > 0;
+    // A run that was continued within a second of its beginning is held back by the server for the rest of it, with no task.
+    const held = described.status.name === 'RUNNING' && described.historyLength < eventsOfFirstTask;
+    const atWork = held || Boolean(pendingWorkflowTask) || (pendingActivities?.length ?? 0) > 0;
     if (!atWork || Date.now() > givesUp) return described;
     await sleep(100);
   }

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { builtModule } from '#infra/local/folders';
 import { startStack, type TestStack } from '#test/support/stack';
 
 const tenant = ['--tenant', 'proeve'] as const;
@@ -46,6 +47,10 @@ afterAll(async () => {
 }, 60_000);
 
 describe('forlob', () => {
+  it('can be run as a command once it is built', async () => {
+    await access(builtModule('apps/cli/main'), constants.X_OK);
+  });
+
   it.each([
     [['import']],
     [['clock', 'advance', 'soon']],

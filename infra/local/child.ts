@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { builtModule } from './folders.ts';
+import { nodeFlags } from './node-flags.ts';
 import { identify, signalGroup } from './process-identity.ts';
 import type { ChildNote } from './run-file.ts';
 
@@ -158,7 +159,7 @@ function launch(plan: ChildPlan, around: ChildSurroundings): ChildProcess {
   const child = fork(builtModule(plan.module), [], {
     detached: true,
     env: { ...around.environment, ...plan.env, ...around.differently?.() },
-    execArgv: ['--enable-source-maps', '--import', leash],
+    execArgv: [...nodeFlags, '--import', leash],
     stdio: ['ignore', log, log, 'ipc'],
   });
   closeSync(log);

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { builtModule } from '#infra/local/folders';
+import { nodeFlags } from '#infra/local/node-flags';
 import { endWithUs } from './left-behind.ts';
 import { within } from './within.ts';
 
@@ -21,7 +22,7 @@ export const startChild = async (
 ): Promise<Child> => {
   const child = fork(builtModule(module), {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
-    execArgv: [...execArgv],
+    execArgv: [...nodeFlags, ...execArgv],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let said = '';

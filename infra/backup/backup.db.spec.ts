@@ -18,6 +18,7 @@ import { anAppend } from '#test/support/store';
 import { databaseUrls, ensureDatabase } from '../local/database.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../local/embedded-postgres.ts';
 import { passwordsIn } from '../local/passwords.ts';
+import { examine } from '../doctor/examine.ts';
 import { freePort } from '../local/ports.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import { BackupDamaged, BackupRefused } from './refused.ts';
@@ -126,6 +127,12 @@ describe('a backup of a database under load', () => {
       );
       expect(await currentEpoch(other)).toBeUndefined();
       expect(await isToBeRecovered(there.urls.admin)).toBe(true);
+      const seen = async () => {
+        const env = { DATABASE_URL: there.urls.app, DATABASE_ADMIN_URL: there.urls.admin };
+        const found = await examine({ ...env, FORLOB_DATA: folder('nowhere') });
+        return found.map(({ code }) => code);
+      };
+      expect(await seen()).toContain('not-recovered');
       const lost = new Map([[tenant, lastAfter]]);
       const begin = (anew = false) => beginEpoch(there.urls.admin, { reason: 'a test', lost, again: anew });
       const begun = await begin();
@@ -135,6 +142,7 @@ describe('a backup of a database under load', () => {
       expect(await begin()).toEqual({ ...begun, begun: false, numbers: [] });
       expect(await currentEpoch(other)).toEqual(begun.epoch);
       expect(await isToBeRecovered(there.urls.admin)).toBe(false);
+      expect(await seen()).not.toContain('not-recovered');
       expect(await takeNumbers(other, tenant, 'course')).toEqual(['course-3001']);
       expect((await begin(true)).epoch?.number).toBe(3);
       expect((await again.append(tenant, anAppend())).kind).toBe('accepted');

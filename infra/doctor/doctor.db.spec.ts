@@ -8,10 +8,14 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { advanceClock, createPool, createPostgresEventStore, parkStream, withTenant } from '#event-store';
 import { createOutbox } from '#messages';
-import { createFileKeyRing } from '#personal-data';
+import { identify } from '#infra/local/process-identity';
+import { writeRun } from '#infra/local/run-file';
+import { createFileKeyRing, createMemoryKeyRing } from '#personal-data';
 import { createDatabase, type TestDatabase } from '#test/support/database';
 import { anAppend } from '#test/support/store';
 import { createCourseWakes } from '#use-cases/time/course-wakes';
+import { courseTimelineProjection } from '#views/course-timeline';
+import { rebuild } from '#views/rebuild';
 import { examine } from './examine.ts';
 import type { FaultCode } from './faults.ts';
 import type { Finding } from './finding.ts';
@@ -29,6 +33,8 @@ interface Patient {
 }
 
 const nobody = '127.0.0.1:1';
+/** Nothing runs here and no server is named. */
+const nowhere = { DATABASE_URL: undefined, DATABASE_ADMIN_URL: undefined };
 
 describe('forlob doctor', () => {
   let patient: Patient;
@@ -154,6 +160,39 @@ describe('forlob doctor', () => {
       /^127\.0\.0\.1:1: \w+$/,
     ],
     ['sign-in-unreachable', () => give({ OIDC_ISSUER: `http://${nobody}` }), /no answer/],
+    [
+      'projector-behind',
+      async ({ database, pool }) => {
+        const store = createPostgresEventStore(pool, { keys: createMemoryKeyRing() });
+        await rebuild({ pool, store }, courseTimelineProjection);
+        await store.append(tenant, anAppend());
+        await store.close();
+        await advanceClock(database.adminUrl, 120_000);
+        return undefined;
+      },
+      /course_timeline is 1 events behind, the oldest for 12\d s/,
+    ],
+    ['nothing-runs', () => give(nowhere), /forlob-doctor-/],
+    [
+      'ports-taken',
+      async () => ({ ...nowhere, API_PORT: new URL(await answering(200)).port }),
+      /^(?:\w+ \d+, )*API_PORT \d+/,
+    ],
+    [
+      'part-not-ready',
+      async ({ folder }) => {
+        const supervisor = identify(process.pid);
+        const child = { ...supervisor, name: 'worker', state: 'restarting', restarts: 3 } as const;
+        writeRun(folder, { supervisor, children: [child], environment: {} });
+        return undefined;
+      },
+      /^worker is restarting, started again 3 times/,
+    ],
+    [
+      'tool-missing',
+      ({ folder }) => give({ PATH: '', TEMPORAL_CLI: undefined, FORLOB_TOOLS: folder }),
+      /TEMPORAL_CLI is not set/,
+    ],
     ['api-not-ready', async () => ({ API_URL: await answering(503) }), /status 503/],
   ];
 

@@ -50,7 +50,7 @@ const examineServers = async (
   const asAdmin = admin === undefined || admin === url ? undefined : await openDatabase(admin);
   const server = asAdmin !== undefined && 'pool' in asAdmin ? asAdmin.pool : pool;
   if (server !== pool) ends.push(() => server.end());
-  const found = await runChecks(databaseChecks, { server });
+  const found = await runChecks(databaseChecks, { server, adminUrl: server === pool ? undefined : admin });
   // Without its tables the rest has nothing to look at, and that is said.
   if (found.some(({ code }) => code === 'migrations-missing'))
     return [...found, ...(await examineTemporal(env, undefined, ends))];

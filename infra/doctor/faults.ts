@@ -56,6 +56,10 @@ export const faults = {
     'What was acknowledged can be lost in a power cut.',
     'alter system set fsync / full_page_writes / synchronous_commit to on; select pg_reload_conf()',
   ),
+  'not-recovered': wrong(
+    'Versions and numbers of the lost life are told a second time, and workflows do not match the log.',
+    runbook('backup-and-restore'),
+  ),
   'migrations-missing': wrong(
     'The program asks for what the database does not have.',
     'forlob migrate, or npm start on one machine',

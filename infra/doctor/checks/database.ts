@@ -1,3 +1,4 @@
+import { isToBeRecovered } from '#event-store';
 import type pg from 'pg';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +9,8 @@ import { freeSpace, isNearlyFull } from './machine.ts';
 export interface Database {
   /** Of the superuser where there is one, else of the application. */
   readonly server: pg.Pool;
+  /** The superuser's way in, where there is one. */
+  readonly adminUrl: string | undefined;
 }
 
 const durable = ['fsync', 'full_page_writes', 'synchronous_commit'] as const;
@@ -66,6 +69,14 @@ export const databaseChecks: readonly Check<Database>[] = [
         code: 'transactions-left-open',
         what: `pid ${pid} has stood still in a transaction for ${seconds} s`,
       }));
+    },
+  },
+  {
+    name: 'restore',
+    look: async ({ adminUrl }) => {
+      if (adminUrl === undefined) return 'not told to the application’s role; with DATABASE_ADMIN_URL it is';
+      if (!(await isToBeRecovered(adminUrl))) return 'none since the newest epoch';
+      return trouble('not-recovered', 'the server was restored, and no epoch has begun since');
     },
   },
   { name: 'migrations', look: ({ server }) => migrations(server) },

@@ -27,13 +27,18 @@ export const freeSpace = async (folder: string): Promise<{ bytes: number; share:
 export const isNearlyFull = ({ bytes, share }: { bytes: number; share: number }): boolean =>
   bytes < leastFree.bytes || (share < leastFree.share && bytes < 20 * leastFree.bytes);
 
+/** `v20.18.3` is; `v20.19.0` is not. */
+export const isTooOld = (version: string): boolean => {
+  const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
+  return major < 20 || (major === 20 && minor < 19);
+};
+
 export const machineChecks: readonly Check<Machine>[] = [
   {
     name: 'Node.js',
     look: () => {
-      const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-      const old = major < 20 || (major === 20 && minor < 19);
-      return old ? trouble('node-too-old', process.version) : process.version;
+      const { version } = process;
+      return isTooOld(version) ? trouble('node-too-old', version) : version;
     },
   },
   {

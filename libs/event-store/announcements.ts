@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface Announcements {
@@ -18,6 +19,8 @@ export const createAnnouncements = (
   const busy = new Map<string, Promise<void>>();
   const due = new Set<string>();
   const closing = new AbortController();
+  // As many pauses wait for it as tenants are busy.
+  setMaxListeners(0, closing.signal);
   const pause = (): Promise<unknown> =>
     sleep(pauseMs, undefined, { ref: false, signal: closing.signal }).catch(() => undefined);
 

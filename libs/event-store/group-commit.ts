@@ -72,9 +72,10 @@ export const createGroupCommit = <Item, Result>(
 
   const flushAll = async (): Promise<void> => {
     while (queue.length > 0) {
-      await write(takeBatch());
+      const batch = takeBatch();
+      await write(batch);
       // Who was just answered and writes on at once joins the next batch: else two half-size groups alternate.
-      await nextTurn();
+      if (batch.length > 1 || queue.length > 0) await nextTurn();
     }
     flushing = undefined;
   };

@@ -52,6 +52,20 @@ describe('worklist and caseload, built anew', () => {
     await expectEqual();
   });
 
+  it('are known to the planner before anyone reads them', async () => {
+    const { generation } = await rebuild(bench, newer);
+    const names = newer.tables.map(({ name }) => `${name}_${generation}`);
+    const { rows } = await bench.pool.query<{ name: string; rows: number }>(
+      `select relname as name, reltuples as rows from pg_class
+       where relnamespace = 'views'::regnamespace and relname = any ($1)`,
+      [names],
+    );
+    const live = await liveRows(bench, tenant, newer);
+    expect(Object.fromEntries(rows.map((row) => [row.name, row.rows]))).toEqual(
+      Object.fromEntries(newer.tables.map(({ name }) => [`${name}_${generation}`, live[name]?.length])),
+    );
+  });
+
   it('are the same when two processes build them at once after one was interrupted, and people go on working', async () => {
     const broken = new AbortController();
     const progress = (): void => {

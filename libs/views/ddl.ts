@@ -38,6 +38,10 @@ export const createTables = ({ tables }: Projection, generation: number): string
     })
     .join('\n');
 
+/** Tells the planner what the tables of a generation hold. */
+export const analyzeTables = ({ tables }: Projection, generation: number): string =>
+  `analyze ${tables.map((table) => tableOf(table, generation)).join(', ')}`;
+
 /** Lets readers see this generation. The reader's own rights and tenant hold (`security_invoker`). */
 export const switchViews = ({ tables }: Projection, generation: number): string =>
   tables

@@ -6,7 +6,7 @@ const eventsEach = 400;
 /** Commands a second when it is busiest, and working days a year. */
 const busiest = 65;
 const workingDays = 250;
-/** A quarter of a course's events are reminders; they go out when the quiet hours end, spread over half an hour. */
+/** Assumed, until a year has been lived: a quarter of a course's events are reminders; they go out when the quiet hours end, spread over half an hour. */
 const reminderShare = 0.25;
 const spreadSeconds = 30 * 60;
 
@@ -36,7 +36,7 @@ export const capacityPlan = (figures: ReadonlyMap<string, Line>, growth: readonl
     ['PostgreSQL, for commands', 'the same', cores(postgresMs)],
     [
       'reminders when the quiet hours end',
-      `a quarter of the events, spread over 30 minutes`,
+      `a quarter of the events (assumed), spread over 30 minutes`,
       `${number.format(herd)} a second; measured here: ${due === undefined ? missing : `${number.format(due)} a second`}`,
     ],
     [

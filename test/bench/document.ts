@@ -25,9 +25,7 @@ export const documentOf = (lines: readonly Line[], growth: readonly Line[]): str
       row(['---', '--:', '---', '--:', '--:', '--:', '---']),
       ...measured.map(({ figure, line }) => figureRow(figure, line)),
     ].join('\n'),
-    ...measured
-      .filter(({ figure }) => figure.promise !== undefined)
-      .map(({ figure }) => `\`${figure.name}\` is met by its ratio, or by ${figure.promise?.words ?? ''}.`),
+    ...promises(measured.map(({ figure }) => figure)),
     '## What belongs to them, and what limits each',
     measured.map(({ figure, line }) => limitsOf(figure, line)).join('\n'),
     '## How cost grows',
@@ -37,6 +35,15 @@ export const documentOf = (lines: readonly Line[], growth: readonly Line[]): str
     '## A country',
     capacityPlan(byName, growth),
   ].join('\n\n');
+};
+
+/** What a figure may keep instead of its ratio, each promise once. */
+const promises = (measured: readonly Figure[]): readonly string[] => {
+  const words = [...new Set(measured.flatMap(({ promise }) => promise?.words ?? []))];
+  return words.map((word) => {
+    const names = measured.filter(({ promise }) => promise?.words === word).map(({ name }) => `\`${name}\``);
+    return `Met by the ratio, or else by ${word}: ${names.join(', ')}.`;
+  });
 };
 
 const machineOf = (machine: Line | undefined): string =>

@@ -17,7 +17,7 @@ export const catchup: Figure = {
   against: `prepared selects of the same rows, ${pageSize} a page`,
   target: 0.8,
   limitedBy:
-    'Turning rows into events in this process; a checkpoint and a lease are one short transaction a page.',
+    'Turning rows into events in this process, and ten short statements a page one after the other: lease, checkpoint, what is parked, two transactions.',
   prepare: async (bench) => {
     const house = await openHouse(bench);
     const head = await writeUnderReader(house);

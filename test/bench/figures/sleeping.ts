@@ -33,8 +33,11 @@ export const sleepingCourses: Figure = {
     /** From the news until the course has been looked at. */
     const wake = async (course: string): Promise<number> => {
       const contact = { ...contactOn('2027-02-02'), occurredAt: '2027-02-02T11:00:00.000Z' };
+      const stream = `course-${course}` as const;
+      // A first reminder may have been issued meanwhile.
+      const { version: expectedVersion } = await house.store.load(tenant, stream);
       const added = await house.store.append(tenant, {
-        ...{ stream: `course-${course}`, expectedVersion: 3, events: [contact] },
+        ...{ stream, expectedVersion, events: [contact] },
         ...{ actor: { id: 'co-1', role: 'coordinator' }, commandId: randomUUID(), contentHash: '00' },
         ...{ answer: null, correlationId: 'bench' },
       });

@@ -71,7 +71,7 @@ const worker = await Worker.create({
   taskQueue,
   ...workflowCode(),
   activities: createCourseActivities({ tickCourse }),
-  // 60 KiB for each course kept in memory instead of 967 (measured).
+  // A quarter of a megabyte for each course kept in memory instead of one (measured: docs/performance.md).
   reuseV8Context: true,
   maxCachedWorkflows: 2_000,
   shutdownGraceTime: '10 seconds',

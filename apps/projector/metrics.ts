@@ -36,7 +36,7 @@ export const createProjectorMetrics = () => {
   });
   const signalled = new Counter({
     name: 'forlob_reconciled_courses_total',
-    help: 'Courses the reconciler had to signal again: without a workflow, or late',
+    help: 'Courses the reconciler had to signal again (without a workflow, or late) or begin anew (stuck)',
     labelNames: ['tenant', 'why'],
     registers,
   });
@@ -69,9 +69,9 @@ export const createProjectorMetrics = () => {
     sent: ({ tenant, outcome }) => {
       mails.inc({ tenant, outcome });
     },
-    reconciled: (tenant, missing, late) => {
-      signalled.inc({ tenant, why: 'missing' }, missing);
-      signalled.inc({ tenant, why: 'late' }, late);
+    reconciled: (tenant, found) => {
+      for (const why of ['missing', 'late', 'stuck'] as const)
+        signalled.inc({ tenant, why }, found[why].length);
       reconciledAt.set({ tenant }, Date.now() / 1_000);
     },
   };

@@ -9,10 +9,10 @@ import type { Part } from './part.ts';
 export interface ReconcilerPorts extends ReconcilePorts {
   readonly connection: Connection;
   readonly namespace: string;
-  /** Told after each round what had to be signalled again, and which search attributes were gone. */
+  /** Told after each round what had to be signalled again or begun anew, and which search attributes were gone. */
   readonly done: (
     tenant: string,
-    found: Pick<Reconciled, 'missing' | 'late'>,
+    found: Pick<Reconciled, 'missing' | 'late' | 'stuck'>,
     attributes: readonly string[],
   ) => void;
 }

@@ -80,10 +80,10 @@ export const openTimeParts = (
           wakes,
           connection,
           namespace,
-          done: (tenant, { missing, late }, attributes) => {
-            seen?.reconciled(tenant, missing.length, late.length);
-            if (missing.length + late.length + attributes.length > 0)
-              alarm('reconciled', { tenant, courses: [...missing, ...late], attributes });
+          done: (tenant, found, attributes) => {
+            seen?.reconciled(tenant, found);
+            const courses = [...found.missing, ...found.late, ...found.stuck];
+            if (courses.length + attributes.length > 0) alarm('reconciled', { tenant, courses, attributes });
           },
         },
         Number(env['FORLOB_RECONCILE_SECONDS'] ?? 60) * 1_000,

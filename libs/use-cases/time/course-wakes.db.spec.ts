@@ -31,6 +31,8 @@ describe('notes of looks at courses', () => {
     const workflows = {
       wake: (_tenant: string, id: string) => Promise.resolve(void woken.push(id)),
       running: () => Promise.resolve(new Set<string>([courseId])),
+      stuck: () => Promise.resolve(new Set<string>()),
+      beginAnew: () => Promise.resolve(),
     };
     await reconcile({ wakes, workflows }, tenant, new Map());
     return woken;

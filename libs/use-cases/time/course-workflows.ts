@@ -7,6 +7,7 @@ export const taskQueue = 'forlob';
 
 const workflowType = 'mentorCourse';
 const advanced = 'advanced';
+const nondeterminism = 'cause=WorkflowTaskFailedCauseNonDeterministicError';
 const tenantAttribute = defineSearchAttributeKey('ForlobTenant', SearchAttributeType.KEYWORD);
 
 /** The courses' workflows, as Temporal is told of them: ids alone. */
@@ -17,6 +18,10 @@ export interface CourseWorkflows {
   wakeExisting(tenant: string, courseId: string): Promise<void>;
   /** The courses of a tenant whose workflow is running, as Temporal's index knows them (a second or so late). */
   running(tenant: string): Promise<ReadonlySet<string>>;
+  /** Those of them that cannot go on, because history and program contradict each other: five attempts have failed. */
+  stuck(tenant: string): Promise<ReadonlySet<string>>;
+  /** Ends the run as it stands and begins another, which looks at once. It has nothing to lose: the course is in the log. */
+  beginAnew(tenant: string, courseId: string): Promise<void>;
 }
 
 /** What else can be done with them after a restore. */
@@ -34,18 +39,36 @@ export interface CourseOf {
 
 const workflowId = (tenant: string, courseId: string): string => `${tenant}/${courseId}`;
 
+const startOf = (tenant: string, courseId: string) => ({
+  taskQueue,
+  workflowId: workflowId(tenant, courseId),
+  args: [{ tenant, courseId }],
+  typedSearchAttributes: [{ key: tenantAttribute, value: tenant }],
+  staticSummary: `Mentor course ${courseId} of ${tenant}`,
+  staticDetails: 'From referral until the last follow-up after closure. The history is in the event store.',
+});
+
+const listed = async (
+  workflow: Client['workflow'],
+  tenant: string,
+  besides: string,
+): Promise<ReadonlySet<string>> => {
+  const query = `WorkflowType = '${workflowType}' and ExecutionStatus = 'Running' and ForlobTenant = '${tenant}'${besides}`;
+  const found = new Set<string>();
+  for await (const { workflowId: id } of workflow.list({ query, pageSize: 1_000 }))
+    found.add(id.slice(tenant.length + 1));
+  return found;
+};
+
 /** The workflows behind a Temporal client. */
 export const createCourseWorkflows = ({ workflow }: Client): AllCourseWorkflows => ({
   wake: async (tenant, courseId) => {
-    await workflow.signalWithStart(workflowType, {
-      taskQueue,
-      workflowId: workflowId(tenant, courseId),
-      args: [{ tenant, courseId }],
-      signal: advanced,
-      typedSearchAttributes: [{ key: tenantAttribute, value: tenant }],
-      staticSummary: `Mentor course ${courseId} of ${tenant}`,
-      staticDetails:
-        'From referral until the last follow-up after closure. The history is in the event store.',
+    await workflow.signalWithStart(workflowType, { ...startOf(tenant, courseId), signal: advanced });
+  },
+  beginAnew: async (tenant, courseId) => {
+    await workflow.start(workflowType, {
+      ...startOf(tenant, courseId),
+      workflowIdConflictPolicy: 'TERMINATE_EXISTING',
     });
   },
   wakeExisting: async (tenant, courseId) => {
@@ -55,13 +78,8 @@ export const createCourseWorkflows = ({ workflow }: Client): AllCourseWorkflows 
       if (!(error instanceof WorkflowNotFoundError)) throw error;
     }
   },
-  running: async (tenant) => {
-    const query = `WorkflowType = '${workflowType}' and ExecutionStatus = 'Running' and ForlobTenant = '${tenant}'`;
-    const found = new Set<string>();
-    for await (const { workflowId: id } of workflow.list({ query, pageSize: 1_000 }))
-      found.add(id.slice(tenant.length + 1));
-    return found;
-  },
+  running: (tenant) => listed(workflow, tenant, ''),
+  stuck: (tenant) => listed(workflow, tenant, ` and TemporalReportedProblems = '${nondeterminism}'`),
   runningAnywhere: async () => {
     const query = `WorkflowType = '${workflowType}' and ExecutionStatus = 'Running'`;
     const found: CourseOf[] = [];

@@ -21,13 +21,16 @@ export interface Sleep {
 
 const nextDue = defineSearchAttributeKey('ForlobNextDue', SearchAttributeType.DATETIME);
 
-/** A look at a course ends with a note in the database; the workflow says what it found a moment later. */
-const patienceMs = 30_000;
+/**
+ * A look at a course ends with a note in the database; the workflow says what it found a moment later. One that cannot go on
+ * is begun anew after five attempts (ADR 0094).
+ */
+const patienceMs = 120_000;
 
 /** Started; then the first task scheduled, started and completed. */
 const eventsOfFirstTask = 4;
 
-/** Undefined when there is no such workflow. One that is at work is waited for, half a minute at most. */
+/** Undefined when there is no such workflow. One that is at work is waited for, two minutes at most. */
 export const sleepOf = async (client: Client, workflowId: string): Promise<Sleep | undefined> => {
   const handle = client.workflow.getHandle(workflowId);
   try {

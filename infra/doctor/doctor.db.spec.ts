@@ -180,11 +180,11 @@ describe('forlob doctor', () => {
     ],
     [
       'part-not-ready',
-      async ({ folder }) => {
+      ({ folder }) => {
         const supervisor = identify(process.pid);
         const child = { ...supervisor, name: 'worker', state: 'restarting', restarts: 3 } as const;
         writeRun(folder, { supervisor, children: [child], environment: {} });
-        return undefined;
+        return give({});
       },
       /^worker is restarting, started again 3 times/,
     ],

@@ -92,6 +92,9 @@ export const permissions: Readonly<Record<Action, Row>> = {
   CloseCourse: staff,
   // after
   RecordPostFollowUp: coordination,
+  // whatever the phase
+  ReassignCaseworker: { coordinator: 'team', leader: 'tenant' },
+  ReassignCoordinator: { coordinator: 'team', leader: 'tenant' },
   // the mentor corps
   ApplyAsMentor: corps,
   HoldScreeningInterview: corps,

@@ -195,6 +195,9 @@ export type RecordPostFollowUp = Command<
   }
 >;
 
+export type ReassignCaseworker = Command<'ReassignCaseworker', { to: StaffId }>;
+export type ReassignCoordinator = Command<'ReassignCoordinator', { to: StaffId }>;
+
 export type CourseCommand =
   | SubmitReferral
   | ReturnReferral
@@ -234,6 +237,8 @@ export type CourseCommand =
   | ReconcileHours
   | CloseCourse
   | RecordPostFollowUp
+  | ReassignCaseworker
+  | ReassignCoordinator
   | ExpireReferral
   | ExpireProposal
   | IssueReminder

@@ -65,6 +65,8 @@ const kinds: Readonly<Record<CourseEvent['type'], EventKind>> = {
   PostFollowUpCompleted: 'fact',
   PostFollowUpNotReached: 'fact',
   PostFollowUpMissed: 'note',
+  CaseworkerChanged: 'transition',
+  CoordinatorChanged: 'transition',
   CourseArchived: 'byItself',
   CourseTakenOver: 'transition',
 };

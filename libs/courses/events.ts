@@ -181,6 +181,9 @@ export type PostFollowUpNotReached = On<
   { rule: string; ordinal: number; answer: PostFollowUpAnswer }
 >;
 
+export type CaseworkerChanged = On<'CaseworkerChanged', { from: StaffId | null; to: StaffId }>;
+export type CoordinatorChanged = On<'CoordinatorChanged', { from: StaffId | null; to: StaffId }>;
+
 export type CourseEvent =
   | ReferralReceived
   | CitizenAccepted
@@ -240,5 +243,7 @@ export type CourseEvent =
   | PostFollowUpCompleted
   | PostFollowUpNotReached
   | PostFollowUpMissed
+  | CaseworkerChanged
+  | CoordinatorChanged
   | CourseArchived
   | CourseTakenOver;

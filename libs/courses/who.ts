@@ -50,6 +50,8 @@ const decides: Readonly<Record<CourseCommandType, Decides>> = {
   ReconcileHours: 'role',
   CloseCourse: 'scheme',
   RecordPostFollowUp: 'role',
+  ReassignCaseworker: 'role',
+  ReassignCoordinator: 'role',
   ExpireReferral: 'course',
   ExpireProposal: 'course',
   IssueReminder: 'course',

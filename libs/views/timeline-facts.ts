@@ -67,6 +67,8 @@ export const timelineFacts: {
   PostFollowUpCompleted: ['rule', 'ordinal', 'status', 'retained'],
   PostFollowUpNotReached: ['rule', 'ordinal', 'answer'],
   PostFollowUpMissed: ['rule', 'episode', 'ordinal', 'leg', 'due'],
+  CaseworkerChanged: ['from', 'to'],
+  CoordinatorChanged: ['from', 'to'],
   CourseArchived: [],
   CourseTakenOver: ['source', 'overdue'],
 };

@@ -133,6 +133,8 @@ const any = (programme: ProgrammeVersion): readonly Dated[] => [
   now(steps.attemptClosureInterview()),
   now(steps.startClosure()),
   now(steps.recordPostFollowUp({ answer: 'notReached' })),
+  now(steps.reassignCaseworker()),
+  now(by('leader', steps.reassignCoordinator())),
   itself({ type: 'ExpireReferral' }),
   itself({ type: 'ExpireProposal' }),
   itself({ type: 'StartClosure', kind: 'planned', reason: null, note: null }),

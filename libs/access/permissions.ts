@@ -95,6 +95,7 @@ export const permissions: Readonly<Record<Action, Row>> = {
   // whatever the phase
   ReassignCaseworker: { coordinator: 'team', leader: 'tenant' },
   ReassignCoordinator: { coordinator: 'team', leader: 'tenant' },
+  ChangeLegalBasis: { caseworker: 'team' },
   // the mentor corps
   ApplyAsMentor: corps,
   HoldScreeningInterview: corps,

@@ -197,6 +197,7 @@ export type RecordPostFollowUp = Command<
 
 export type ReassignCaseworker = Command<'ReassignCaseworker', { to: StaffId }>;
 export type ReassignCoordinator = Command<'ReassignCoordinator', { to: StaffId }>;
+export type ChangeLegalBasis = Command<'ChangeLegalBasis', { reason: string }>;
 
 export type CourseCommand =
   | SubmitReferral
@@ -239,6 +240,7 @@ export type CourseCommand =
   | RecordPostFollowUp
   | ReassignCaseworker
   | ReassignCoordinator
+  | ChangeLegalBasis
   | ExpireReferral
   | ExpireProposal
   | IssueReminder

@@ -67,6 +67,7 @@ const kinds: Readonly<Record<CourseEvent['type'], EventKind>> = {
   PostFollowUpMissed: 'note',
   CaseworkerChanged: 'transition',
   CoordinatorChanged: 'transition',
+  LegalBasisChanged: 'transition',
   CourseArchived: 'byItself',
   CourseTakenOver: 'transition',
 };

@@ -183,6 +183,15 @@ export type PostFollowUpNotReached = On<
 
 export type CaseworkerChanged = On<'CaseworkerChanged', { from: StaffId | null; to: StaffId }>;
 export type CoordinatorChanged = On<'CoordinatorChanged', { from: StaffId | null; to: StaffId }>;
+export type LegalBasisChanged = On<
+  'LegalBasisChanged',
+  {
+    from: { readonly rule: string; readonly version: string } | null;
+    rule: string;
+    version: string;
+    verified: boolean;
+  }
+>;
 
 export type CourseEvent =
   | ReferralReceived
@@ -245,5 +254,6 @@ export type CourseEvent =
   | PostFollowUpMissed
   | CaseworkerChanged
   | CoordinatorChanged
+  | LegalBasisChanged
   | CourseArchived
   | CourseTakenOver;

@@ -49,6 +49,7 @@ import { measureBaseline } from './startup/measure-baseline.ts';
 import { scheduleIntro } from './startup/schedule-intro.ts';
 import { signAgreement } from './startup/sign-agreement.ts';
 import { waiveBaseline } from './startup/waive-baseline.ts';
+import { changeLegalBasis } from './throughout/change-legal-basis.ts';
 import { reassignCaseworker, reassignCoordinator } from './throughout/reassign.ts';
 
 /** An import may end in any state. */
@@ -66,6 +67,7 @@ const running = {
 const open = {
   ReassignCaseworker: reassignCaseworker,
   ReassignCoordinator: reassignCoordinator,
+  ChangeLegalBasis: changeLegalBasis,
   ...running,
 };
 

@@ -52,6 +52,7 @@ const decides: Readonly<Record<CourseCommandType, Decides>> = {
   RecordPostFollowUp: 'role',
   ReassignCaseworker: 'role',
   ReassignCoordinator: 'role',
+  ChangeLegalBasis: 'municipality',
   ExpireReferral: 'course',
   ExpireProposal: 'course',
   IssueReminder: 'course',

@@ -69,6 +69,7 @@ export const timelineFacts: {
   PostFollowUpMissed: ['rule', 'episode', 'ordinal', 'leg', 'due'],
   CaseworkerChanged: ['from', 'to'],
   CoordinatorChanged: ['from', 'to'],
+  LegalBasisChanged: ['from', 'rule', 'version', 'verified'],
   CourseArchived: [],
   CourseTakenOver: ['source', 'overdue'],
 };

@@ -134,6 +134,7 @@ const any = (programme: ProgrammeVersion): readonly Dated[] => [
   now(steps.startClosure()),
   now(steps.recordPostFollowUp({ answer: 'notReached' })),
   now(steps.reassignCaseworker()),
+  now(by('caseworker', steps.changeLegalBasis())),
   now(by('leader', steps.reassignCoordinator())),
   itself({ type: 'ExpireReferral' }),
   itself({ type: 'ExpireProposal' }),

@@ -37,6 +37,7 @@ import { recordOutcome } from './closure/record-outcome.ts';
 import { reconcileHours } from './closure/reconcile-hours.ts';
 import { closeCourse } from './closure/close-course.ts';
 import { recordPostFollowUp } from './after/record-post-follow-up.ts';
+import { changeLegalBasis } from './throughout/change-legal-basis.ts';
 import { reassignCaseworker } from './throughout/reassign-caseworker.ts';
 import { reassignCoordinator } from './throughout/reassign-coordinator.ts';
 
@@ -81,4 +82,5 @@ export const courseEndpoints: Readonly<Record<Exclude<CourseAction, 'SubmitRefer
   RecordPostFollowUp: recordPostFollowUp,
   ReassignCaseworker: reassignCaseworker,
   ReassignCoordinator: reassignCoordinator,
+  ChangeLegalBasis: changeLegalBasis,
 };

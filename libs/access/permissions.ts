@@ -92,6 +92,10 @@ export const permissions: Readonly<Record<Action, Row>> = {
   CloseCourse: staff,
   // after
   RecordPostFollowUp: coordination,
+  // whatever the phase
+  ReassignCaseworker: { coordinator: 'team', leader: 'tenant' },
+  ReassignCoordinator: { coordinator: 'team', leader: 'tenant' },
+  ChangeLegalBasis: { caseworker: 'team' },
   // the mentor corps
   ApplyAsMentor: corps,
   HoldScreeningInterview: corps,

@@ -195,6 +195,10 @@ export type RecordPostFollowUp = Command<
   }
 >;
 
+export type ReassignCaseworker = Command<'ReassignCaseworker', { to: StaffId }>;
+export type ReassignCoordinator = Command<'ReassignCoordinator', { to: StaffId }>;
+export type ChangeLegalBasis = Command<'ChangeLegalBasis', { reason: string }>;
+
 export type CourseCommand =
   | SubmitReferral
   | ReturnReferral
@@ -234,6 +238,9 @@ export type CourseCommand =
   | ReconcileHours
   | CloseCourse
   | RecordPostFollowUp
+  | ReassignCaseworker
+  | ReassignCoordinator
+  | ChangeLegalBasis
   | ExpireReferral
   | ExpireProposal
   | IssueReminder

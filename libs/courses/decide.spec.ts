@@ -21,6 +21,8 @@ describe('the commands allowed now', () => {
       'CitizenDeclines',
       'WithdrawReferral',
       'ProposeMatch',
+      'ReassignCaseworker',
+      'ReassignCoordinator',
     ]);
   });
   it('say for each other one why not', () => {

@@ -65,6 +65,9 @@ const kinds: Readonly<Record<CourseEvent['type'], EventKind>> = {
   PostFollowUpCompleted: 'fact',
   PostFollowUpNotReached: 'fact',
   PostFollowUpMissed: 'note',
+  CaseworkerChanged: 'transition',
+  CoordinatorChanged: 'transition',
+  LegalBasisChanged: 'transition',
   CourseArchived: 'byItself',
   CourseTakenOver: 'transition',
 };

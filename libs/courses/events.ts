@@ -181,6 +181,18 @@ export type PostFollowUpNotReached = On<
   { rule: string; ordinal: number; answer: PostFollowUpAnswer }
 >;
 
+export type CaseworkerChanged = On<'CaseworkerChanged', { from: StaffId | null; to: StaffId }>;
+export type CoordinatorChanged = On<'CoordinatorChanged', { from: StaffId | null; to: StaffId }>;
+export type LegalBasisChanged = On<
+  'LegalBasisChanged',
+  {
+    from: { readonly rule: string; readonly version: string } | null;
+    rule: string;
+    version: string;
+    verified: boolean;
+  }
+>;
+
 export type CourseEvent =
   | ReferralReceived
   | CitizenAccepted
@@ -240,5 +252,8 @@ export type CourseEvent =
   | PostFollowUpCompleted
   | PostFollowUpNotReached
   | PostFollowUpMissed
+  | CaseworkerChanged
+  | CoordinatorChanged
+  | LegalBasisChanged
   | CourseArchived
   | CourseTakenOver;

@@ -10,8 +10,9 @@ import { evolveFollowUp } from './follow-up/evolve-follow-up.ts';
 import { evolveMatching } from './matching/evolve-matching.ts';
 import { evolveReferral } from './referral/evolve-referral.ts';
 import { evolveStartup } from './startup/evolve-startup.ts';
+import { evolveThroughout } from './throughout/evolve-throughout.ts';
 
-/** Every event there is: one that no phase covers does not compile here. */
+/** Every event there is: one that nothing here covers does not compile here. */
 const evolution: Evolution = {
   ...evolveReferral,
   ...evolveMatching,
@@ -19,6 +20,7 @@ const evolution: Evolution = {
   ...evolveFollowUp,
   ...evolveClosure,
   ...evolveAfter,
+  ...evolveThroughout,
 };
 
 const latest = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);

@@ -143,7 +143,7 @@ describe('laws of every course', () => {
 
   it('random lives reach every state', () => {
     const reached = fc
-      .sample(lives, { numRuns: 50, seed: 7 })
+      .sample(lives, { numRuns: 200, seed: 7 })
       .flatMap(({ seen }) => seen.map(({ after }) => after.state));
     expect([...new Set(reached)].toSorted()).toEqual(Object.keys(phaseOf).toSorted());
   });

@@ -49,6 +49,8 @@ import { measureBaseline } from './startup/measure-baseline.ts';
 import { scheduleIntro } from './startup/schedule-intro.ts';
 import { signAgreement } from './startup/sign-agreement.ts';
 import { waiveBaseline } from './startup/waive-baseline.ts';
+import { changeLegalBasis } from './throughout/change-legal-basis.ts';
+import { reassignCaseworker, reassignCoordinator } from './throughout/reassign.ts';
 
 /** An import may end in any state. */
 const ended = { TakeOverCourse: takeOverCourse };
@@ -59,6 +61,14 @@ const running = {
   RecordMissed: recordMissed,
   RecordContactBreach: recordContactBreach,
   ...ended,
+};
+
+/** Whatever the state, as long as the course is open. */
+const open = {
+  ReassignCaseworker: reassignCaseworker,
+  ReassignCoordinator: reassignCoordinator,
+  ChangeLegalBasis: changeLegalBasis,
+  ...running,
 };
 
 /** Until the match is confirmed, the citizen may say no and the one who referred may withdraw. */
@@ -79,27 +89,27 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     AssessEligibility: to(assessEligibility, 'assessed'),
     RejectReferral: to(rejectReferral, 'rejected'),
     ...wayOut,
-    ...running,
+    ...open,
   },
   incomplete: {
     CompleteReferral: to(completeReferral, 'received'),
     ExpireReferral: to(expireReferral, 'withdrawn'),
     ...wayOut,
-    ...running,
+    ...open,
   },
   assessed: {
     DecideGrant: decideGrant,
     PlaceOnWaitingList: to(placeOnWaitingList, 'waiting'),
     RejectReferral: to(rejectReferral, 'rejected'),
     ...wayOut,
-    ...running,
+    ...open,
   },
   // matching
   waiting: {
     ProposeMatch: to(proposeMatch, 'proposed'),
     RecordWaitingBreach: recordWaitingBreach,
     ...wayOut,
-    ...running,
+    ...open,
   },
   proposed: {
     AcceptMatch: to(acceptMatch, 'intro'),
@@ -107,7 +117,7 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     ExpireProposal: to(expireProposal, 'waiting'),
     RecordWaitingBreach: recordWaitingBreach,
     ...wayOut,
-    ...running,
+    ...open,
   },
   // startup
   intro: {
@@ -116,7 +126,7 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     CompleteFollowUp: completeFollowUp,
     HoldIntro: to(holdIntro, 'agreement'),
     AbortStartup: to(abortStartup, 'waiting'),
-    ...running,
+    ...open,
   },
   agreement: {
     CompleteAlignment: completeAlignment,
@@ -130,7 +140,7 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     ...corrections,
     ActivateAgreement: to(activateAgreement, 'active'),
     AbortStartup: to(abortStartup, 'waiting'),
-    ...running,
+    ...open,
   },
   // followUp
   active: {
@@ -143,7 +153,7 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     SetContactLimit: setContactLimit,
     ExtendAgreement: extendAgreement,
     StartClosure: to(startClosure, 'closing'),
-    ...running,
+    ...open,
   },
   // closure
   closing: {
@@ -158,20 +168,20 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     RecordOutcome: recordOutcome,
     ReconcileHours: reconcileHours,
     CloseCourse: to(closeCourse, 'closed'),
-    ...running,
+    ...open,
   },
   // after
   closed: {
     ...corrections,
     SchedulePostFollowUp: to(schedulePostFollowUp, 'postFollowUp'),
     ArchiveCourse: to(archiveCourse, 'archived'),
-    ...running,
+    ...open,
   },
   postFollowUp: {
     ...corrections,
     RecordPostFollowUp: to(recordPostFollowUp, 'archived'),
     ArchiveCourse: to(archiveCourse, 'archived'),
-    ...running,
+    ...open,
   },
   archived: ended,
   declined: ended,

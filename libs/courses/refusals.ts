@@ -4,6 +4,7 @@ import { generalRefusals } from './general-refusals.ts';
 import { matchingRefusals } from './matching/matching-refusals.ts';
 import { referralRefusals } from './referral/referral-refusals.ts';
 import { startupRefusals } from './startup/startup-refusals.ts';
+import { throughoutRefusals } from './throughout/throughout-refusals.ts';
 
 /**
  * Every no that a course can give. A code is stable: clients and logs keep it. Each text says what does not hold,
@@ -16,6 +17,7 @@ export const refusalTexts = {
   ...startupRefusals,
   ...followUpRefusals,
   ...closureRefusals,
+  ...throughoutRefusals,
 };
 
 export type RefusalCode = keyof typeof refusalTexts;

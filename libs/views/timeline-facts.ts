@@ -67,6 +67,9 @@ export const timelineFacts: {
   PostFollowUpCompleted: ['rule', 'ordinal', 'status', 'retained'],
   PostFollowUpNotReached: ['rule', 'ordinal', 'answer'],
   PostFollowUpMissed: ['rule', 'episode', 'ordinal', 'leg', 'due'],
+  CaseworkerChanged: ['from', 'to'],
+  CoordinatorChanged: ['from', 'to'],
+  LegalBasisChanged: ['from', 'rule', 'version', 'verified'],
   CourseArchived: [],
   CourseTakenOver: ['source', 'overdue'],
 };

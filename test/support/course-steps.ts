@@ -164,6 +164,9 @@ export const recordPostFollowUp = maker('RecordPostFollowUp', {
   ordinal: 1,
   answer: { status: 'education', retained: true },
 });
+export const reassignCaseworker = maker('ReassignCaseworker', { to: 'another-caseworker' });
+export const reassignCoordinator = maker('ReassignCoordinator', { to: 'another-coordinator' });
+export const changeLegalBasis = maker('ChangeLegalBasis', { reason: 'The law has changed' });
 
 /** What only the course itself does. */
 export const itself = (wish: Wish): Step => by('system', step(wish));

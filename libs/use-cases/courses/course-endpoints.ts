@@ -37,6 +37,9 @@ import { recordOutcome } from './closure/record-outcome.ts';
 import { reconcileHours } from './closure/reconcile-hours.ts';
 import { closeCourse } from './closure/close-course.ts';
 import { recordPostFollowUp } from './after/record-post-follow-up.ts';
+import { changeLegalBasis } from './throughout/change-legal-basis.ts';
+import { reassignCaseworker } from './throughout/reassign-caseworker.ts';
+import { reassignCoordinator } from './throughout/reassign-coordinator.ts';
 
 /** Every command that people give to a course that is there, `SubmitReferral` making it: one that is left out does not compile. */
 export const courseEndpoints: Readonly<Record<Exclude<CourseAction, 'SubmitReferral'>, CourseEndpoint>> = {
@@ -77,4 +80,7 @@ export const courseEndpoints: Readonly<Record<Exclude<CourseAction, 'SubmitRefer
   ReconcileHours: reconcileHours,
   CloseCourse: closeCourse,
   RecordPostFollowUp: recordPostFollowUp,
+  ReassignCaseworker: reassignCaseworker,
+  ReassignCoordinator: reassignCoordinator,
+  ChangeLegalBasis: changeLegalBasis,
 };

@@ -1,0 +1,9 @@
+import type { LocalText } from '#programmes';
+
+/** The noes of what may happen whatever the phase. */
+export const throughoutRefusals = {
+  NO_LEGAL_BASIS_NEEDED: {
+    da: 'En frivillig ordning hviler ikke på en lovregel. Der er intet retsgrundlag at ændre.',
+    en: 'A voluntary scheme does not stand on a legal rule. There is no legal basis to change.',
+  },
+} as const satisfies Readonly<Record<string, LocalText>>;

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { at, bul, by, retOgPligt, storyOf } from '#test/support/course-story';
+import {
+  changeLegalBasis,
+  citizenDeclines,
+  pathOf,
+  reassignCaseworker,
+  reassignCoordinator,
+  submitReferral,
+} from '#test/support/course-steps';
+
+const path = pathOf(bul);
+const { given } = storyOf(bul);
+const open = [
+  path.received,
+  path.waiting,
+  path.intro,
+  path.agreement,
+  path.active,
+  path.closing,
+  path.closed,
+];
+
+describe('another member of staff', () => {
+  it('takes over in any state of an open course, and the course stays where it is', () => {
+    for (const reached of open) {
+      const before = given(reached);
+      before
+        .when(reassignCoordinator())
+        .records({ type: 'CoordinatorChanged', data: { from: 'coordinator', to: 'another-coordinator' } });
+      const { course } = given(reached, reassignCoordinator(), by('leader', reassignCaseworker()));
+      expect(course).toMatchObject({
+        state: before.course.state,
+        coordinator: 'another-coordinator',
+        caseworker: 'another-caseworker',
+      });
+    }
+  });
+  it('takes over a statutory course too, whoever gives it', () => {
+    const statutory = storyOf(retOgPligt).given(pathOf(retOgPligt).active);
+    statutory.when(reassignCaseworker()).records('CaseworkerChanged');
+    statutory.when(by('leader', reassignCaseworker())).records('CaseworkerChanged');
+  });
+  it('takes over once', () => {
+    given(path.active, reassignCoordinator()).when(reassignCoordinator()).changesNothing();
+    given(path.active)
+      .when(reassignCaseworker({ to: 'caseworker' }))
+      .changesNothing();
+  });
+  it('does not take over what has ended', () => {
+    const declined = given(path.waiting, at('2026-03-02', by('mentee', citizenDeclines())));
+    declined.when(reassignCoordinator()).refuses('NOT_ALLOWED_NOW');
+  });
+});
+
+describe('the legal basis', () => {
+  const statutory = storyOf(retOgPligt);
+  const consent = { textVersion: '1', on: '2019-12-02', laterContact: true };
+  const referred = at('2019-12-02', submitReferral({ consent }));
+  const change = by('caseworker', changeLegalBasis());
+  it('becomes the version in force on the day, and the one before stays known', () => {
+    statutory
+      .given(referred)
+      .when(at('2020-01-02', change))
+      .records({
+        type: 'LegalBasisChanged',
+        data: {
+          from: { rule: 'ret-og-pligt-contact', version: '2016-01-01' },
+          version: '2020-01-01',
+          verified: false,
+        },
+      });
+    statutory.given(referred, at('2020-01-02', change)).when(at('2020-01-03', change)).changesNothing();
+  });
+  it('stays as long as the same version is in force', () => {
+    statutory.given(referred).when(at('2019-12-31', change)).changesNothing();
+  });
+  it('is changed with a reason, by the caseworker', () => {
+    const story = statutory.given(referred);
+    story
+      .when(at('2020-01-02', by('caseworker', changeLegalBasis({ reason: ' ' }))))
+      .refuses('REASON_MISSING');
+    story.when(at('2020-01-02', changeLegalBasis())).refuses('CASEWORKER_DECIDES');
+  });
+  it('is none in a voluntary scheme', () => {
+    given(path.active).when(change).refuses('NO_LEGAL_BASIS_NEEDED');
+  });
+});

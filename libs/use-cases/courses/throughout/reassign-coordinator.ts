@@ -1,0 +1,13 @@
+import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
+import { StaffId } from '../../fields.ts';
+
+class ReassignCoordinator extends OnADay {
+  @StaffId()
+  to!: string;
+}
+
+export const reassignCoordinator = courseEndpoint(
+  'ReassignCoordinator',
+  ReassignCoordinator,
+  'Gives the course to another coordinator',
+);

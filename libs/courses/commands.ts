@@ -22,6 +22,11 @@ import type {
   StartClosure,
 } from './closure/closure-commands.ts';
 import type {
+  ChangeLegalBasis,
+  ReassignCaseworker,
+  ReassignCoordinator,
+} from './throughout/throughout-commands.ts';
+import type {
   AgreementTerms,
   BaselineWaiverReason,
   ContactChannel,
@@ -43,6 +48,7 @@ import type {
 
 export type * from './by-itself/commands-by-itself.ts';
 export type * from './closure/closure-commands.ts';
+export type * from './throughout/throughout-commands.ts';
 
 export type SubmitReferral = Command<
   'SubmitReferral',
@@ -194,10 +200,6 @@ export type RecordPostFollowUp = Command<
     answer: { status: EmploymentStatus; retained: boolean | null } | PostFollowUpAnswer;
   }
 >;
-
-export type ReassignCaseworker = Command<'ReassignCaseworker', { to: StaffId }>;
-export type ReassignCoordinator = Command<'ReassignCoordinator', { to: StaffId }>;
-export type ChangeLegalBasis = Command<'ChangeLegalBasis', { reason: string }>;
 
 export type CourseCommand =
   | SubmitReferral

@@ -15,6 +15,11 @@ import type {
 } from './by-itself/events-by-itself.ts';
 import type { On } from './on.ts';
 import type {
+  CaseworkerChanged,
+  CoordinatorChanged,
+  LegalBasisChanged,
+} from './throughout/throughout-events.ts';
+import type {
   AgreementTerms,
   BaselineWaiverReason,
   ClosureKind,
@@ -40,6 +45,7 @@ import type {
 } from './words.ts';
 
 export type * from './by-itself/events-by-itself.ts';
+export type * from './throughout/throughout-events.ts';
 
 export type ReferralReceived = On<
   'ReferralReceived',
@@ -179,18 +185,6 @@ export type PostFollowUpCompleted = On<
 export type PostFollowUpNotReached = On<
   'PostFollowUpNotReached',
   { rule: string; ordinal: number; answer: PostFollowUpAnswer }
->;
-
-export type CaseworkerChanged = On<'CaseworkerChanged', { from: StaffId | null; to: StaffId }>;
-export type CoordinatorChanged = On<'CoordinatorChanged', { from: StaffId | null; to: StaffId }>;
-export type LegalBasisChanged = On<
-  'LegalBasisChanged',
-  {
-    from: { readonly rule: string; readonly version: string } | null;
-    rule: string;
-    version: string;
-    verified: boolean;
-  }
 >;
 
 export type CourseEvent =

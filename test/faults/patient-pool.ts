@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { isOutage } from '#event-store';
+import { isCollision, isOutage } from '#event-store';
 
 const patienceMs = 60_000;
 
 /**
- * A pool for the hands behind the curtain: a query that meets an outage is asked again until it is over, for a minute at
- * most. It may then have happened twice.
+ * A pool for the hands behind the curtain: a query that meets an outage, or is ended to break a circle of waiters, is asked
+ * again, for a minute at most. It may then have happened twice.
  */
 export const openPatientPool = (connectionString: string): pg.Pool => {
   const pool = new pg.Pool({ connectionString, max: 4, connectionTimeoutMillis: 5_000 });
@@ -19,7 +19,7 @@ export const openPatientPool = (connectionString: string): pg.Pool => {
       try {
         return await ask(...asked);
       } catch (error) {
-        if (!isOutage(error) || Date.now() > givesUp) throw error;
+        if (!(isOutage(error) || isCollision(error)) || Date.now() > givesUp) throw error;
         await sleep(100);
       }
   };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { isOutage } from '#event-store';
+import { isCollision, isOutage } from '#event-store';
 import type { Fault } from '../fault.ts';
 
 const heldForMs = 5_000;
@@ -36,13 +36,26 @@ const noConnections: Fault = {
   },
 };
 
+/** Again when PostgreSQL ends it to break a circle of waiters: with another fault beside it there may be one. */
+const lockEvents = async (client: pg.PoolClient): Promise<void> => {
+  for (;;) {
+    await client.query('begin');
+    try {
+      await client.query('lock table events in access exclusive mode');
+      return;
+    } catch (error) {
+      await client.query('rollback');
+      if (!isCollision(error)) throw error;
+    }
+  }
+};
+
 /** Everything that is asked for waits, until each process has all its connections waiting. */
 const allWaiting: Fault = {
   name: 'pools exhausted (every connection waits for a lock)',
   inject: async ({ admin }) => {
     const client = await admin.connect();
-    await client.query('begin');
-    await client.query('lock table events in access exclusive mode');
+    await lockEvents(client);
     await sleep(heldForMs + 2_000);
     return async () => {
       await client.query('rollback');

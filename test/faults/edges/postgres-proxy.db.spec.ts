@@ -48,9 +48,12 @@ describe('a proxy before PostgreSQL', () => {
 
   it('cuts a flush of several, and a transaction, just so', async () => {
     const together = Array.from({ length: 5 }, () => anAppend({ answer: [] }));
-    await store.append('flush', anAppend());
+    const ahead = store.append('flush', anAppend());
+    // While the one ahead is being written they wait, and go together.
+    const followed = Promise.allSettled(together.map((append) => store.append('flush', append)));
+    await ahead;
     proxy.cutAfterCommit(1);
-    const ends = await Promise.allSettled(together.map((append) => store.append('flush', append)));
+    const ends = await followed;
     expect(ends.map(({ status }) => status)).toEqual(together.map(() => 'rejected'));
     expect(await test.store.head('flush')).toBe(6);
 

@@ -71,7 +71,7 @@ const worker = await Worker.create({
   taskQueue,
   ...workflowCode(),
   activities: createCourseActivities({ tickCourse }),
-  // A quarter of a megabyte for each course kept in memory instead of one (measured: docs/performance.md).
+  // Without it each course kept in memory has a V8 context of its own, about a megabyte (measured).
   reuseV8Context: true,
   maxCachedWorkflows: 2_000,
   shutdownGraceTime: '10 seconds',

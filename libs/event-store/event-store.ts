@@ -11,7 +11,7 @@ export interface NewEvent {
   readonly data: object;
   /** Free texts by field name, each about one subject: kept apart, encrypted. */
   readonly texts?: Readonly<Record<string, Text>>;
-  /** Default 1. */
+  /** Default: the newest, where the type's upcasters lead. */
   readonly schemaVersion?: number;
   readonly occurredAt: Instant;
   readonly programmeVersion?: string;

@@ -46,7 +46,7 @@ export const createInMemoryEventStore = ({
 
   return {
     append: async (tenant, append) => {
-      const prepared = await prepareAppend(keys, tenant, append);
+      const prepared = await prepareAppend(keys, tenant, append, upcasters);
       const log = logOf(tenant);
       const refused = lost(log, append);
       if (refused !== undefined) return refused;

@@ -95,7 +95,7 @@ export const createPostgresEventStore = (
   };
 
   const append: EventStore['append'] = async (tenant, append) => {
-    const prepared = await prepareAppend(keys, tenant, append);
+    const prepared = await prepareAppend(keys, tenant, append, upcasters);
     const written = await queueOf(tenant)
       .add(prepared)
       .catch((error: unknown) => {

@@ -3,6 +3,7 @@ import type { KeyRing } from '#personal-data';
 import type { Append } from './event-store.ts';
 import { sealTexts, type SealedTexts } from './seal-texts.ts';
 import type { EventsTable } from './tables.ts';
+import { newestSchema, type Upcasters } from './upcast.ts';
 
 /** The columns an event brings along; its position and `recordedAt` are the database's to give. */
 type NewRow = Omit<EventsTable, 'tenant' | 'position' | 'recorded_at'>;
@@ -19,6 +20,7 @@ export const prepareAppend = async (
   keys: KeyRing,
   tenant: string,
   append: Append,
+  upcasters: Upcasters,
 ): Promise<PreparedAppend> => {
   if (append.events.length === 0) throw new RangeError('An append has at least one event');
   const texts: SealedTexts['rows'][number][] = [];
@@ -34,7 +36,7 @@ export const prepareAppend = async (
       version,
       id: uuidv7(),
       type: event.type,
-      schema_version: event.schemaVersion ?? 1,
+      schema_version: event.schemaVersion ?? newestSchema(event.type, upcasters),
       data: event.data,
       text_hashes: sealed?.hashes ?? null,
       occurred_at: event.occurredAt,

@@ -6,6 +6,14 @@ export type Upcaster = (data: object) => object;
 /** type → stored schema version → what makes it the next version. Stored events are never rewritten. */
 export type Upcasters = Readonly<Record<string, Readonly<Record<number, Upcaster>>>>;
 
+/** The schema version that a type is written in now: where its upcasters lead. */
+export const newestSchema = (type: string, upcasters: Upcasters): number => {
+  const steps = upcasters[type];
+  let version = 1;
+  while (steps?.[version] !== undefined) version += 1;
+  return version;
+};
+
 /** Takes an event as far as its upcasters go; without any it stays as it was stored. */
 export const upcast = (event: Recorded, upcasters: Upcasters): Recorded => {
   const steps = upcasters[event.type];

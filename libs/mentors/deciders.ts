@@ -71,7 +71,7 @@ const mostPlaces = 20;
 
 /** What the mentor offers from now on. Courses that run keep their places. */
 export const declareAvailability = (
-  { on, capacity, hoursPerMonth, sector, area, languages }: DeclareAvailability,
+  { on, capacity, hoursPerMonth, trades, areas, languages }: DeclareAvailability,
   { availability: before }: KnownMentor,
 ): Decided => {
   if (!Number.isInteger(capacity) || capacity < 0 || capacity > mostPlaces)
@@ -79,12 +79,12 @@ export const declareAvailability = (
   const same =
     before?.capacity === capacity &&
     before.hoursPerMonth === hoursPerMonth &&
-    before.sector === sector &&
-    before.area === area &&
+    before.trades.join() === trades.join() &&
+    before.areas.join() === areas.join() &&
     before.languages.join() === languages.join();
   return same
     ? []
-    : [{ type: 'AvailabilityDeclared', data: { on, capacity, hoursPerMonth, sector, area, languages } }];
+    : [{ type: 'AvailabilityDeclared', data: { on, capacity, hoursPerMonth, trades, areas, languages } }];
 };
 
 /** approved → paused: no new courses for a while. */

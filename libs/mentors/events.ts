@@ -20,10 +20,9 @@ export interface Availability {
   /** Courses at the same time. */
   readonly capacity: number;
   readonly hoursPerMonth: number | null;
-  /** The mentor's trade. */
-  readonly sector: Sector | null;
-  /** What the part of the country is called. */
-  readonly area: string | null;
+  readonly trades: readonly Sector[];
+  /** What the parts of the country are called. */
+  readonly areas: readonly string[];
   readonly languages: readonly SpokenLanguage[];
 }
 

@@ -2,6 +2,7 @@ import { bug } from '#kernel';
 import type { MentorEvent } from './events.ts';
 import { notApplied } from './mentor.ts';
 import type { KnownMentor, Mentor, NotApplied } from './mentor.ts';
+import { mentorUpcasters } from './upcasters.ts';
 
 type Story = Mentor | NotApplied;
 type Step<Type extends MentorEvent['type']> = (
@@ -44,8 +45,8 @@ const evolution: { readonly [Type in MentorEvent['type']]: Step<Type> } = {
   })),
   ConfidentialityDeclarationSigned: learn((_, { version }) => ({ confidentiality: version })),
   MentorTrainingCompleted: learn(({ training }, { module }) => ({ training: [...training, module] })),
-  AvailabilityDeclared: learn((_, { capacity, hoursPerMonth, sector, area, languages }) => ({
-    availability: { capacity, hoursPerMonth, sector, area, languages },
+  AvailabilityDeclared: learn((_, { capacity, hoursPerMonth, trades, areas, languages }) => ({
+    availability: { capacity, hoursPerMonth, trades, areas, languages },
   })),
   MentorPaused: move(['approved'], 'paused'),
   MentorReturned: move(['paused'], 'approved'),
@@ -59,9 +60,10 @@ export const evolveMentor = (mentor: Story, event: MentorEvent): Story => {
   return step === undefined ? bug(`${event.type} is no event of a mentor`) : step(mentor, event.data);
 };
 
-/** Whether this version of the program can read an event: none of them has been given a second schema yet. */
+/** Whether this version of the program can read an event: one whose upcasters lead to the schema that is written now. */
 export const knowsMentorEvent = (event: { readonly type: string; readonly schemaVersion: number }): boolean =>
-  Object.hasOwn(evolution, event.type) && event.schemaVersion === 1;
+  Object.hasOwn(evolution, event.type) &&
+  event.schemaVersion === 1 + Object.keys(mentorUpcasters[event.type] ?? {}).length;
 
 /** The types of event that this version knows, for whoever must notice that another version knows others. */
 export const mentorEventTypes: readonly string[] = Object.keys(evolution);

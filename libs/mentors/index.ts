@@ -5,4 +5,5 @@ export * from './evolve.ts';
 export * from './mentor-facts.ts';
 export * from './mentor.ts';
 export * from './refusals.ts';
+export * from './upcasters.ts';
 export * from './words.ts';

@@ -48,8 +48,8 @@ const availability: Wish = {
   type: 'DeclareAvailability',
   capacity: 2,
   hoursPerMonth: 4,
-  sector: 'kitchen',
-  area: 'Søby',
+  trades: ['kitchen', 'hospitality'],
+  areas: ['Søby'],
   languages: ['da'],
 };
 const pause: Wish = { type: 'PauseMentor', until: null };

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { createCalendar } from '#calendar';
 import { createPool, createPostgresEventStore } from '#event-store';
 import type { PoolOptions, StoreObserver, Upcasters } from '#event-store';
+import { mentorUpcasters } from '#mentors';
 import { createFileKeyRing } from '#personal-data';
 import type { KeyRing } from '#personal-data';
 import { commandPortsOf } from './command-ports-of.ts';
@@ -29,7 +30,7 @@ export const layFoundation = (
   { catalogue, sha256 }: LoadedCatalogue,
   observer?: StoreObserver,
 ): LaidFoundation => {
-  const upcasters: Upcasters = {};
+  const upcasters: Upcasters = mentorUpcasters;
   const store = createPostgresEventStore(pool, { keys, upcasters, ...(observer && { observer }) });
   const ports = commandPortsOf({ pool, keys, store, catalogue, calendar: createCalendar() });
   return {

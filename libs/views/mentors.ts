@@ -24,8 +24,8 @@ export const mentors: Table = {
     capacity: 'integer',
     places_taken: 'integer',
     hours_per_month: 'double precision',
-    trade: 'text',
-    area: 'text',
+    trades: 'text[]',
+    areas: 'text[]',
     languages: 'text[]',
     training: 'text[]',
     /** Background checks passed, by kind. */
@@ -45,8 +45,8 @@ export interface MentorEntry {
   readonly capacity: number;
   readonly placesTaken: number;
   readonly hoursPerMonth: number | null;
-  readonly trade: string | null;
-  readonly area: string | null;
+  readonly trades: readonly string[];
+  readonly areas: readonly string[];
   readonly languages: readonly string[];
   readonly training: readonly string[];
   readonly checks: readonly string[];
@@ -64,7 +64,7 @@ const mentorState: Table = {
 
 export const mentorsProjection: Projection = {
   name: 'mentors',
-  version: '1',
+  version: '2',
   tables: [mentorState, mentors],
   memory: { table: mentorState, column: 'mentor', of: (event) => mentorOf(event) },
   fold: (page, remembered) => {
@@ -132,8 +132,8 @@ const shown = ({ mentor, version, state, courses }: FoldedMentor): readonly Row[
           capacity: state.availability?.capacity ?? 0,
           places_taken: courses.length,
           hours_per_month: state.availability?.hoursPerMonth ?? null,
-          trade: state.availability?.sector ?? null,
-          area: state.availability?.area ?? null,
+          trades: state.availability?.trades ?? [],
+          areas: state.availability?.areas ?? [],
           languages: state.availability?.languages ?? [],
           training: state.training,
           checks: Object.keys(state.checks)

@@ -16,8 +16,8 @@ export interface MentorFilter {
 const filtered = (tx: TenantTransaction, { state, trade, area, language, free }: MentorFilter) => {
   let query = readModels(tx).selectFrom('views.mentors');
   if (state !== undefined) query = query.where('state', '=', state);
-  if (trade !== undefined) query = query.where('trade', '=', trade);
-  if (area !== undefined) query = query.where('area', '=', area);
+  if (trade !== undefined) query = query.where(sql<boolean>`${trade} = any(trades)`);
+  if (area !== undefined) query = query.where(sql<boolean>`${area} = any(areas)`);
   if (language !== undefined) query = query.where(sql<boolean>`${language} = any(languages)`);
   if (free === true) query = query.whereRef('placesTaken', '<', 'capacity');
   return query;

@@ -56,7 +56,7 @@ const makeMentor = async (client: Client, { training, checks }: Life): Promise<s
   await give('sign-confidentiality-declaration', { version: 'v1' });
   for (const module of training) await give('complete-training', { module });
   for (const check of checks) await give('record-background-check', { check, passed: true });
-  await give('declare-availability', { capacity: 2, languages: ['da'] });
+  await give('declare-availability', { capacity: 2, trades: [], areas: [], languages: ['da'] });
   return id;
 };
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type pg from 'pg';
 import { createPool, createPostgresEventStore, type EventStore } from '#event-store';
+import { mentorUpcasters } from '#mentors';
 import { createFileKeyRing, type KeyRing } from '#personal-data';
 import type { TestDatabase } from '#test/support/database';
 import type { Bench } from './figure.ts';
@@ -29,7 +30,7 @@ export const openHouse = async (bench: Bench): Promise<House> => {
   bench.afterwards(() => pool.end());
   const keys = createFileKeyRing(folder);
   await keys.createTenant(tenant);
-  const store = createPostgresEventStore(pool, { keys });
+  const store = createPostgresEventStore(pool, { keys, upcasters: mentorUpcasters });
   bench.afterwards(() => store.close());
   return {
     ...{ database, pool, keys, store },

@@ -25,7 +25,7 @@ export const readyMentor = async (api: TestApi, capacity = 2): Promise<string> =
   await give('complete-training', { module: 'mentor-course' });
   await give('record-background-check', { check: 'criminal-record', passed: true });
   await give('sign-confidentiality-declaration', { version: '1' });
-  await give('declare-availability', { capacity, languages: ['da'] });
+  await give('declare-availability', { capacity, trades: [], areas: [], languages: ['da'] });
   return body.id;
 };
 

@@ -7,6 +7,7 @@ import {
   type NewEvent,
 } from '#event-store';
 import type { Recorded, StreamId } from '#kernel';
+import { mentorUpcasters } from '#mentors';
 import { createMemoryKeyRing } from '#personal-data';
 import { createCalendar } from '#calendar';
 import { loadCatalogue } from '#use-cases/load-catalogue';
@@ -39,7 +40,7 @@ export const allProjections = (): readonly Projection[] =>
 export const openBench = async (seed: number): Promise<ReadModelBench> => {
   const database = await createDatabase();
   const pool = createPool(database.url);
-  const store = createPostgresEventStore(pool, { keys: createMemoryKeyRing() });
+  const store = createPostgresEventStore(pool, { keys: createMemoryKeyRing(), upcasters: mentorUpcasters });
   const random = createRandom(seed);
   return {
     pool,

@@ -114,8 +114,8 @@ const stepsOf = (row: ReadRow<'mentors'>['row'], subject: string): readonly Step
     type: 'DeclareAvailability',
     capacity: row.capacity,
     hoursPerMonth: row.hours,
-    sector: row.sector,
-    area: row.area,
+    trades: row.trades,
+    areas: row.areas,
     languages: row.languages,
   });
   return steps.toSorted((a, b) => a.on.localeCompare(b.on));

@@ -1,5 +1,6 @@
 import { sectors, spokenLanguages, type Sector, type SpokenLanguage } from '#mentors';
-import { Amount, Choice, Choices, OrganisationName, Whole } from '../fields.ts';
+import { Amount, Choices, Whole } from '../fields.ts';
+import { OrganisationNames } from '../list-fields.ts';
 import { mentorEndpoint, OnADay } from '../mentor-endpoint.ts';
 
 class DeclareAvailability extends OnADay {
@@ -9,11 +10,11 @@ class DeclareAvailability extends OnADay {
   @Amount(0, 200, { optional: true })
   hoursPerMonth: number | null = null;
 
-  @Choice(sectors, { optional: true, about: 'The trade' })
-  sector: Sector | null = null;
+  @Choices(sectors)
+  trades!: readonly Sector[];
 
-  @OrganisationName({ optional: true, about: 'Where the mentor can meet: a town or a part of one' })
-  area: string | null = null;
+  @OrganisationNames({ about: 'Where the mentor can meet: towns or parts of one' })
+  areas!: readonly string[];
 
   @Choices(spokenLanguages, { about: 'ISO 639-1' })
   languages!: readonly SpokenLanguage[];

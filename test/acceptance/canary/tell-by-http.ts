@@ -61,7 +61,7 @@ const tellMentors = async (teller: Teller): Promise<string> => {
     ['approve-mentor', {}],
     ['complete-training', { module: 'mentor-introduction' }],
     ['sign-confidentiality-declaration', { version: '1' }],
-    ['declare-availability', { capacity: 2, sector: 'kitchen', area: 'Søby', languages: ['da'] }],
+    ['declare-availability', { capacity: 2, trades: ['kitchen'], areas: ['Søby'], languages: ['da'] }],
   );
 };
 

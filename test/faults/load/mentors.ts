@@ -24,7 +24,7 @@ export const makeMentor = async (
   await give('/sign-confidentiality-declaration', { version: 'v1' });
   for (const module of ['mentor-introduction', 'mentor-course']) await give('/complete-training', { module });
   await give('/record-background-check', { check: 'criminal-record', passed: true });
-  await give('/declare-availability', { capacity, languages: ['da'] });
+  await give('/declare-availability', { capacity, trades: [], areas: [], languages: ['da'] });
   await crowd.welcome('mentor', id);
   return id;
 };

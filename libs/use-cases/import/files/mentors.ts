@@ -85,18 +85,18 @@ export const mentorColumns = {
     format: 'number, decimal comma or point',
     example: '6',
   }),
-  sector: optional(oneOf(sectorWords), {
+  trades: withDefault(list(oneOf(sectorWords)), [], {
     da: ['branche', 'fag'],
     en: ['trade', 'sector'],
-    means: 'The mentor’s trade',
-    format: wordsOf(sectorWords),
-    example: 'byggeri',
+    means: 'The mentor’s trades',
+    format: `${wordsOf(sectorWords)}, with \`|\` between`,
+    example: 'byggeri|industri',
   }),
-  area: optional(organisationName, {
+  areas: withDefault(list(organisationName), [], {
     da: ['område', 'by'],
     en: ['area', 'town'],
-    means: 'Where the mentor can meet: a town or a part of one',
-    format: 'letters and at most two digits',
+    means: 'Where the mentor can meet: towns or parts of one',
+    format: 'letters and at most two digits each, with `|` between',
     example: 'Søby',
   }),
   languages: withDefault(list(oneOf(spokenLanguageWords)), [], {

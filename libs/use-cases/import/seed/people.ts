@@ -48,8 +48,8 @@ export const mentorRows = (
       confidentialityOn: on(31),
       capacity: String(capacityOf(index)),
       hours: '8,5',
-      sector: chance.oneOf(sectors),
-      area: chance.oneOf(municipalities),
+      trades: chance.oneOf(sectors),
+      areas: chance.oneOf(municipalities),
       languages: 'dansk|engelsk',
     };
   });

@@ -73,6 +73,13 @@ export type Act = (typeof acts)[number];
 export const stepOrigins = ['anchor', 'opens', 'due', 'dueRolled', 'closes'] as const;
 export type StepOrigin = (typeof stepOrigins)[number];
 
+/**
+ * How those who work here are told of a step that does not go into their digest of the day: by a mail of its own at any
+ * hour, where a life may hang on it, or with the digest that begins a week, where a list is enough.
+ */
+export const tellings = ['at-once', 'weekly'] as const;
+export type Telling = (typeof tellings)[number];
+
 /** One thing that happens about an open window: `escalate` to the coordinator 2 bd after the rolled due date. */
 export interface DutyStep {
   /** Stable name, part of the reminder's identity: `remind-due`, `escalate-leader`. */
@@ -85,6 +92,8 @@ export interface DutyStep {
   readonly again?: { readonly every: Offset; readonly times: number };
   /** Only on these legs; without it, on every leg of the duty. */
   readonly legs?: readonly Leg[];
+  /** Left out: with the digest of the day. */
+  readonly told?: Telling;
   readonly source: Source;
 }
 

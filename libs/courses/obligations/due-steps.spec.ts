@@ -60,6 +60,22 @@ describe('what is due', () => {
     );
   });
 
+  it('waits for no morning when it is told at once: on a Saturday night as well', () => {
+    const urgent = {
+      ...bul,
+      duties: bul.duties.map((duty) => ({
+        ...duty,
+        steps: duty.steps.map((step) => ({ ...step, told: 'at-once' as const })),
+      })),
+    };
+    const course = courseOf(referredOn(bul, '2026-02-07'));
+    const duties = obligations(course, urgent, workingDays, legalRules, 60_000);
+    const now = at('2026-02-07', '23:00');
+    expect(
+      dueSteps(duties, course, now, workingDays).map(({ step }) => [step.step, step.on, step.at]),
+    ).toEqual([['remind-opens', '2026-02-07', at('2026-02-07', '00:00')]]);
+  });
+
   it('of what the system records waits for nobody', () => {
     const course = courseOf(monday, placedOn('2026-02-02'));
     expect(due(course, at('2026-03-02', '00:30'))).toEqual(['waiting record-breach']);

@@ -12,7 +12,7 @@ import type { Calendar } from '#calendar';
 import type { Instant } from '#kernel';
 import { type Course, hasEnded } from '../course.ts';
 import type { Obligation, Step } from './obligation.ts';
-import { isSent } from './steps.ts';
+import { isSent, waitsForMorning } from './steps.ts';
 
 /** A step with the window it is about. */
 export interface PlannedStep {
@@ -20,7 +20,7 @@ export interface PlannedStep {
   readonly step: Step;
 }
 
-/** Nothing is sent from 20:00 to 08:00 nor on days that are not worked. */
+/** From 20:00 to 08:00 and on days that are not worked nothing is sent but what is told at once. */
 const isQuiet = (calendar: Calendar, now: Instant): boolean => {
   const time = localTimeOf(now);
   return time < '08:00' || time >= '20:00' || !isWorkingDay(calendar, localDateOf(now));
@@ -72,7 +72,7 @@ export const dueSteps = (
 ): readonly PlannedStep[] => {
   const quiet = isQuiet(calendar, now);
   return ahead(obligations, course)
-    .filter(({ step }) => step.at <= now && !(quiet && isSent(step.act)))
+    .filter(({ step }) => step.at <= now && !(quiet && waitsForMorning(step)))
     .toSorted(byMoment);
 };
 
@@ -94,9 +94,11 @@ export const nextWake = (
   return ahead(obligations, course)
     .filter(({ obligation }) => stillMatters(obligation))
     .flatMap((planned) => {
-      const { at, act } = planned.step;
+      const { at } = planned.step;
       if (at > now) return [{ ...planned, at }];
-      return quiet && isSent(act) ? [{ ...planned, at: quietEnds(calendar, now, planned.step) }] : [];
+      return quiet && waitsForMorning(planned.step)
+        ? [{ ...planned, at: quietEnds(calendar, now, planned.step) }]
+        : [];
     })
     .toSorted((a, b) => a.at.localeCompare(b.at) || byMoment(a, b))[0];
 };

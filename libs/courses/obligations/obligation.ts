@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '#kernel';
-import type { Act, AnchorName, Leg, LocalText, RuleName, Source } from '#programmes';
+import type { Act, AnchorName, Leg, LocalText, RuleName, Source, Telling } from '#programmes';
 import type { Recipient, WindowRef } from '../words.ts';
 
 /**
@@ -17,12 +17,14 @@ export interface Step {
   readonly act: Act;
   /** The local date it happens on. */
   readonly on: LocalDate;
-  /** 08:00 local time for what is sent, 00:00 for what the system records; each plus the course's spread. */
+  /** 08:00 local time for what is sent, 00:00 for what the system records, each plus the course's spread; told at once: 00:00. */
   readonly at: Instant;
   /** Empty for what the system does itself. */
   readonly to: readonly Recipient[];
   /** From this moment on it is no longer sent; null = as long as the window is open. */
   readonly expires: Instant | null;
+  /** Left out: those who work here read of it in their digest of the day. */
+  readonly told?: Telling;
 }
 
 /** A due window: what must be done, by whom, by when, and what happens if it is not. */

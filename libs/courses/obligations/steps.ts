@@ -24,10 +24,14 @@ export interface StepWindow extends WindowRef {
 }
 
 /** What is sent goes at 08:00. What the system records holds from midnight; an end is reached late on its last day. */
-const timeOf = (act: Act): string =>
-  act === 'remind' || act === 'escalate' ? '08:00' : act === 'start-closure' ? '23:00' : '00:00';
+const timeOf = (act: Act, morning: boolean): string =>
+  morning ? '08:00' : act === 'start-closure' ? '23:00' : '00:00';
 
 export const isSent = (act: Act): act is 'remind' | 'escalate' => act === 'remind' || act === 'escalate';
+
+/** What is sent waits for the morning of a working day, unless it is told at once. */
+export const waitsForMorning = ({ act, told }: Pick<DutyStep, 'act' | 'told'>): boolean =>
+  isSent(act) && told !== 'at-once';
 
 /** A day that is not worked moves on like a due date, or back where it would leave the window. */
 const workingDayFor = (calendar: Calendar, date: LocalDate, closes: LocalDate, back: boolean): LocalDate => {
@@ -87,19 +91,20 @@ export const stepsOf = (
   const named = `${rule}:${episode}:${ordinal}:${leg}:`;
   const steps: Step[] = [];
   for (const row of rows) {
-    const { act, to, legs } = row;
+    const { act, to, legs, told } = row;
     if (legs?.includes(leg) === false) continue;
-    const sent = isSent(act);
+    const morning = waitsForMorning(row);
     for (const { name, date, expiresOn } of planned(row, window, calendar)) {
-      const on = sent ? workingDayFor(calendar, date, closes, back) : date;
+      const on = morning ? workingDayFor(calendar, date, closes, back) : date;
       steps.push({
         step: name,
         identity: `${named}${name}:${due}`,
         act,
         on,
-        at: addMilliseconds(instantAt(on, timeOf(act)), spread),
+        at: addMilliseconds(instantAt(on, timeOf(act, morning)), told === 'at-once' ? 0 : spread),
         to: to.map((recipient): Recipient => (recipient === 'leg' ? leg : recipient)),
-        expires: sent ? instantAt(expiresOn, '00:00') : null,
+        expires: isSent(act) ? instantAt(expiresOn, '00:00') : null,
+        ...(told === undefined ? {} : { told }),
       });
     }
   }

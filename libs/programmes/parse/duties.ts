@@ -13,6 +13,7 @@ import {
   ruleNames,
   type SingleWindow,
   stepOrigins,
+  tellings,
   type WindowsDuty,
   type WindowSeries,
 } from '../duty.ts';
@@ -28,6 +29,7 @@ const step: Shape<DutyStep> = record<DutyStep>({
   to: listOf(oneOf(recipients)),
   again: optional(record<NonNullable<DutyStep['again']>>({ every: offset, times: whole(1, 200) })),
   legs: optional(listOf(oneOf(legs))),
+  told: optional(oneOf(tellings)),
   source,
 });
 

@@ -1,6 +1,6 @@
 import type { Course, CourseEvent, Ledger } from '#courses';
 import { emptyLedger } from '#courses';
-import { isStatutory, type FeedbackScope, type RuleName, type SchemeKind } from '#programmes';
+import { isRuleName, isStatutory, type FeedbackScope, type RuleName, type SchemeKind } from '#programmes';
 import type { PersonRole } from './signed-in.ts';
 
 /** The programme's scope, or that of mentor and mentee: everything but how the other one answered. */
@@ -45,10 +45,6 @@ const dutiesBetweenThem: ReadonlySet<RuleName> = new Set([
   'contactLogSilence',
   'contactDuty',
   'doseCheck',
-  'who5',
-  'relation',
-  'status',
-  'progression',
   'noActivity',
 ]);
 
@@ -56,9 +52,9 @@ const dutiesBetweenThem: ReadonlySet<RuleName> = new Set([
 export const isVisible = (type: CourseEvent['type'], sees: Sees): boolean =>
   sees !== 'status-only' || !betweenThem.has(type);
 
-/** Whether one who sees so much may know of this duty. */
-export const seesDuty = (rule: RuleName, sees: Sees): boolean =>
-  sees !== 'status-only' || !dutiesBetweenThem.has(rule);
+/** Whether one who sees so much may know of this duty. A rule that is none of the course's own measures how someone is. */
+export const seesDuty = (rule: string, sees: Sees): boolean =>
+  sees !== 'status-only' || (isRuleName(rule) && !dutiesBetweenThem.has(rule));
 
 /** The events that one who sees so much may read. Below `full`, how someone answered a measurement is left out. */
 export const visibleEvents = <E extends CourseEvent>(events: readonly E[], sees: Sees): readonly E[] => {

@@ -1,5 +1,5 @@
 import type { Calendar } from '#calendar';
-import { type Duty, type LegalRuleVersion, legs, type ProgrammeVersion, ruleNames } from '#programmes';
+import { type Duty, type LegalRuleVersion, type ProgrammeVersion } from '#programmes';
 import type { Course } from './course.ts';
 import { ofAfterClosure } from './obligations/after-closure.ts';
 import { ofContactDuty } from './obligations/contact-duty.ts';
@@ -23,20 +23,11 @@ const ofDuty = (duty: Duty, view: View): readonly Obligation[] => {
   }
 };
 
-/** A name's place in the alphabet: comparing names letter by letter took as long as counting their dates. */
-const placesOf = <Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> =>
-  Object.fromEntries(
-    names.toSorted((a, b) => a.localeCompare(b)).map((name, place) => [name, place]),
-  ) as Record<Name, number>;
-const places = { rules: placesOf(ruleNames), legs: placesOf(legs) };
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-/** Oldest due date first, then by the rule's name, then by the leg's. */
+/** Oldest due date first, then by the rule's name, then by the leg's. Letter by letter: `localeCompare` took as long as counting the dates. */
 const byDueDate = (a: Obligation, b: Obligation): number =>
-  a.due === b.due
-    ? places.rules[a.rule] - places.rules[b.rule] || places.legs[a.leg] - places.legs[b.leg]
-    : a.due < b.due
-      ? -1
-      : 1;
+  compare(a.due, b.due) || compare(a.rule, b.rule) || compare(a.leg, b.leg);
 
 /**
  * What must be done about a course: every window its dates give rise to by the catalogue's rows, past and future,

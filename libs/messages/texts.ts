@@ -1,5 +1,5 @@
 import type { Recipient } from '#courses';
-import { ruleNames } from '#programmes';
+import { isRuleName } from '#programmes';
 import type { LocalText, RuleName } from '#programmes';
 import { afterTexts } from './texts/after.ts';
 import { closureTexts } from './texts/closure.ts';
@@ -10,13 +10,12 @@ import { referralTexts } from './texts/referral.ts';
 import { startupTexts } from './texts/startup.ts';
 import type { TextsOf, Told } from './told.ts';
 
-/** Everything the system may say to anyone, by duty and by who is told. */
+/** What the system may say to anyone about a duty of the course's own, by duty and by who is told. */
 const texts: TextsOf<RuleName> = {
   ...referralTexts,
   ...matchingTexts,
   ...startupTexts,
   ...followUpTexts,
-  ...measurementTexts,
   ...closureTexts,
   ...afterTexts,
 };
@@ -27,15 +26,15 @@ export const textFor = (
   role: Recipient,
   leg: string | null,
 ): { readonly what: LocalText; readonly why: LocalText } | undefined => {
-  const known = ruleNames.find((name) => name === rule);
-  const told = known === undefined ? undefined : toldOf(known, role);
+  const told = toldOf(rule, role);
   const part = partners.find((each) => each === leg);
   return told && { what: (part && told.whatOf?.[part]) ?? told.what, why: told.why };
 };
 
 const partners = ['mentor', 'mentee'] as const;
 
-const toldOf = (rule: RuleName, role: Recipient): Told | undefined => {
-  const told: Partial<Record<Recipient, Told>> = texts[rule];
+/** A rule that is none of the course's own is an instrument's: the catalogue has seen to that. */
+const toldOf = (rule: string, role: Recipient): Told | undefined => {
+  const told: Partial<Record<Recipient, Told>> = isRuleName(rule) ? texts[rule] : measurementTexts;
   return told[role];
 };

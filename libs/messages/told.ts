@@ -13,10 +13,6 @@ interface ToldAbout extends Record<RuleName, Recipient> {
   contactLogSilence: 'mentor' | 'coordinator';
   contactDuty: 'mentor' | 'coordinator' | 'caseworker';
   doseCheck: 'coordinator' | 'caseworker';
-  who5: 'mentee' | 'coordinator';
-  relation: 'mentor' | 'mentee' | 'coordinator';
-  status: 'mentee' | 'coordinator';
-  progression: 'mentee' | 'coordinator' | 'caseworker';
   statusReport: 'coordinator' | 'leader';
   endWarning: 'coordinator' | 'caseworker';
   grantExpiry: 'caseworker' | 'coordinator';

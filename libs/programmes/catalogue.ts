@@ -33,6 +33,11 @@ export const trainingModules = ({ programmes }: Catalogue): readonly string[] =>
   ...new Set(programmes.flatMap(({ preparation }) => preparation.trainingModules.value)),
 ];
 
+/** Every rule that some programme has a duty by, each once: of the course's own, and of its instruments. */
+export const rulesOf = ({ programmes }: Catalogue): readonly string[] => [
+  ...new Set(programmes.flatMap(({ duties }) => duties.map(({ rule }) => rule))),
+];
+
 /** The legal rule in force on that day, undefined where none was. */
 export const ruleAt = (
   { legalRules }: Catalogue,

@@ -1,6 +1,6 @@
 import { addDays } from '#calendar';
 import type { CatalogueError } from './catalogue-error.ts';
-import type { Duty } from './duty.ts';
+import { type Duty, isRuleName } from './duty.ts';
 import type { Instrument } from './instrument.ts';
 import { type LegalRuleVersion, legalRuleRef } from './legal-rule.ts';
 import { formatOffset } from './offset.ts';
@@ -97,6 +97,14 @@ const ofProgramme = (
     ),
     ...programme.legalRules.map(
       (id, index): Flaws[number] => !ruleIds.includes(id) && [`legalRules[${index}]`, `${id} is unknown`],
+    ),
+    ...programme.duties.map(
+      ({ rule }, index): Flaws[number] =>
+        !isRuleName(rule) &&
+        !measurements.some(({ instrument }) => instrument === rule) && [
+          `duties[${index}].rule`,
+          `${rule} is neither a rule nor an instrument that the programme measures with`,
+        ],
     ),
     ...programme.duties.map(
       (duty, index): Flaws[number] =>

@@ -1,7 +1,10 @@
 import type { Source } from './figure.ts';
 import type { Offset } from './offset.ts';
 
-/** Stable across programme versions: a rule's name is part of every reminder's identity. */
+/**
+ * The rules that the code knows how to settle; any other rule of a programme is the id of an instrument, and its windows
+ * are those of the measurement. Stable across versions: a rule's name is part of every reminder's identity.
+ */
 export const ruleNames = [
   'referralReceived',
   'referralIncomplete',
@@ -13,10 +16,6 @@ export const ruleNames = [
   'contactLogSilence',
   'contactDuty',
   'doseCheck',
-  'who5',
-  'relation',
-  'status',
-  'progression',
   'statusReport',
   'endWarning',
   'grantExpiry',
@@ -27,6 +26,9 @@ export const ruleNames = [
   'noActivity',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
+
+/** A rule of the course's own, and no instrument's. */
+export const isRuleName = (rule: string): rule is RuleName => ruleNames.some((name) => name === rule);
 
 /** The business dates of a course that a duty may count from. */
 export const anchorNames = [
@@ -136,7 +138,8 @@ export interface Closes {
 }
 
 interface AnyDuty {
-  readonly rule: RuleName;
+  /** One of the `ruleNames`, or the id of an instrument that the programme measures with. */
+  readonly rule: string;
   readonly legs: readonly Leg[];
   readonly steps: readonly DutyStep[];
 }

@@ -77,7 +77,7 @@ describe('an invalid file', () => {
       '"screned"',
       'pift.json preparation.screned is not a known field',
     ],
-    ['a missing key', '"doseCheck"', '"doseChek"', 'pift.json duties[2].rule must be one of'],
+    ['a missing key', '"doseCheck"', '"doseChek"', 'pift.json duties[2].rule doseChek is neither a rule nor'],
     [
       'a number without source',
       ',"source":"V14"',

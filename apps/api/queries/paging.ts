@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { codePattern } from '#use-cases/plain-words';
 import type { Page, Paging } from '#views/reading';
 import { problem } from '../problems/problem.ts';
 
@@ -54,6 +55,21 @@ export const oneOf = <Word extends string>(
   const list = words.join(', ');
   throw problem('INVALID', {
     errors: [{ field: name, da: `skal være en af: ${list}`, en: `must be one of: ${list}` }],
+  });
+};
+
+/** A word of the catalogue, from the address: what it does not know finds nothing. */
+export const codeOf = (request: FastifyRequest, name: string): string | undefined => {
+  const value = asked(request)[name];
+  if (value === undefined || new RegExp(codePattern, 'u').test(value)) return value;
+  throw problem('INVALID', {
+    errors: [
+      {
+        field: name,
+        da: 'skal være en kode, fx followUp eller who5',
+        en: 'must be a code, as followUp or who5',
+      },
+    ],
   });
 };
 

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '#kernel';
-import type { Act, AnchorName, Leg, LocalText, RuleName, Source, Telling } from '#programmes';
+import type { Act, AnchorName, Leg, LocalText, Source, Telling } from '#programmes';
 import type { Recipient, WindowRef } from '../words.ts';
 
 /**
@@ -29,7 +29,6 @@ export interface Step {
 
 /** A due window: what must be done, by whom, by when, and what happens if it is not. */
 export interface Obligation extends WindowRef {
-  readonly rule: RuleName;
   readonly leg: Leg;
   /** What it counts from; `date` is null-free: a window without its anchor is not there yet. */
   readonly anchor: { readonly name: AnchorName; readonly date: LocalDate };

@@ -32,7 +32,7 @@ const everDue = (
 
 /** One obligation for each leg; what does not differ between them is counted once. */
 const ofWindow = (duty: WindowsDuty, window: Counted, view: View): readonly Obligation[] => {
-  const { course, programme, calendar, spread } = view;
+  const { course, calendar, spread } = view;
   const { start, ordinal, opens, due, closes, offset, source } = window;
   const anchor = { name: start.anchor, date: start.on };
   const dueRolled = rolled(view, window);
@@ -40,7 +40,7 @@ const ofWindow = (duty: WindowsDuty, window: Counted, view: View): readonly Obli
   const counted = countedInWords(calendar, from, offset, due, dueRolled);
   const found: Obligation[] = [];
   for (const leg of legsOf(duty, view)) {
-    const { status, settledOn } = settle(course, programme, duty.rule, window, leg);
+    const { status, settledOn } = settle(course, duty.rule, window, leg);
     const notMade = status === 'suppressed' && settledOn !== null && opens > settledOn;
     if (notMade && start.anchor !== 'closed') continue;
     const base = {

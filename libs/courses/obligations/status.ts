@@ -1,5 +1,5 @@
 import type { LocalDate } from '#kernel';
-import type { Leg, ProgrammeVersion, RuleName } from '#programmes';
+import { isRuleName, type Leg, type RuleName } from '#programmes';
 import type { Course } from '../course.ts';
 import type { ObligationStatus } from './obligation.ts';
 import { closedOn } from './occasions-of.ts';
@@ -17,7 +17,7 @@ type DoneBy = (course: Course, window: Counted, leg: Leg) => Done;
 const open: Settled = { status: 'open', settledOn: null };
 
 const legCompleted =
-  (rule: RuleName): DoneBy =>
+  (rule: string): DoneBy =>
   ({ ledger }, { ordinal, start }, leg) =>
     ledger.legs.find(
       (each) =>
@@ -26,7 +26,7 @@ const legCompleted =
 
 /** By its number; the closing one also by whatever was measured after closure began. */
 const measured =
-  (rule: RuleName): DoneBy =>
+  (rule: string): DoneBy =>
   ({ ledger }, { ordinal, start }, leg) =>
     ledger.measurements.find(
       (each) =>
@@ -57,13 +57,9 @@ const signed: DoneBy = (course, { start }, leg) =>
     ? null
     : undefined;
 
-/** How a rule is done other than by its occasion's end. */
+/** How a rule is done other than by its occasion's end; an instrument's by being measured. */
 const doneBy: Partial<Record<RuleName, DoneBy>> = {
   followUp: legCompleted('followUp'),
-  who5: measured('who5'),
-  relation: measured('relation'),
-  status: measured('status'),
-  progression: measured('progression'),
   statusReport: reported,
   postClosure: asked,
   matchProposal: answered,
@@ -71,7 +67,7 @@ const doneBy: Partial<Record<RuleName, DoneBy>> = {
 };
 
 /** Rules that are done by what they wait for: the occasion ends when it has come. */
-const awaited: readonly RuleName[] = [
+const awaited: readonly string[] = [
   'referralReceived',
   'referralIncomplete',
   'waiting',
@@ -86,26 +82,20 @@ const awaited: readonly RuleName[] = [
 ];
 
 /** The closing measurement may be marked missing with a reason. */
-const exempted = (course: Course, rule: RuleName, { start }: Counted): boolean =>
+const exempted = (course: Course, rule: string, { start }: Counted): boolean =>
   course.state === 'closing' &&
   start.anchor === 'closureStarted' &&
   course.closure.measurementsMissing.includes(rule);
 
 /** What became of a window by the events so far. A miss that is recorded stays one. */
-export const settle = (
-  course: Course,
-  programme: ProgrammeVersion,
-  rule: RuleName,
-  window: Counted,
-  leg: Leg,
-): Settled => {
+export const settle = (course: Course, rule: string, window: Counted, leg: Leg): Settled => {
   const { ordinal, start, due, closes } = window;
   const miss = course.ledger.missed.find(
     (each) =>
       each.rule === rule && each.episode === start.episode && each.ordinal === ordinal && each.leg === leg,
   );
   if (miss !== undefined) return { status: 'missed', settledOn: miss.on };
-  const done = doneBy[rule]?.(course, window, leg);
+  const done = (isRuleName(rule) ? doneBy[rule] : measured(rule))?.(course, window, leg);
   if (done !== undefined) return { status: 'done', settledOn: done };
   if (exempted(course, rule, window)) return { status: 'exempted', settledOn: null };
   if (rule === 'postClosure' && course.consent?.laterContact !== true)
@@ -118,4 +108,4 @@ export const settle = (
 };
 
 /** Rules whose occasion ends by itself once the limit has passed. */
-const expires: readonly RuleName[] = ['referralIncomplete', 'matchProposal'];
+const expires: readonly string[] = ['referralIncomplete', 'matchProposal'];

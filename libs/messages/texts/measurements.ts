@@ -1,4 +1,5 @@
-import type { TextsOf } from '../told.ts';
+import type { Recipient } from '#courses';
+import type { Told } from '../told.ts';
 
 const measureWhy = {
   da: 'Svaret viser, om forløbet hjælper. Du bestemmer selv, om du vil svare.',
@@ -29,9 +30,10 @@ const ask = {
   },
 };
 
-export const measurementTexts: TextsOf<'who5' | 'relation' | 'status' | 'progression'> = {
-  who5: { mentee: answer, coordinator: ask },
-  relation: { mentor: answer, mentee: answer, coordinator: ask },
-  status: { mentee: answer, coordinator: ask },
-  progression: { mentee: answer, coordinator: ask, caseworker: ask },
+/** What is said about a measurement is the same whatever the instrument: not even its name is told. */
+export const measurementTexts: Readonly<Partial<Record<Recipient, Told>>> = {
+  mentor: answer,
+  mentee: answer,
+  coordinator: ask,
+  caseworker: ask,
 };

@@ -10,7 +10,6 @@ import {
   legs,
   type PointWindow,
   recipients,
-  ruleNames,
   type SingleWindow,
   stepOrigins,
   tellings,
@@ -73,7 +72,7 @@ const window: Shape<DutyWindow> = withField<DutyWindow>([
 ]);
 
 const closes = record<Closes>({ from: oneOf(['due', 'anchor']), after: offset, source });
-const common = { rule: oneOf(ruleNames), legs: listOf(oneOf(legs)), steps: listOf(step) };
+const common = { rule: text, legs: listOf(oneOf(legs)), steps: listOf(step) };
 
 /** One row of a follow-up scheme. */
 export const duty: Shape<Duty> = tagged<Duty>('kind', {

@@ -2,7 +2,6 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { logAccess, seesDuty, seesOf, type PersonRole } from '#access';
 import type { Phase } from '#courses';
 import { withTenant } from '#event-store';
-import { ruleNames } from '#programmes';
 import type { CaseloadEntry } from '#views/caseload';
 import { countCaseload, readCaseload, type CaseloadFilter } from '#views/read-caseload';
 import type { Page, Paging } from '#views/reading';
@@ -64,11 +63,11 @@ export class ListCaseloadHandler implements IQueryHandler<ListCaseload> {
     const { feedbackScope } = pinnedProgramme(this.foundation, { programme: { id, version } });
     const sees = seesOf(role, entry.scheme, feedbackScope.value);
     if (sees !== 'status-only') return entry;
-    const next = ruleNames.find((rule) => rule === entry.nextRule);
+    const next = entry.nextRule;
     return {
       ...entry,
       lastContact: null,
-      ...(next !== undefined && !seesDuty(next, sees) && { nextRule: null, nextLeg: null, nextDue: null }),
+      ...(next !== null && !seesDuty(next, sees) && { nextRule: null, nextLeg: null, nextDue: null }),
     };
   }
 }

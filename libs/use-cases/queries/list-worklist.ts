@@ -5,7 +5,7 @@ import { withTenant } from '#event-store';
 import { recipients } from '#courses';
 import type { LocalDate } from '#kernel';
 import { textFor } from '#messages';
-import { ruleNames, type LocalText } from '#programmes';
+import { rulesOf, type LocalText } from '#programmes';
 import {
   countWorklist,
   readWorklist,
@@ -71,12 +71,13 @@ export class ListWorklistHandler implements IQueryHandler<ListWorklist> {
 
   /** What one who sees a programme's status only is not told of. */
   private hiddenFrom(role: PersonRole): NonNullable<WorklistFilter['without']> {
-    const statusOnly = this.foundation.ports.catalogue.programmes.filter(
+    const { catalogue } = this.foundation.ports;
+    const statusOnly = catalogue.programmes.filter(
       ({ schemeKind, feedbackScope }) => seesOf(role, schemeKind, feedbackScope.value) === 'status-only',
     );
     return {
       programmes: statusOnly.map(({ id }) => id),
-      rules: ruleNames.filter((rule) => !seesDuty(rule, 'status-only')),
+      rules: rulesOf(catalogue).filter((rule) => !seesDuty(rule, 'status-only')),
     };
   }
 }

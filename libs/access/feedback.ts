@@ -1,4 +1,4 @@
-import type { Course, CourseEvent, Ledger } from '#courses';
+import type { Contact, Course, CourseEvent, Ledger } from '#courses';
 import { emptyLedger } from '#courses';
 import { isRuleName, isStatutory, type FeedbackScope, type RuleName, type SchemeKind } from '#programmes';
 import type { PersonRole } from './signed-in.ts';
@@ -26,6 +26,16 @@ const betweenThem: ReadonlySet<CourseEvent['type']> = new Set([
   'ContactLogged',
   'ContactCorrected',
   'GoalSet',
+  'GoalRevised',
+  'CommonGoalConfirmed',
+  'GoalAchieved',
+  'SubGoalAchieved',
+  'GoalDropped',
+  'ContactConfirmedByMentee',
+  'ContactDisputed',
+  'InterdisciplinaryMeetingHeld',
+  'BootCampAttended',
+  'GroundRulesAgreed',
   'FollowUpLegCompleted',
   'FollowUpCompleted',
   'FollowUpMissed',
@@ -79,5 +89,10 @@ const visibleLedger = (ledger: Ledger, sees: Sees): Ledger =>
     ? { ...emptyLedger, statusUpdates: ledger.statusUpdates, postFollowUps: ledger.postFollowUps }
     : {
         ...ledger,
+        contacts: sees === 'mentor' ? ledger.contacts.map(undisputed) : ledger.contacts,
         measurements: ledger.measurements.map((each) => (isOwn(each, sees) ? each : { ...each, scores: {} })),
       };
+
+/** That a mentee says it was otherwise is between him and the coordinator. */
+const undisputed = (contact: Contact): Contact =>
+  contact.menteesWord === 'disputed' ? { ...contact, menteesWord: null } : contact;

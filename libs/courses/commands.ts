@@ -21,6 +21,8 @@ import type {
   RecordOutcome,
   StartClosure,
 } from './closure/closure-commands.ts';
+import type { LogbookCommand } from './logbook/logbook-commands.ts';
+import type { ContactPlace } from './logbook/logbook-words.ts';
 import type {
   ChangeLegalBasis,
   ReassignCaseworker,
@@ -48,6 +50,7 @@ import type {
 
 export type * from './by-itself/commands-by-itself.ts';
 export type * from './closure/closure-commands.ts';
+export type * from './logbook/logbook-commands.ts';
 export type * from './throughout/throughout-commands.ts';
 
 export type SubmitReferral = Command<
@@ -139,6 +142,7 @@ export type LogContact = Command<
     contact: string;
     channel: ContactChannel;
     minutes: number;
+    place: ContactPlace | null;
     function: ContactFunction | null;
     phoneReason: PhoneReason | null;
     note: string | null;
@@ -155,7 +159,6 @@ export type CorrectContact = Command<
     reason: string;
   }
 >;
-export type SetGoal = Command<'SetGoal', { goal: string; author: Party; text: string }>;
 export type CompleteFollowUp = Command<
   'CompleteFollowUp',
   { rule: string; ordinal: number; leg: Side; note: string | null }
@@ -223,9 +226,9 @@ export type CourseCommand =
   | MeasureBaseline
   | WaiveBaseline
   | ActivateAgreement
+  | LogbookCommand
   | LogContact
   | CorrectContact
-  | SetGoal
   | CompleteFollowUp
   | ReceiveMeasurement
   | CorrectMeasurement

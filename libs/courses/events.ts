@@ -13,6 +13,8 @@ import type {
   StatusUpdateMissed,
   WaitingTimeBreached,
 } from './by-itself/events-by-itself.ts';
+import type { LogbookEvent } from './logbook/logbook-events.ts';
+import type { ContactPlace, Provenance } from './logbook/logbook-words.ts';
 import type { On } from './on.ts';
 import type {
   CaseworkerChanged,
@@ -45,6 +47,7 @@ import type {
 } from './words.ts';
 
 export type * from './by-itself/events-by-itself.ts';
+export type * from './logbook/logbook-events.ts';
 export type * from './throughout/throughout-events.ts';
 
 export type ReferralReceived = On<
@@ -135,6 +138,10 @@ export type ContactLogged = On<
     function: ContactFunction | null;
     /** Why a phone call stood in for a meeting; a rule may ask for it. */
     phoneReason: PhoneReason | null;
+    /** Left out: not said. */
+    place?: ContactPlace;
+    /** Whose word it is; left out: told before that was kept. */
+    provenance?: Provenance;
     told: Told;
   }
 >;
@@ -142,7 +149,6 @@ export type ContactCorrected = On<
   'ContactCorrected',
   { contact: string; heldOn: LocalDate; channel: ContactChannel; minutes: number; voided: boolean }
 >;
-export type GoalSet = On<'GoalSet', { goal: string; author: Party }>;
 export type FollowUpLegCompleted = On<'FollowUpLegCompleted', { rule: string; ordinal: number; leg: Side }>;
 export type FollowUpCompleted = On<'FollowUpCompleted', { rule: string; ordinal: number }>;
 export type MeasurementReceived = On<
@@ -223,7 +229,7 @@ export type CourseEvent =
   | StricterContactLimitSet
   | ContactLogged
   | ContactCorrected
-  | GoalSet
+  | LogbookEvent
   | FollowUpLegCompleted
   | FollowUpCompleted
   | FollowUpMissed

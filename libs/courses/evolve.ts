@@ -7,6 +7,7 @@ import { isAct, isTransition } from './event-kinds.ts';
 import type { CourseEvent } from './events.ts';
 import type { Evolution } from './evolution.ts';
 import { evolveFollowUp } from './follow-up/evolve-follow-up.ts';
+import { evolveLogbook } from './logbook/evolve-logbook.ts';
 import { evolveMatching } from './matching/evolve-matching.ts';
 import { evolveReferral } from './referral/evolve-referral.ts';
 import { evolveStartup } from './startup/evolve-startup.ts';
@@ -18,6 +19,7 @@ const evolution: Evolution = {
   ...evolveMatching,
   ...evolveStartup,
   ...evolveFollowUp,
+  ...evolveLogbook,
   ...evolveClosure,
   ...evolveAfter,
   ...evolveThroughout,

@@ -11,4 +11,5 @@ export * from './obligations.ts';
 export * from './refusals.ts';
 export * from './state-names.ts';
 export * from './words.ts';
+export * from './logbook/logbook-words.ts';
 export type { MentorFacts } from '#mentors';

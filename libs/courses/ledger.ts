@@ -1,4 +1,5 @@
 import type { LocalDate } from '#kernel';
+import type { Activity, ContactPlace, FocusArea, MenteesWord, Provenance } from './logbook/logbook-words.ts';
 import type {
   ContactChannel,
   MeasurementScores,
@@ -24,8 +25,27 @@ export interface Contact {
   readonly channel: ContactChannel;
   readonly minutes: number;
   readonly phoneReason: PhoneReason | null;
+  readonly place: ContactPlace | null;
+  /** Null: told before that was kept. */
+  readonly provenance: Provenance | null;
+  /** About the contact as it stands: a correction asks for a new one. */
+  readonly menteesWord: MenteesWord;
   readonly told: Told;
   readonly voided: boolean;
+}
+
+/** A goal, or a step towards one. */
+export interface Goal {
+  readonly goal: string;
+  readonly author: Party;
+  readonly on: LocalDate;
+  readonly parent: string | null;
+  readonly focusArea: FocusArea | null;
+  /** Ids of the tellings after the first. */
+  readonly revisions: readonly string[];
+  /** Who has said that all work towards it, as it stands. */
+  readonly confirmedBy: readonly Party[];
+  readonly status: 'open' | 'achieved' | 'dropped';
 }
 
 export interface Measurement {
@@ -42,7 +62,12 @@ export interface Measurement {
 /** Facts that may be dated back and corrected, and what was done about each duty. Grows; nothing is taken out. */
 export interface Ledger {
   readonly contacts: readonly Contact[];
-  readonly goals: readonly string[];
+  readonly goals: readonly Goal[];
+  readonly activities: readonly {
+    readonly activity: string;
+    readonly kind: Activity;
+    readonly on: LocalDate;
+  }[];
   readonly legs: readonly {
     readonly rule: string;
     readonly episode: number;
@@ -76,6 +101,7 @@ export interface Ledger {
 export const emptyLedger: Ledger = {
   contacts: [],
   goals: [],
+  activities: [],
   legs: [],
   measurements: [],
   statusUpdates: [],

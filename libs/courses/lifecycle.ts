@@ -24,8 +24,11 @@ import { logContact } from './follow-up/log-contact.ts';
 import { receiveMeasurement } from './follow-up/receive-measurement.ts';
 import { sendStatusUpdate } from './follow-up/send-status-update.ts';
 import { setContactLimit } from './follow-up/set-contact-limit.ts';
-import { setGoal } from './follow-up/set-goal.ts';
 import { to } from './leads-to.ts';
+import { confirmContact, disputeContact } from './logbook/mentees-word.ts';
+import { recordActivity } from './logbook/record-activity.ts';
+import { setGoal } from './logbook/set-goal.ts';
+import { achieveGoal, confirmCommonGoal, dropGoal, reviseGoal } from './logbook/settle-goal.ts';
 import { acceptMatch } from './matching/accept-match.ts';
 import { declineMatch } from './matching/decline-match.ts';
 import { expireProposal } from './matching/expire-proposal.ts';
@@ -77,8 +80,23 @@ const wayOut = {
   WithdrawReferral: to(withdrawReferral, 'withdrawn'),
 };
 
-/** The ledger's facts. */
-const corrections = { CorrectContact: correctContact, CorrectMeasurement: correctMeasurement };
+/** The ledger's facts, and what the mentee says of them. */
+const corrections = {
+  CorrectContact: correctContact,
+  CorrectMeasurement: correctMeasurement,
+  ConfirmContact: confirmContact,
+  DisputeContact: disputeContact,
+};
+
+/** What the two work towards, and what belongs to it. */
+const goals = {
+  SetGoal: setGoal,
+  ReviseGoal: reviseGoal,
+  ConfirmCommonGoal: confirmCommonGoal,
+  AchieveGoal: achieveGoal,
+  DropGoal: dropGoal,
+  RecordActivity: recordActivity,
+};
 
 /** What may be done in each state, and where it leads. What is left out is not allowed. */
 export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, CourseEvent> = {
@@ -134,9 +152,9 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     SignAgreement: signAgreement,
     MeasureBaseline: measureBaseline,
     WaiveBaseline: waiveBaseline,
-    SetGoal: setGoal,
     LogContact: logContact,
     CompleteFollowUp: completeFollowUp,
+    ...goals,
     ...corrections,
     ActivateAgreement: to(activateAgreement, 'active'),
     AbortStartup: to(abortStartup, 'waiting'),
@@ -145,10 +163,10 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
   // followUp
   active: {
     LogContact: logContact,
-    SetGoal: setGoal,
     CompleteFollowUp: completeFollowUp,
     ReceiveMeasurement: receiveMeasurement,
     SendStatusUpdate: sendStatusUpdate,
+    ...goals,
     ...corrections,
     SetContactLimit: setContactLimit,
     ExtendAgreement: extendAgreement,
@@ -161,6 +179,8 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     CompleteFollowUp: completeFollowUp,
     ReceiveMeasurement: receiveMeasurement,
     SendStatusUpdate: sendStatusUpdate,
+    AchieveGoal: achieveGoal,
+    RecordActivity: recordActivity,
     ...corrections,
     HoldClosureInterview: holdClosureInterview,
     AttemptClosureInterview: attemptClosureInterview,

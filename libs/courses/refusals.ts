@@ -1,6 +1,7 @@
 import { closureRefusals } from './closure/closure-refusals.ts';
 import { followUpRefusals } from './follow-up/follow-up-refusals.ts';
 import { generalRefusals } from './general-refusals.ts';
+import { logbookRefusals } from './logbook/logbook-refusals.ts';
 import { matchingRefusals } from './matching/matching-refusals.ts';
 import { referralRefusals } from './referral/referral-refusals.ts';
 import { startupRefusals } from './startup/startup-refusals.ts';
@@ -16,6 +17,7 @@ export const refusalTexts = {
   ...matchingRefusals,
   ...startupRefusals,
   ...followUpRefusals,
+  ...logbookRefusals,
   ...closureRefusals,
   ...throughoutRefusals,
 };

@@ -4,7 +4,7 @@ import type { Course, CourseCommand, MentorFacts, NotReferred } from '#courses';
 import type { Actor, Instant, LocalDate, Refusal } from '#kernel';
 import { programmeAt, programmeVersion, type ProgrammeVersion } from '#programmes';
 import type { CommandPorts } from './command-ports.ts';
-import type { GivenCommand } from './given-command.ts';
+import { ownId, type GivenCommand } from './given-command.ts';
 import { gatherMentor } from './gather-mentor.ts';
 
 export interface Occasion {
@@ -93,9 +93,6 @@ const makeUp = async (
   given: GivenCommand,
 ): Promise<object> => {
   if (given.type === 'SubmitReferral') return { number: given.number ?? (await nextCourseNumber(tenant)) };
-  if (given.type === 'LogContact') return { contact: given.contact ?? randomUUID() };
-  if (given.type === 'SetGoal') return { goal: given.goal ?? randomUUID() };
-  return given.type === 'MeasureBaseline' || given.type === 'ReceiveMeasurement'
-    ? { measurement: given.measurement ?? randomUUID() }
-    : {};
+  const id = ownId[given.type];
+  return id === undefined || id in given ? {} : { [id]: randomUUID() };
 };

@@ -10,7 +10,19 @@ interface Differences {
   SetGoal: { readonly goal?: string };
   MeasureBaseline: { readonly measurement?: string };
   ReceiveMeasurement: { readonly measurement?: string };
+  ReviseGoal: { readonly revision?: string };
+  RecordActivity: { readonly activity?: string };
 }
+
+/** Facts that are known by an id of their own, and what the command calls it: made when it is left out. */
+export const ownId: Partial<Readonly<Record<CourseCommandType, string>>> = {
+  LogContact: 'contact',
+  SetGoal: 'goal',
+  ReviseGoal: 'revision',
+  RecordActivity: 'activity',
+  MeasureBaseline: 'measurement',
+  ReceiveMeasurement: 'measurement',
+};
 
 type DifferenceOf<Type> = Type extends keyof Differences ? Differences[Type] : object;
 

@@ -60,7 +60,7 @@ interface Body {
   readonly course: {
     readonly number: string;
     readonly mentee: string;
-    readonly ledger: { readonly contacts: readonly object[]; readonly goals: readonly string[] };
+    readonly ledger: { readonly contacts: readonly object[]; readonly goals: readonly object[] };
   };
   readonly openapi: string;
   readonly paths: object;

@@ -88,7 +88,27 @@ export const terms: AgreementTerms = {
 };
 export const draftAgreement = maker('DraftAgreement', { terms });
 export const signAgreement = maker('SignAgreement', { by: 'mentor', version: 1 });
-export const setGoal = maker('SetGoal', { goal: 'goal-1', author: 'mentee', text: 'A job in a kitchen' });
+export const setGoal = maker('SetGoal', {
+  goal: 'goal-1',
+  author: 'mentee',
+  text: 'A job in a kitchen',
+  parent: null,
+  focusArea: 'job',
+});
+export const reviseGoal = maker('ReviseGoal', {
+  goal: 'goal-1',
+  revision: 'revision-1',
+  text: 'A job in a canteen',
+  focusArea: null,
+});
+export const confirmCommonGoal = maker('ConfirmCommonGoal', { goal: 'goal-1', by: 'mentee' });
+export const achieveGoal = maker('AchieveGoal', { goal: 'goal-1', note: null });
+export const dropGoal = maker('DropGoal', { goal: 'goal-1', reason: 'wishes', note: null });
+export const recordActivity = maker('RecordActivity', {
+  activity: 'activity-1',
+  kind: 'interdisciplinaryMeeting',
+  note: null,
+});
 const statusScores: MeasurementScores = { status: 1 };
 export const measureBaseline = maker('MeasureBaseline', {
   measurement: 'measurement-1',
@@ -106,6 +126,7 @@ export const logContact = maker('LogContact', {
   contact: 'contact-1',
   channel: 'meeting',
   minutes: 60,
+  place: 'publicPlace',
   function: 'personal',
   phoneReason: null,
   note: null,
@@ -118,6 +139,10 @@ export const correctContact = maker('CorrectContact', {
   voided: false,
   reason: 'Typing error',
 });
+export const confirmContact = by('mentee', maker('ConfirmContact', { contact: 'contact-1' })());
+const dispute = maker('DisputeContact', { contact: 'contact-1', words: 'We did not meet' });
+export const disputeContact = (different: Parameters<typeof dispute>[0] = {}): Step =>
+  by('mentee', dispute(different));
 export const receiveMeasurement = maker('ReceiveMeasurement', {
   measurement: 'measurement-2',
   instrument: 'status',

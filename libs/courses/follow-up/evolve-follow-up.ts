@@ -9,7 +9,6 @@ export const evolveFollowUp: Evolution<
   | 'StricterContactLimitSet'
   | 'ContactLogged'
   | 'ContactCorrected'
-  | 'GoalSet'
   | 'FollowUpLegCompleted'
   | 'FollowUpCompleted'
   | 'FollowUpMissed'
@@ -42,15 +41,26 @@ export const evolveFollowUp: Evolution<
   StricterContactLimitSet: inLedger(({ contactLimits }, { on, everyDays }) => ({
     contactLimits: [...contactLimits, { on, everyDays }],
   })),
-  ContactLogged: inLedger(({ contacts }, { contact, on, channel, minutes, phoneReason, told }) => ({
-    contacts: [...contacts, { contact, on, channel, minutes, phoneReason, told, voided: false }],
-  })),
+  ContactLogged: inLedger(
+    (
+      { contacts },
+      { contact, on, channel, minutes, phoneReason, place = null, provenance = null, told },
+    ) => ({
+      contacts: [
+        ...contacts,
+        {
+          ...{ contact, on, channel, minutes, phoneReason, place, provenance, told },
+          menteesWord: provenance === 'mentee' ? 'confirmed' : null,
+          voided: false,
+        },
+      ],
+    }),
+  ),
   ContactCorrected: inLedger(({ contacts }, { contact, heldOn, channel, minutes, voided }) => ({
     contacts: contacts.map((each) =>
-      each.contact === contact ? { ...each, on: heldOn, channel, minutes, voided } : each,
+      each.contact === contact ? { ...each, on: heldOn, channel, minutes, voided, menteesWord: null } : each,
     ),
   })),
-  GoalSet: inLedger(({ goals }, { goal }) => ({ goals: [...goals, goal] })),
   FollowUpLegCompleted: inLedger(({ legs }, { on, rule, ordinal, leg }, { episode }) => ({
     legs: [...legs, { rule, episode, ordinal, leg, on }],
   })),

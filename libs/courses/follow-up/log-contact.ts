@@ -2,6 +2,7 @@ import type { Decision } from '#kernel';
 import type { LogContact } from '../commands.ts';
 import type { Active, AgreementPending, Closing } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
+import { provenanceOf } from '../logbook/logbook-words.ts';
 import { objection } from '../refuse.ts';
 import { told } from '../told.ts';
 import { withTexts } from '../with-texts.ts';
@@ -12,13 +13,18 @@ export const logContact = (
   command: LogContact,
   course: AgreementPending | Active | Closing,
 ): Decision<CourseEvent> => {
-  const { on, contact, channel, minutes, function: served, phoneReason, note } = command;
+  const { on, contact, channel, minutes, place, function: served, phoneReason, note } = command;
   if (course.ledger.contacts.some((each) => each.contact === contact)) return [];
   return (
     objection(contactObjection(course, on, minutes)) ?? [
       {
         type: 'ContactLogged',
-        data: { on, contact, channel, minutes, function: served, phoneReason, told: told(command) },
+        data: {
+          ...{ on, contact, channel, minutes, function: served, phoneReason },
+          ...(place !== null && { place }),
+          provenance: provenanceOf(command),
+          told: told(command),
+        },
         ...withTexts(course.mentee, { note }),
       },
     ]

@@ -24,7 +24,7 @@ export const activateAgreement = (
         !aligned.includes('caseworker') &&
         refuse('ALIGNMENT_MISSING', { who: namesOf(['caseworker']) }),
       unsigned.length > 0 && refuse('SIGNATURE_MISSING', { missing: namesOf(unsigned) }),
-      ledger.goals.length === 0 && refuse('GOAL_MISSING'),
+      ledger.goals.every(({ status }) => status === 'dropped') && refuse('GOAL_MISSING'),
       unmeasured.length > 0 &&
         refuse('BASELINE_MISSING', { missing: unmeasured.map((each) => each.instrument).join(', ') }),
       !feedbackScopeShown && refuse('FEEDBACK_SCOPE_NOT_SHOWN'),

@@ -22,13 +22,20 @@ import { waiveBaseline } from './startup/waive-baseline.ts';
 import { activateAgreement } from './startup/activate-agreement.ts';
 import { logContact } from './follow-up/log-contact.ts';
 import { correctContact } from './follow-up/correct-contact.ts';
-import { setGoal } from './follow-up/set-goal.ts';
 import { completeFollowUp } from './follow-up/complete-follow-up.ts';
 import { receiveMeasurement } from './follow-up/receive-measurement.ts';
 import { correctMeasurement } from './follow-up/correct-measurement.ts';
 import { sendStatusUpdate } from './follow-up/send-status-update.ts';
 import { setContactLimit } from './follow-up/set-contact-limit.ts';
 import { extendAgreement } from './follow-up/extend-agreement.ts';
+import { achieveGoal } from './logbook/achieve-goal.ts';
+import { confirmCommonGoal } from './logbook/confirm-common-goal.ts';
+import { confirmContact } from './logbook/confirm-contact.ts';
+import { disputeContact } from './logbook/dispute-contact.ts';
+import { dropGoal } from './logbook/drop-goal.ts';
+import { recordActivity } from './logbook/record-activity.ts';
+import { reviseGoal } from './logbook/revise-goal.ts';
+import { setGoal } from './logbook/set-goal.ts';
 import { startClosure } from './closure/start-closure.ts';
 import { holdClosureInterview } from './closure/hold-closure-interview.ts';
 import { attemptClosureInterview } from './closure/attempt-closure-interview.ts';
@@ -66,6 +73,13 @@ export const courseEndpoints: Readonly<Record<Exclude<CourseAction, 'SubmitRefer
   LogContact: logContact,
   CorrectContact: correctContact,
   SetGoal: setGoal,
+  ReviseGoal: reviseGoal,
+  ConfirmCommonGoal: confirmCommonGoal,
+  AchieveGoal: achieveGoal,
+  DropGoal: dropGoal,
+  ConfirmContact: confirmContact,
+  DisputeContact: disputeContact,
+  RecordActivity: recordActivity,
   CompleteFollowUp: completeFollowUp,
   ReceiveMeasurement: receiveMeasurement,
   CorrectMeasurement: correctMeasurement,

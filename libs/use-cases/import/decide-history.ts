@@ -14,7 +14,7 @@ import { isRefusal, type Instant, type LocalDate, type Refusal, type Role, type 
 import { isStatutory, programmeRef, type Catalogue, type ProgrammeVersion } from '#programmes';
 import type { Calendar } from '#calendar';
 import { groupBy } from '#views/group-by';
-import type { GivenCommand } from '../given-command.ts';
+import { ownId, type GivenCommand } from '../given-command.ts';
 import { newEvents } from '../new-events.ts';
 import { inOrder, type DatedCommand } from './dated-command.ts';
 
@@ -146,14 +146,6 @@ const tryOne = (
       }).map((each) => ({ ...each, actor: { id: actor, role } })),
     );
   return undefined;
-};
-
-/** Facts that are known by an id of their own, and what the command calls it. */
-const ownId: Partial<Record<GivenCommand['type'], string>> = {
-  LogContact: 'contact',
-  SetGoal: 'goal',
-  MeasureBaseline: 'measurement',
-  ReceiveMeasurement: 'measurement',
 };
 
 const made = ({ type }: GivenCommand, { newId }: HistoryFacts): object => {

@@ -1,9 +1,11 @@
 import {
   contactChannels,
   contactFunctions,
+  contactPlaces,
   phoneReasons,
   type ContactChannel,
   type ContactFunction,
+  type ContactPlace,
   type PhoneReason,
 } from '#courses';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
@@ -15,6 +17,9 @@ class LogContact extends OnADay {
 
   @Whole(1, 1440)
   minutes!: number;
+
+  @Choice(contactPlaces, { optional: true })
+  place: ContactPlace | null = null;
 
   @Choice(contactFunctions, { optional: true })
   function: ContactFunction | null = null;

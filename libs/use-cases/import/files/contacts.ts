@@ -2,7 +2,13 @@ import { date, oneOf, whole } from '../cells.ts';
 import { optional, required } from '../columns.ts';
 import { courseColumn, noteColumn, rowColumn } from './course-column.ts';
 import { dateOf } from './date-column.ts';
-import { contactChannelWords, contactFunctionWords, phoneReasonWords } from './words.ts';
+import {
+  contactChannelWords,
+  contactFunctionWords,
+  contactPlaceWords,
+  phoneReasonWords,
+  wordsOf,
+} from './words.ts';
 
 /** One row per contact between mentor and mentee. */
 export const contactColumns = {
@@ -22,6 +28,13 @@ export const contactColumns = {
     means: 'How long',
     format: 'whole number from 1 to 1440',
     example: '60',
+  }),
+  place: optional(oneOf(contactPlaceWords), {
+    da: ['sted'],
+    en: ['place'],
+    means: 'What kind of place it was',
+    format: wordsOf(contactPlaceWords),
+    example: 'offentligt sted',
   }),
   function: optional(oneOf(contactFunctionWords), {
     da: ['funktion'],

@@ -4,6 +4,7 @@ import type {
   ClosureReason,
   ContactChannel,
   ContactFunction,
+  ContactPlace,
   DeclineReason,
   EmploymentStatus,
   Evidence,
@@ -50,6 +51,19 @@ export const contactFunctionWords: Words<ContactFunction> = {
   personal: ['personlig', 'personal'],
   practical: ['praktisk', 'practical'],
   clarifying: ['afklarende', 'clarifying'],
+};
+
+export const contactPlaceWords: Words<ContactPlace> = {
+  mentorsWorkplace: ['mentors arbejdsplads', 'mentor’s workplace'],
+  menteesWorkplace: ['mentees arbejdsplads', 'mentee’s workplace'],
+  educationalInstitution: ['uddannelsessted', 'educational institution'],
+  municipality: ['kommune', 'municipality'],
+  association: ['forening', 'association'],
+  publicPlace: ['offentligt sted', 'café', 'public place'],
+  outdoors: ['udendørs', 'outdoors'],
+  authorityOrDoctor: ['myndighed eller læge', 'authority or doctor'],
+  online: ['online'],
+  other: ['andet', 'other'],
 };
 
 export const sideWords: Words<Side> = { mentor: ['mentor'], mentee: ['mentee', 'borger', 'citizen'] };

@@ -13,7 +13,13 @@ export const tellAgreement = (read: ReadRow<'agreements'>, { programme }: TellCo
     terms: { start, end, hoursPerMonth, tasks },
   });
   if (row.goal !== null)
-    happened('goal', row.draftedOn, { type: 'SetGoal', author: row.goalAuthor, text: row.goal });
+    happened('goal', row.draftedOn, {
+      type: 'SetGoal',
+      author: row.goalAuthor,
+      text: row.goal,
+      parent: null,
+      focusArea: null,
+    });
   // Which version is signed is known when it is decided: the draft that then lies there.
   happened('mentorSignedOn', row.mentorSignedOn, { type: 'SignAgreement', by: 'mentor', version: 0 });
   happened('menteeSignedOn', row.menteeSignedOn, { type: 'SignAgreement', by: 'mentee', version: 0 });

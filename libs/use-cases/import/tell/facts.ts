@@ -6,9 +6,12 @@ import { say, type TellContext } from './context.ts';
 
 /** A contact held. */
 export const tellContact = (read: ReadRow<'contacts'>): Told => {
-  const { heldOn, channel, minutes, function: helped, phoneReason, note } = read.row;
+  const { heldOn, channel, minutes, place, function: helped, phoneReason, note } = read.row;
   const { happened, told } = say(read);
-  happened('heldOn', heldOn, { type: 'LogContact', channel, minutes, function: helped, phoneReason, note });
+  happened('heldOn', heldOn, {
+    type: 'LogContact',
+    ...{ channel, minutes, place, function: helped, phoneReason, note },
+  });
   return told();
 };
 

@@ -1,0 +1,68 @@
+import { inLedger } from '../evolution.ts';
+import type { Evolution } from '../evolution.ts';
+import type { Contact, Goal, Ledger } from '../ledger.ts';
+import type { Activity } from './logbook-words.ts';
+
+const withGoal = (
+  { goals }: Ledger,
+  goal: string,
+  change: (before: Goal) => Partial<Goal>,
+): Partial<Ledger> => ({
+  goals: goals.map((each) => (each.goal === goal ? { ...each, ...change(each) } : each)),
+});
+
+const withContact = ({ contacts }: Ledger, contact: string, change: Partial<Contact>): Partial<Ledger> => ({
+  contacts: contacts.map((each) => (each.contact === contact ? { ...each, ...change } : each)),
+});
+
+const withActivity = (
+  { activities }: Ledger,
+  kind: Activity,
+  { activity, on }: { readonly activity: string; readonly on: string },
+): Partial<Ledger> => ({ activities: [...activities, { activity, kind, on }] });
+
+/** What is told about goals, contacts and what else belongs to a course: all of it the ledger's. */
+export const evolveLogbook: Evolution<
+  | 'GoalSet'
+  | 'GoalRevised'
+  | 'CommonGoalConfirmed'
+  | 'GoalAchieved'
+  | 'SubGoalAchieved'
+  | 'GoalDropped'
+  | 'ContactConfirmedByMentee'
+  | 'ContactDisputed'
+  | 'InterdisciplinaryMeetingHeld'
+  | 'BootCampAttended'
+  | 'GroundRulesAgreed'
+> = {
+  GoalSet: inLedger(({ goals }, { on, goal, author, parent = null, focusArea = null }) => ({
+    goals: [
+      ...goals,
+      { goal, author, on, parent, focusArea, revisions: [], confirmedBy: [], status: 'open' },
+    ],
+  })),
+  GoalRevised: inLedger((ledger, { goal, revision, focusArea }) =>
+    withGoal(ledger, goal, (before) => ({
+      revisions: [...before.revisions, revision],
+      focusArea: focusArea ?? before.focusArea,
+      confirmedBy: [],
+    })),
+  ),
+  CommonGoalConfirmed: inLedger((ledger, { goal, by }) =>
+    withGoal(ledger, goal, ({ confirmedBy }) => ({ confirmedBy: [...confirmedBy, by] })),
+  ),
+  GoalAchieved: inLedger((ledger, { goal }) => withGoal(ledger, goal, () => ({ status: 'achieved' }))),
+  SubGoalAchieved: inLedger((ledger, { goal }) => withGoal(ledger, goal, () => ({ status: 'achieved' }))),
+  GoalDropped: inLedger((ledger, { goal }) => withGoal(ledger, goal, () => ({ status: 'dropped' }))),
+  ContactConfirmedByMentee: inLedger((ledger, { contact }) =>
+    withContact(ledger, contact, { menteesWord: 'confirmed' }),
+  ),
+  ContactDisputed: inLedger((ledger, { contact }) =>
+    withContact(ledger, contact, { menteesWord: 'disputed' }),
+  ),
+  InterdisciplinaryMeetingHeld: inLedger((ledger, data) =>
+    withActivity(ledger, 'interdisciplinaryMeeting', data),
+  ),
+  BootCampAttended: inLedger((ledger, data) => withActivity(ledger, 'bootCamp', data)),
+  GroundRulesAgreed: inLedger((ledger, data) => withActivity(ledger, 'groundRules', data)),
+};

@@ -1,0 +1,41 @@
+import type { Command } from '../circumstances.ts';
+import type { Party } from '../words.ts';
+import type { Activity, FocusArea, GoalDropReason } from './logbook-words.ts';
+
+export type SetGoal = Command<
+  'SetGoal',
+  {
+    goal: string;
+    author: Party;
+    text: string;
+    /** The goal that this one is a step towards. */
+    parent: string | null;
+    focusArea: FocusArea | null;
+  }
+>;
+export type ReviseGoal = Command<
+  'ReviseGoal',
+  { goal: string; revision: string; text: string; focusArea: FocusArea | null }
+>;
+export type ConfirmCommonGoal = Command<'ConfirmCommonGoal', { goal: string; by: Party }>;
+export type AchieveGoal = Command<'AchieveGoal', { goal: string; note: string | null }>;
+export type DropGoal = Command<'DropGoal', { goal: string; reason: GoalDropReason; note: string | null }>;
+
+export type ConfirmContact = Command<'ConfirmContact', { contact: string }>;
+export type DisputeContact = Command<'DisputeContact', { contact: string; words: string }>;
+
+export type RecordActivity = Command<
+  'RecordActivity',
+  { activity: string; kind: Activity; note: string | null }
+>;
+
+/** What is told about goals, contacts and what else belongs to a course. */
+export type LogbookCommand =
+  | SetGoal
+  | ReviseGoal
+  | ConfirmCommonGoal
+  | AchieveGoal
+  | DropGoal
+  | ConfirmContact
+  | DisputeContact
+  | RecordActivity;

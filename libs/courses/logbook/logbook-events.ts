@@ -1,0 +1,44 @@
+import type { On } from '../on.ts';
+import type { Party, Told } from '../words.ts';
+import type { FocusArea, GoalDropReason } from './logbook-words.ts';
+
+export type GoalSet = On<
+  'GoalSet',
+  {
+    goal: string;
+    author: Party;
+    /** The goal that this one is a step towards; left out: none. */
+    parent?: string;
+    /** Left out: not said. */
+    focusArea?: FocusArea;
+  }
+>;
+export type GoalRevised = On<
+  'GoalRevised',
+  { goal: string; revision: string; focusArea: FocusArea | null; told: Told }
+>;
+export type CommonGoalConfirmed = On<'CommonGoalConfirmed', { goal: string; by: Party }>;
+export type GoalAchieved = On<'GoalAchieved', { goal: string; told: Told }>;
+export type SubGoalAchieved = On<'SubGoalAchieved', { goal: string; parent: string; told: Told }>;
+export type GoalDropped = On<'GoalDropped', { goal: string; reason: GoalDropReason; told: Told }>;
+
+export type ContactConfirmedByMentee = On<'ContactConfirmedByMentee', { contact: string }>;
+export type ContactDisputed = On<'ContactDisputed', { contact: string }>;
+
+type ActivityTold = { activity: string; told: Told };
+export type InterdisciplinaryMeetingHeld = On<'InterdisciplinaryMeetingHeld', ActivityTold>;
+export type BootCampAttended = On<'BootCampAttended', ActivityTold>;
+export type GroundRulesAgreed = On<'GroundRulesAgreed', ActivityTold>;
+
+export type LogbookEvent =
+  | GoalSet
+  | GoalRevised
+  | CommonGoalConfirmed
+  | GoalAchieved
+  | SubGoalAchieved
+  | GoalDropped
+  | ContactConfirmedByMentee
+  | ContactDisputed
+  | InterdisciplinaryMeetingHeld
+  | BootCampAttended
+  | GroundRulesAgreed;

@@ -1,0 +1,34 @@
+import type { Decision } from '#kernel';
+import type { SetGoal } from '../commands.ts';
+import type { Active, AgreementPending } from '../course.ts';
+import type { CourseEvent } from '../events.ts';
+import { objection, refuse } from '../refuse.ts';
+import { isBlank, withTexts } from '../with-texts.ts';
+
+/** A goal, or a step towards one, in the mentee's own words where they can. */
+export const setGoal = (
+  { on, goal, author, text, parent, focusArea }: SetGoal,
+  { ledger, mentee }: AgreementPending | Active,
+): Decision<CourseEvent> => {
+  if (ledger.goals.some((each) => each.goal === goal)) return [];
+  const towards = ledger.goals.find((each) => each.goal === parent);
+  return (
+    objection(
+      isBlank(text) && refuse('GOAL_MISSING'),
+      parent !== null && towards === undefined && refuse('UNKNOWN_GOAL'),
+      towards !== undefined && towards.status !== 'open' && refuse('GOAL_SETTLED'),
+    ) ?? [
+      {
+        type: 'GoalSet',
+        data: {
+          on,
+          goal,
+          author,
+          ...(parent !== null && { parent }),
+          ...(focusArea !== null && { focusArea }),
+        },
+        ...withTexts(mentee, { text }),
+      },
+    ]
+  );
+};

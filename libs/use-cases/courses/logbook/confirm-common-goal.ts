@@ -1,0 +1,17 @@
+import { parties, type Party } from '#courses';
+import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
+import { Choice, Id } from '../../fields.ts';
+
+class ConfirmCommonGoal extends OnADay {
+  @Id()
+  goal!: string;
+
+  @Choice(parties, { about: 'Whose yes it is' })
+  by!: Party;
+}
+
+export const confirmCommonGoal = courseEndpoint(
+  'ConfirmCommonGoal',
+  ConfirmCommonGoal,
+  'One of those who take part says that this is the goal they share',
+);

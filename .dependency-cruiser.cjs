@@ -1,6 +1,6 @@
 /** The table of docs/architecture: who may import whom. test/architecture plants violations to prove each rule. */
 const spec = '\\.spec\\.ts$';
-const pureLibs = '^libs/(kernel|calendar|programmes|courses|mentors)/';
+const pureLibs = '^libs/(kernel|calendar|programmes|mentors|matching|courses)/';
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 module.exports = {
@@ -16,18 +16,24 @@ module.exports = {
       'calendar-below-programmes',
       'Pure libraries import downwards only.',
       { path: '^libs/calendar/', pathNot: spec },
-      { path: '^libs/(programmes|courses|mentors)/' },
+      { path: '^libs/(programmes|mentors|matching|courses)/' },
     ),
     rule(
       'programmes-below-courses',
       'Pure libraries import downwards only.',
       { path: '^libs/programmes/', pathNot: spec },
-      { path: '^libs/(courses|mentors)/' },
+      { path: '^libs/(mentors|matching|courses)/' },
     ),
     rule(
       'mentors-below-courses',
       'A course knows facts about mentors; a mentor knows no course.',
       { path: '^libs/mentors/', pathNot: spec },
+      { path: '^libs/(matching|courses)/' },
+    ),
+    rule(
+      'matching-below-courses',
+      'Matching compares what courses and mentors hand it; a course keeps the choice.',
+      { path: '^libs/matching/', pathNot: spec },
       { path: '^libs/courses/' },
     ),
     rule(

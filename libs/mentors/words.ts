@@ -69,3 +69,11 @@ export const spokenLanguages = [
   'other',
 ] as const;
 export type SpokenLanguage = (typeof spokenLanguages)[number];
+
+/** What a mentor may have told, because a mentee may wish for it; never derived from a number. */
+export const genders = ['woman', 'man', 'other'] as const;
+export type Gender = (typeof genders)[number];
+
+/** As coarse as a wish needs it. */
+export const ageGroups = ['under30', 'from30to49', 'from50'] as const;
+export type AgeGroup = (typeof ageGroups)[number];

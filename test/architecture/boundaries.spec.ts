@@ -16,6 +16,7 @@ const violations: Record<string, [file: string, text: string]> = {
   'calendar-below-programmes': ['libs/calendar/planted.ts', "import '#programmes';"],
   'programmes-below-courses': ['libs/programmes/planted.ts', "import '#courses';"],
   'mentors-below-courses': ['libs/mentors/planted.ts', "import '#courses';"],
+  'matching-below-courses': ['libs/matching/planted.ts', "import '#courses';"],
   'pure-libs-stay-pure': ['libs/courses/planted.ts', "import '#event-store';"],
   'pure-libs-no-packages': ['libs/courses/planted-core.ts', "import 'node:fs';"],
   'calendar-only-temporal-polyfill': ['libs/calendar/planted-package.ts', "import 'rxjs';"],

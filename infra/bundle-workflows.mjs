@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 
-/** Writes dist/workflows/mentor-course/bundle.js. Without it (after `npx nest build`) a worker packs them for itself. */
+/** Writes dist/workflows/bundle.js. Without it (after `npx nest build`) a worker packs them for itself. */
 export async function bundleWorkflows(root) {
-  const folder = path.join(root, 'dist/workflows/mentor-course');
+  const folder = path.join(root, 'dist/workflows');
   const { code } = await bundleWorkflowCode({
-    workflowsPath: path.join(folder, 'workflow.js'),
+    workflowsPath: path.join(folder, 'all.js'),
     logger: new DefaultLogger('WARN'),
   });
   writeFileSync(path.join(folder, 'bundle.js'), code);

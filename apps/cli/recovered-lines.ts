@@ -18,7 +18,7 @@ export const recoveredLines = ({
       `${tenant}: the next ${kind} number follows ${to} instead of ${from}, so that none is given twice`,
   ),
   `Workflows: ${woken} open courses told to look afresh, ${vanished.length} ended whose course is not in the log`,
-  ...vanished.map(({ tenant, courseId }) => `  ${tenant}/${courseId}`),
+  ...vanished.map(({ tenant, id }) => `  ${tenant}/${id}`),
 ];
 
 const linesOf = ({ tenant, head, positionsLost, erased, uncertain }: RecoveredTenant): readonly string[] => [

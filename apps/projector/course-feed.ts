@@ -1,11 +1,11 @@
 import type { SubscriptionOptions } from '#event-store';
-import { feedCourses } from '#use-cases/time/feed-courses';
-import type { FeedPorts } from '#use-cases/time/feed-courses';
+import { feed } from '#use-cases/time/feed';
+import type { FeedPorts } from '#use-cases/time/feed';
 import { follow } from './follow.ts';
 import type { Part } from './part.ts';
 
 /**
- * Tells Temporal which courses have news. The checkpoint moves after Temporal has acknowledged;
+ * Tells Temporal who has news. The checkpoint moves after Temporal has acknowledged;
  * while it is down the subscription waits with back-off, and nothing is lost.
  */
 export const courseFeed = (
@@ -15,5 +15,5 @@ export const courseFeed = (
   follow({
     ...subscription,
     name: 'course-feed',
-    handler: { outside: (events, tenant) => feedCourses(ports, tenant, events) },
+    handler: { outside: (events, tenant) => feed(ports, tenant, events) },
   });

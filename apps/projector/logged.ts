@@ -5,8 +5,9 @@ import type { TimeSeen } from './time-seen.ts';
 export const logged = (seen: TimeSeen): TimeSeen => ({
   ...seen,
   told: (tenant, news) => {
-    const { courseId, version, correlationId } = news;
-    log.info({ part: 'course-feed', tenant, courseId, version, correlationId }, 'told Temporal');
+    const { kind, id, version, correlationId } = news;
+    const stream = `${kind}-${id}`;
+    log.info({ part: 'course-feed', tenant, stream, version, correlationId }, 'told Temporal');
     seen.told(tenant, news);
   },
   queued: (queued) => {

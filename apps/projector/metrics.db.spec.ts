@@ -4,7 +4,7 @@ import { advanceClock, holdLease, parkStream, releaseLease, withTenant } from '#
 import { createOutbox } from '#messages';
 import { openApi, type TestApi } from '#test/support/api';
 import { submit, type Walk } from '#test/support/api-course';
-import { createCourseWakes } from '#use-cases/time/course-wakes';
+import { createWakes } from '#use-cases/time/wakes';
 import { createProjectorMetrics } from './metrics.ts';
 
 const tenant = 'nydansk';
@@ -49,11 +49,11 @@ describe('the projector’s figures', () => {
     ) as [string, string];
     expect(await read(due)).toBe(0);
     const wakeAt = new Date(Date.now() - 600_000).toISOString();
-    const note = { courseId: walk.id, version: walk.version, ended: false };
-    await createCourseWakes(api.pool).note(tenant, { ...note, wakeAt });
+    const note = { id: walk.id, version: walk.version, ended: false };
+    await createWakes(api.pool, 'course').note(tenant, { ...note, wakeAt });
     expect(await read(due)).toBe(1);
     expect(await read(seconds)).toBeGreaterThanOrEqual(600);
-    await createCourseWakes(api.pool).note(tenant, { ...note, version: walk.version + 1, wakeAt: null });
+    await createWakes(api.pool, 'course').note(tenant, { ...note, version: walk.version + 1, wakeAt: null });
     expect(await read(due)).toBe(0);
     expect(await read(seconds)).toBe(0);
   });

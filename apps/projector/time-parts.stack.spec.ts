@@ -8,7 +8,7 @@ import { advanceClock, setClock } from '#event-store';
 import { createOutbox, createStaffDirectory } from '#messages';
 import { startMailServer } from '#test/support/mail-server';
 import type { MailServer } from '#test/support/mail-server';
-import { bundleMentorCourse, installRuntime } from '#test/support/mentor-course';
+import { bundleWorkflows, installRuntime } from '#test/support/mentor-course';
 import { openTestStore } from '#test/support/store';
 import type { TestStore } from '#test/support/store';
 import { makeNamespace } from '#test/support/temporal';
@@ -17,10 +17,10 @@ import { createCourseCommands } from '#use-cases';
 import type { CourseCommands, GivenCommand } from '#use-cases';
 import { commandPortsOf } from '#use-cases/command-ports-of';
 import { loadCatalogue } from '#use-cases/load-catalogue';
-import { advanceCourseClock } from '#use-cases/time/advance-clock';
+import { advanceAppClock } from '#use-cases/time/advance-clock';
 import type { AdvancePorts, ClockStep } from '#use-cases/time/advance-clock';
-import { createCourseWakes } from '#use-cases/time/course-wakes';
-import { createCourseWorkflows, taskQueue } from '#use-cases/time/course-workflows';
+import { everyone, type Sleepers } from '#use-cases/time/sleepers';
+import { taskQueue } from '#use-cases/time/workflows';
 import { reconcile } from '#use-cases/time/reconcile';
 import { createTickCourse } from '#use-cases/time/tick-course';
 import { createCourseActivities } from '#workflows/mentor-course/activities';
@@ -36,6 +36,7 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
   let courses: CourseCommands;
   let client: Client;
   let time: AdvancePorts;
+  let asleep: Sleepers;
   const errors: unknown[] = [];
   const ends: (() => Promise<unknown>)[] = [];
 
@@ -49,13 +50,15 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
     const ports = commandPortsOf({ ...test, ...loadCatalogue(), calendar: createCalendar() });
     courses = createCourseCommands(ports);
     client = new Client({ connection, namespace });
-    const wakes = createCourseWakes(pool);
+    const sleepers = everyone(pool, client);
+    [asleep] = sleepers as [Sleepers];
+    const { wakes } = asleep;
     const onStuck = (...stuck: readonly unknown[]) => errors.push(stuck);
 
     const native = await NativeConnection.connect({ address });
     const worker = await Worker.create({
       ...{ connection: native, namespace, taskQueue },
-      workflowBundle: await bundleMentorCourse(),
+      workflowBundle: await bundleWorkflows(),
       activities: createCourseActivities({
         tickCourse: createTickCourse({ ports, courses, wakes, spreadMinutes: 0, onStuck }),
       }),
@@ -100,8 +103,8 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
       },
     ]);
     time = {
-      ...{ pool, store, wakes, outbox: createOutbox(pool), projections: [], environment: 'development' },
-      workflows: createCourseWorkflows(client),
+      ...{ pool, store, outbox: createOutbox(pool), projections: [], environment: 'development' },
+      everyone: sleepers,
       moveClock: (ms) => advanceClock(test.database.adminUrl, ms),
     };
   }, 120_000);
@@ -143,7 +146,7 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
   it('brings the reminders of two weeks into the inbox, one after the other, and a course that can be read in Temporal', async () => {
     const courseId = await refer();
     const steps: ClockStep[] = [];
-    await advanceCourseClock(time, 14 * day, (step) => steps.push(step));
+    await advanceAppClock(time, 14 * day, (step) => steps.push(step));
     expect(mails.received.map(({ to, subject }) => [to?.[0]?.address, subject?.split(': ')[1]])).toEqual([
       ['anna@example.org', 'Vurdér den nye henvisning, og kontakt borgeren'],
       ['anna@example.org', 'Vurdér den nye henvisning, og kontakt borgeren'],
@@ -155,7 +158,7 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
       '2027-02-09T07:00',
       '2027-02-16T09:00',
     ]);
-    await until(async () => (await time.workflows.running(tenant)).has(courseId));
+    await until(async () => (await asleep.workflows.running(tenant)).has(courseId));
     expect((await handleOf(courseId).describe()).status.name).toBe('RUNNING');
     expect(errors).toEqual([]);
   }, 60_000);
@@ -185,26 +188,30 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
 
   it('rebuilds every workflow when Temporal has lost them', async () => {
     const courseId = await refer();
-    await until(async () => (await time.workflows.running(tenant)).has(courseId));
+    await until(async () => (await asleep.workflows.running(tenant)).has(courseId));
     await handleOf(courseId).terminate('lost');
-    await until(async () => !(await time.workflows.running(tenant)).has(courseId));
-    const found = await reconcile(time, tenant, new Map());
+    await until(async () => !(await asleep.workflows.running(tenant)).has(courseId));
+    const found = await reconcile(asleep, tenant, new Map());
     expect(found.missing).toEqual([courseId]);
-    await until(async () => (await time.workflows.running(tenant)).has(courseId));
-    expect((await reconcile(time, tenant, new Map())).missing).toEqual([]);
+    await until(async () => (await asleep.workflows.running(tenant)).has(courseId));
+    expect((await reconcile(asleep, tenant, new Map())).missing).toEqual([]);
   }, 60_000);
 
   it('signals a course again whose step was due five minutes ago', async () => {
     const courseId = await refer();
-    const noted = async () =>
-      (await time.wakes.open(tenant)).courses.find((open) => open.courseId === courseId);
+    const noted = async () => (await asleep.wakes.open(tenant)).open.find(({ id }) => id === courseId);
     await until(async () => (await noted())?.seen === (await noted())?.version);
-    await until(async () => (await time.workflows.running(tenant)).has(courseId));
+    await until(async () => (await asleep.workflows.running(tenant)).has(courseId));
     const { version, wakeAt } = (await noted()) ?? { version: 0, wakeAt: null };
-    await time.wakes.note(tenant, { courseId, version, wakeAt: '2027-02-01T07:00:00.000Z', ended: false });
-    expect((await reconcile(time, tenant, new Map())).late).toEqual([courseId]);
+    await asleep.wakes.note(tenant, {
+      id: courseId,
+      version,
+      wakeAt: '2027-02-01T07:00:00.000Z',
+      ended: false,
+    });
+    expect((await reconcile(asleep, tenant, new Map())).late).toEqual([courseId]);
     await until(async () => (await noted())?.wakeAt === wakeAt);
-    expect((await reconcile(time, tenant, new Map())).late).toEqual([]);
+    expect((await reconcile(asleep, tenant, new Map())).late).toEqual([]);
   }, 60_000);
 
   it('starts no workflow for a course that ends on the page it begins on', async () => {
@@ -222,9 +229,7 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
         correlationId: 'spec',
       },
     });
-    await until(
-      async () => !(await time.wakes.open(tenant)).courses.some((open) => open.courseId === courseId),
-    );
+    await until(async () => !(await asleep.wakes.open(tenant)).open.some(({ id }) => id === courseId));
     await expect(handleOf(courseId).describe()).rejects.toThrow(/not found/i);
   }, 60_000);
 });

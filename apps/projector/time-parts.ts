@@ -7,8 +7,7 @@ import { createOutbox, createSmtpMail, createStaffDirectory } from '#messages';
 import type { KeyRing } from '#personal-data';
 import type { CommandPorts } from '#use-cases';
 import { createAddressBook } from '#use-cases/messages/address-of';
-import { createCourseWakes } from '#use-cases/time/course-wakes';
-import { createCourseWorkflows } from '#use-cases/time/course-workflows';
+import { everyone } from '#use-cases/time/sleepers';
 import { courseFeed } from './course-feed.ts';
 import { notifier } from './notifier.ts';
 import type { Part } from './part.ts';
@@ -38,8 +37,7 @@ export const openTimeParts = (
   const { store } = ports;
   const namespace = env['TEMPORAL_NAMESPACE'] ?? 'default';
   const connection = Connection.lazy({ address: required('TEMPORAL_ADDRESS') });
-  const workflows = createCourseWorkflows(new Client({ connection, namespace }));
-  const wakes = createCourseWakes(pool);
+  const sleepers = everyone(pool, new Client({ connection, namespace }));
   const staff = createStaffDirectory(pool, keys);
   const outbox = createOutbox(pool);
   const mail = createSmtpMail({
@@ -63,7 +61,7 @@ export const openTimeParts = (
   });
   return {
     parts: [
-      courseFeed(around('course-feed'), { workflows, wakes, ...(seen && { onTold: seen.told }) }),
+      courseFeed(around('course-feed'), { everyone: sleepers, ...(seen && { onTold: seen.told }) }),
       notifier(around('notifier'), { ...ports, outbox, staff, ...(seen && { onQueued: seen.queued }) }),
       sender(around('sender'), {
         ...ports,
@@ -76,8 +74,7 @@ export const openTimeParts = (
       reconciler(
         around('reconciler'),
         {
-          workflows,
-          wakes,
+          everyone: sleepers,
           connection,
           namespace,
           done: (tenant, found, attributes) => {

@@ -6,8 +6,8 @@ import { serveInternal } from '#infra/observe/serve-internal';
 import { readSecretFiles } from '#infra/secret-files';
 import { registerSearchAttributes } from '#infra/temporal/search-attributes';
 import { openFoundation } from '#use-cases/lay-foundation';
-import { createCourseWakes } from '#use-cases/time/course-wakes';
-import { taskQueue } from '#use-cases/time/course-workflows';
+import { createWakes } from '#use-cases/time/wakes';
+import { taskQueue } from '#use-cases/time/workflows';
 import { createTickCourse } from '#use-cases/time/tick-course';
 import { createCourseActivities } from '#workflows/mentor-course/activities';
 import { untilItAnswers } from './connect.ts';
@@ -35,7 +35,7 @@ metrics.watch(foundation);
 const tick = createTickCourse({
   ports: foundation.ports,
   courses: foundation.courses,
-  wakes: createCourseWakes(foundation.pool),
+  wakes: createWakes(foundation.pool, 'course'),
   spreadMinutes: Number(process.env['FORLOB_SPREAD_MINUTES'] ?? 30),
   onTaken: (tenant, courseId, step, correlationId) => {
     log.info({ tenant, courseId, step, correlationId }, 'took a due step');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
-import { NoSuchCourse } from '#use-cases/time/tick-course';
+import { NotInTheLog } from '#use-cases/time/tick';
 import { missingOnce } from './missing-once.ts';
 
 describe('a course that is not in the log', () => {
@@ -8,12 +8,12 @@ describe('a course that is not in the log', () => {
     const log = new Set<string>();
     const told: string[] = [];
     const tick = missingOnce(
-      (_, courseId) => (log.has(courseId) ? Promise.resolve(1) : Promise.reject(new NoSuchCourse(courseId))),
+      (_, courseId) => (log.has(courseId) ? Promise.resolve(1) : Promise.reject(new NotInTheLog(courseId))),
       (tenant, courseId) => told.push(`${tenant}/${courseId}`),
     );
     const failure: unknown = await tick('soeby', 'a').catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ApplicationFailure);
-    expect(failure).toMatchObject({ type: 'NoSuchCourse', category: ApplicationFailureCategory.BENIGN });
+    expect(failure).toMatchObject({ type: 'NotInTheLog', category: ApplicationFailureCategory.BENIGN });
     await expect(tick('soeby', 'a')).rejects.toThrow('a');
     await expect(tick('soeby', 'b')).rejects.toThrow('b');
     expect(told).toEqual(['soeby/a', 'soeby/b']);

@@ -13,7 +13,7 @@ import { writeRun } from '#infra/local/run-file';
 import { createFileKeyRing, createMemoryKeyRing } from '#personal-data';
 import { createDatabase, type TestDatabase } from '#test/support/database';
 import { anAppend } from '#test/support/store';
-import { createCourseWakes } from '#use-cases/time/course-wakes';
+import { createWakes } from '#use-cases/time/wakes';
 import { courseTimelineProjection } from '#views/course-timeline';
 import { rebuild } from '#views/rebuild';
 import { examine } from './examine.ts';
@@ -257,9 +257,9 @@ describe('forlob doctor', () => {
     ).then(none);
 
   const overdue = (pool: pg.Pool): Promise<undefined> =>
-    createCourseWakes(pool)
+    createWakes(pool, 'course')
       .note(tenant, {
-        courseId,
+        id: courseId,
         version: 1,
         wakeAt: new Date(Date.now() - 600_000).toISOString(),
         ended: false,

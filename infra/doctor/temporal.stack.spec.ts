@@ -9,10 +9,10 @@ import { Client } from '@temporalio/client';
 import { SearchAttributeType, defineSearchAttributeKey } from '@temporalio/common';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { bundleMentorCourse, installRuntime } from '#test/support/mentor-course';
+import { bundleWorkflows, installRuntime } from '#test/support/mentor-course';
 import { anAppend, openTestStore, type TestStore } from '#test/support/store';
 import { makeNamespace, type TestNamespace } from '#test/support/temporal';
-import { taskQueue } from '#use-cases/time/course-workflows';
+import { taskQueue } from '#use-cases/time/workflows';
 import { examine } from './examine.ts';
 import type { FaultCode } from './faults.ts';
 
@@ -71,8 +71,8 @@ describe('forlob doctor, looking at Temporal', () => {
   it('finds that nobody asks for tasks, and then that the tasks of a course fail', async () => {
     expect(await found('no-worker')).toBe(`nobody polls the queue ${taskQueue}`);
     // A worker that does not know the workflow: each of its tasks fails, as with any bug in a workflow's code.
-    const withoutIt = new URL('../../workflows/mentor-course/messages.ts', import.meta.url);
-    const workflowBundle = await bundleMentorCourse(fileURLToPath(withoutIt));
+    const withoutIt = new URL('../../workflows/asleep/messages.ts', import.meta.url);
+    const workflowBundle = await bundleWorkflows(fileURLToPath(withoutIt));
     const connection = await NativeConnection.connect({ address: temporal.address });
     const worker = await Worker.create({
       ...{ connection, namespace: temporal.namespace, taskQueue, workflowBundle },

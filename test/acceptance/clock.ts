@@ -4,9 +4,8 @@ import { advanceClock, createPool, createPostgresEventStore, setClock } from '#e
 import type { LocalDate } from '#kernel';
 import { createOutbox } from '#messages';
 import { createMemoryKeyRing } from '#personal-data';
-import { advanceCourseClock } from '#use-cases/time/advance-clock';
-import { createCourseWakes } from '#use-cases/time/course-wakes';
-import { createCourseWorkflows } from '#use-cases/time/course-workflows';
+import { advanceAppClock } from '#use-cases/time/advance-clock';
+import { everyone } from '#use-cases/time/sleepers';
 import { projectionNames } from '#views';
 import type { TestStack } from '../support/stack.ts';
 
@@ -27,10 +26,9 @@ export const openClock = async ({ databaseUrl, adminUrl, temporal }: TestStack):
   const ports = {
     pool,
     store,
-    wakes: createCourseWakes(pool),
     outbox: createOutbox(pool),
     projections: projectionNames,
-    workflows: createCourseWorkflows(client),
+    everyone: everyone(pool, client),
     moveClock: (ms: number) => advanceClock(adminUrl, ms),
     environment: 'development',
   };
@@ -38,7 +36,7 @@ export const openClock = async ({ databaseUrl, adminUrl, temporal }: TestStack):
     set: (date) => setClock(adminUrl, instantAt(date, '08:00')),
     liveUntil: async (date, time) => {
       const ms = millisecondsBetween(await store.now(), instantAt(date, time));
-      if (ms > 0) await advanceCourseClock(ports, ms);
+      if (ms > 0) await advanceAppClock(ports, ms);
     },
     close: async () => {
       await connection.close();

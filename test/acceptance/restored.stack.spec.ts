@@ -5,7 +5,7 @@ import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 import { createFileKeyRing } from '#personal-data';
 import type { Recovered } from '#use-cases/recover/recover';
-import { createCourseWorkflows } from '#use-cases/time/course-workflows';
+import { createWorkflows } from '#use-cases/time/workflows';
 import { startStack, type TestStack } from '../support/stack.ts';
 import { accepted, createClient } from './client.ts';
 import { openClock, type Clock } from './clock.ts';
@@ -113,7 +113,10 @@ describe('a system whose database was restored from a backup taken under load', 
 
   it('has ended the workflows of courses that are no more, and has one for every course that is open', async () => {
     const connection = await Connection.connect({ address: stack.temporal.address });
-    const workflows = createCourseWorkflows(new Client({ connection, namespace: stack.temporal.namespace }));
+    const workflows = createWorkflows(
+      new Client({ connection, namespace: stack.temporal.namespace }),
+      'course',
+    );
     const open = await rows(`select substr(stream, 8) as course from streams where stream like 'course-%'`);
     const expected = open.map((each) => (each as Acknowledged).course).sort();
     let running: readonly string[] = [];

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import type pg from 'pg';
 import { openFoundation } from '#use-cases/lay-foundation';
-import { createCourseWorkflows } from '#use-cases/time/course-workflows';
+import { createWorkflows } from '#use-cases/time/workflows';
 import { giveStaffAddresses } from '../acceptance/staff.ts';
 import { treeOf } from '../support/process-tree.ts';
 import type { Random } from '../support/random.ts';
@@ -92,7 +92,7 @@ export const openHouse = async (random: Random): Promise<House> => {
   });
   const connection = await Connection.connect({ address: stack.temporal.address });
   const temporal = new Client({ connection, namespace: stack.temporal.namespace });
-  const workflows = createCourseWorkflows(temporal);
+  const workflows = createWorkflows(temporal, 'course');
   const ring = (courseId: string): Promise<void> =>
     connection.withDeadline(Date.now() + 3_000, () => workflows.wakeExisting(tenant, courseId));
   await giveStaffAddresses(stack, tenant);

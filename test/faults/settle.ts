@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { createOutbox } from '#messages';
 import type { LaidFoundation } from '#use-cases/lay-foundation';
-import { createCourseWakes } from '#use-cases/time/course-wakes';
+import { everyonesWakes } from '#use-cases/time/sleepers';
 import { underWay } from '#use-cases/time/is-quiet';
 import { projectionNames } from '#views';
 import { ringTimers, type Passing } from './load/time-passes.ts';
@@ -31,7 +31,7 @@ const ringEveryMs = 2_000;
 export const settle = async ({ foundation, passing, apiUrls }: Settling): Promise<Settled> => {
   const { pool, ports } = foundation;
   const quiet = {
-    ...{ pool, store: ports.store, wakes: createCourseWakes(pool), outbox: createOutbox(pool) },
+    ...{ pool, store: ports.store, everyone: everyonesWakes(pool), outbox: createOutbox(pool) },
     projections: projectionNames,
   };
   const began = performance.now();

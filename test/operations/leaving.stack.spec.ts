@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 import { freePort } from '#infra/local/ports';
-import { taskQueue } from '#use-cases/time/course-workflows';
+import { taskQueue } from '#use-cases/time/workflows';
 import { startStack, type PartName, type TestStack } from '../support/stack.ts';
 import { referral } from '../support/api-course.ts';
 import { readAlerts } from './runbook.ts';

@@ -11,10 +11,10 @@ import type { CourseRef, Phase, TickAnswer } from '#workflows/mentor-course/mess
 
 const quiet = new DefaultLogger('ERROR', () => undefined);
 
-const workflowFile = fileURLToPath(new URL('../../workflows/mentor-course/workflow.ts', import.meta.url));
+const workflowFile = fileURLToPath(new URL('../../workflows/all.ts', import.meta.url));
 
 /** The workflow's code as the worker runs it. */
-export const bundleMentorCourse = (workflowsPath = workflowFile): Promise<WorkflowBundle> =>
+export const bundleWorkflows = (workflowsPath = workflowFile): Promise<WorkflowBundle> =>
   bundleWorkflowCode({ workflowsPath, logger: quiet });
 
 /** Temporal's core says little, and leaves the process's signals alone. Once per process. */

@@ -1,4 +1,4 @@
-import { defineSignal } from '@temporalio/workflow';
+import type { Found } from '../asleep/messages.ts';
 
 /** Which course: all that Temporal is told. Ids, no person. */
 export interface CourseRef {
@@ -8,18 +8,9 @@ export interface CourseRef {
 
 export type Phase = 'referral' | 'matching' | 'startup' | 'followUp' | 'closure' | 'after';
 
-/** What a look at the course answered. Codes and moments for Temporal's own UI, and how long to sleep. */
-export interface TickAnswer {
+/** What a look at the course answered. */
+export interface TickAnswer extends Found {
   readonly phase: Phase;
   /** `bul@2018`. */
   readonly programme: string;
-  /** The next step of an obligation, and the application's moment when it is due; null when nothing lies ahead. */
-  readonly next: { readonly obligation: string; readonly due: string } | null;
-  /** A duration, because Temporal's clock is real and the application's may be offset; null: until there is news. */
-  readonly waitMs: number | null;
-  /** The course has no duties any more. */
-  readonly ended: boolean;
 }
-
-/** "The course has news": carries nothing, may be lost, doubled or late, and always causes a fresh look. */
-export const advanced = defineSignal('advanced');

@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Worker } from '@temporalio/worker';
 import type { WorkflowBundle } from '@temporalio/worker';
 import { recordedHistories } from '#test/support/histories';
-import { bundleMentorCourse, installRuntime } from '#test/support/mentor-course';
-import { bundleVariant } from '#test/support/workflow-variant';
+import { bundleWorkflows, installRuntime } from '#test/support/mentor-course';
+import { bundleVariant, timerFirst } from '#test/support/workflow-variant';
 
 describe('a course asleep since an earlier version', () => {
   let bundle: WorkflowBundle;
   beforeAll(async () => {
     installRuntime();
-    bundle = await bundleMentorCourse();
+    bundle = await bundleWorkflows();
   }, 60_000);
 
   it('goes on under today’s code', async () => {
@@ -21,9 +21,7 @@ describe('a course asleep since an earlier version', () => {
   });
 
   it('would be stopped by a change of what the workflow does, and this test sees it', async () => {
-    const workflowBundle = await bundleVariant([
-      ['workflow.ts', 'let now = await', 'await condition(() => false, 1000);\n  let now = await'],
-    ]);
+    const workflowBundle = await bundleVariant(timerFirst);
     for (const [, history] of await recordedHistories())
       await expect(Worker.runReplayHistory({ workflowBundle }, history)).rejects.toThrow(/[Nn]ondeterminism/);
   }, 60_000);

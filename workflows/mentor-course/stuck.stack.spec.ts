@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Client } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { WorkflowBundle } from '@temporalio/worker';
-import { bundleMentorCourse, installRuntime, sleeping, someCourse } from '#test/support/mentor-course';
+import { bundleWorkflows, installRuntime, sleeping, someCourse } from '#test/support/mentor-course';
 import { openTestStore, type TestStore } from '#test/support/store';
 import { makeNamespace, type TestNamespace } from '#test/support/temporal';
-import { bundleVariant } from '#test/support/workflow-variant';
-import { createCourseWakes } from '#use-cases/time/course-wakes';
-import { createCourseWorkflows, taskQueue } from '#use-cases/time/course-workflows';
+import { bundleVariant, timerFirst } from '#test/support/workflow-variant';
+import { createWakes } from '#use-cases/time/wakes';
+import { createWorkflows, taskQueue } from '#use-cases/time/workflows';
 import { reconcile } from '#use-cases/time/reconcile';
 
 /** Started, and the first task scheduled and begun. */
@@ -31,7 +31,7 @@ afterAll(async () => {
 it('a workflow whose history contradicts the program is begun anew, looks, and no other one is', async () => {
   const { connection, namespace } = temporal;
   const client = new Client({ connection, namespace });
-  const workflows = createCourseWorkflows(client);
+  const workflows = createWorkflows(client, 'course');
   const [stuck, asleep] = [someCourse(), someCourse()];
   const { tenant } = stuck;
   const looks: string[] = [];
@@ -51,7 +51,7 @@ it('a workflow whose history contradicts the program is begun anew, looks, and n
   const until = async (met: () => boolean | Promise<boolean>): Promise<void> => {
     while (!(await met())) await sleep(100);
   };
-  await under(await bundleMentorCourse(), async () => {
+  await under(await bundleWorkflows(), async () => {
     for (const { courseId } of [stuck, asleep]) await workflows.wake(tenant, courseId);
     for (const { courseId } of [stuck, asleep])
       await until(async () => {
@@ -60,14 +60,12 @@ it('a workflow whose history contradicts the program is begun anew, looks, and n
       });
   });
 
-  const incompatible = await bundleVariant([
-    ['workflow.ts', 'let now = await', 'await condition(() => false, 1000);\n  let now = await'],
-  ]);
+  const incompatible = await bundleVariant(timerFirst);
   await under(incompatible, async () => {
     await workflows.wake(tenant, stuck.courseId);
     await until(async () => (await workflows.stuck(tenant)).size > 0);
     const before = looks.length;
-    const round = await reconcile({ workflows, wakes: createCourseWakes(store.pool) }, tenant, new Map());
+    const round = await reconcile({ workflows, wakes: createWakes(store.pool, 'course') }, tenant, new Map());
     expect(round).toMatchObject({ missing: [], late: [], stuck: [stuck.courseId] });
     await until(() => looks.length > before);
     expect(looks.slice(before)).toEqual([stuck.courseId]);

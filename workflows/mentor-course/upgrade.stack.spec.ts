@@ -5,10 +5,10 @@ import { Client } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { WorkflowBundle } from '@temporalio/worker';
-import { bundleMentorCourse, installRuntime, over, sleeping, someCourse } from '#test/support/mentor-course';
+import { bundleWorkflows, installRuntime, over, sleeping, someCourse } from '#test/support/mentor-course';
 import { makeNamespace, type TestNamespace } from '#test/support/temporal';
-import { bundleVariant, lookTwice } from '#test/support/workflow-variant';
-import { advanced } from './messages.ts';
+import { bundleVariant, lookTwice, timerFirst } from '#test/support/workflow-variant';
+import { advanced } from '../asleep/messages.ts';
 import type { Phase, TickAnswer } from './messages.ts';
 import type { mentorCourse } from './workflow.ts';
 
@@ -28,12 +28,12 @@ describe('a rolling upgrade', () => {
     namespace = await makeNamespace();
     connection = await NativeConnection.connect({ address: namespace.address });
     bundles = {
-      old: await bundleMentorCourse(),
-      reworded: await bundleVariant([['workflow.ts', "'closing begins'", "'closing has begun'"]]),
-      patched: await bundleVariant(lookTwice),
-      broken: await bundleVariant([
-        ['workflow.ts', 'let now = await', 'await condition(() => false, 1000);\n  let now = await'],
+      old: await bundleWorkflows(),
+      reworded: await bundleVariant([
+        ['mentor-course/workflow.ts', "'closing begins'", "'closing has begun'"],
       ]),
+      patched: await bundleVariant(lookTwice),
+      broken: await bundleVariant(timerFirst),
     };
   }, 400_000);
   afterAll(async () => {

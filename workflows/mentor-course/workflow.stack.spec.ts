@@ -5,7 +5,7 @@ import type { WorkflowHandle } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundle } from '@temporalio/worker';
 import {
-  bundleMentorCourse,
+  bundleWorkflows,
   over,
   sleeping,
   someCourse,
@@ -14,7 +14,7 @@ import {
 } from '#test/support/mentor-course';
 import { recordHistory } from '#test/support/histories';
 import type { CourseActivities } from './activities.ts';
-import { advanced } from './messages.ts';
+import { advanced } from '../asleep/messages.ts';
 import type { CourseRef, TickAnswer } from './messages.ts';
 import type { mentorCourse } from './workflow.ts';
 
@@ -24,7 +24,7 @@ describe('mentorCourse', () => {
   let server: TestWorkflowEnvironment;
   let bundle: WorkflowBundle;
   beforeAll(async () => {
-    [server, bundle] = await Promise.all([startTimeSkipping(), bundleMentorCourse()]);
+    [server, bundle] = await Promise.all([startTimeSkipping(), bundleWorkflows()]);
   }, 180_000);
   afterAll(() => server.teardown());
 

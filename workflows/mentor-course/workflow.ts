@@ -1,8 +1,8 @@
-import { condition, continueAsNew, setHandler, workflowInfo } from '@temporalio/workflow';
+import { continueAsNew } from '@temporalio/workflow';
+import { isLong, listen } from '../asleep/news.ts';
 import { look } from './look.ts';
-import { advanced } from './messages.ts';
-import type { CourseRef, Phase, TickAnswer } from './messages.ts';
-import { show, summaryOf } from './show.ts';
+import type { CourseRef, Phase } from './messages.ts';
+import { show } from './show.ts';
 
 /** What each phase of a course lasts until. The rules that decide it are behind `look`. */
 const phases: Readonly<Record<Phase, string>> = {
@@ -16,7 +16,7 @@ const phases: Readonly<Record<Phase, string>> = {
 
 /** A course, from referral until the last follow-up after closure. Each phase is a run of its own. */
 export async function mentorCourse(course: CourseRef): Promise<void> {
-  const news = listen();
+  const news = listen(look);
   let now = await news.look(course);
   const { phase } = now;
   while (now.phase === phase && !now.ended && !isLong()) {
@@ -27,25 +27,3 @@ export async function mentorCourse(course: CourseRef): Promise<void> {
   if (!now.ended) await continueAsNew<typeof mentorCourse>(course);
   show(course, now, phases[now.phase]);
 }
-
-/** The news flag: raised by the signal, lowered before each look, so that no news falls between two looks. */
-function listen() {
-  let news = false;
-  setHandler(advanced, () => {
-    news = true;
-  });
-  return {
-    look: (course: CourseRef): Promise<TickAnswer> => {
-      news = false;
-      return look(course);
-    },
-    /** Sleeps until the next step is due, or there is news: then the timer is cancelled and set anew. */
-    orAfter: async (now: TickAnswer): Promise<void> => {
-      if (now.waitMs === null) await condition(() => news);
-      else await condition(() => news, now.waitMs, { summary: summaryOf(now) });
-    },
-  };
-}
-
-/** Replaying is quick up to about here; a new run carries nothing but which course it is. */
-const isLong = (): boolean => workflowInfo().historyLength >= 400 || workflowInfo().continueAsNewSuggested;

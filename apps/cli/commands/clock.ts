@@ -3,9 +3,8 @@ import { Client, Connection } from '@temporalio/client';
 import { instantAt, isLocalDate } from '#calendar';
 import { advanceClock, setClock } from '#event-store';
 import { createOutbox } from '#messages';
-import { advanceCourseClock, NeverQuiet } from '#use-cases/time/advance-clock';
-import { createCourseWakes } from '#use-cases/time/course-wakes';
-import { createCourseWorkflows } from '#use-cases/time/course-workflows';
+import { advanceAppClock, NeverQuiet } from '#use-cases/time/advance-clock';
+import { everyone } from '#use-cases/time/sleepers';
 import { projectionNames } from '#views';
 import { common, type CommonOptions } from '../common-options.ts';
 import { parseDuration } from '../duration.ts';
@@ -22,7 +21,7 @@ export function registerClock(program: Command): void {
       const ms = parseDuration(text);
       const result = await inHouse(options, (house) => advance(house, ms));
       printResult(options, result, () => [
-        `The clock stands at ${result.now}: ${result.courses} courses had something due, at ${result.stops} moments.`,
+        `The clock stands at ${result.now}: ${result.due} courses and mentors had something due, at ${result.stops} moments.`,
       ]);
     });
   common(clock.command('set <date>'))
@@ -57,28 +56,27 @@ async function advance(house: House, ms: number) {
   const adminUrl = needed(env, 'DATABASE_ADMIN_URL');
   const connection = await Connection.connect({ address: needed(env, 'TEMPORAL_ADDRESS') });
   const client = new Client({ connection, namespace: env['TEMPORAL_NAMESPACE'] ?? 'default' });
-  let courses = 0;
+  let due = 0;
   let stops = 0;
   try {
-    const now = await advanceCourseClock(
+    const now = await advanceAppClock(
       {
         pool,
         store,
-        wakes: createCourseWakes(pool),
         outbox: createOutbox(pool),
         projections: projectionNames,
-        workflows: createCourseWorkflows(client),
+        everyone: everyone(pool, client),
         moveClock: (by) => advanceClock(adminUrl, by),
         environment: env['FORLOB_ENV'] ?? 'development',
       },
       ms,
       (step) => {
         stops++;
-        courses += step.courses;
-        say(`${step.now}  ${step.courses} courses due`);
+        due += step.due;
+        say(`${step.now}  ${step.due} due`);
       },
     );
-    return { now, courses, stops };
+    return { now, due, stops };
   } catch (error) {
     if (error instanceof NeverQuiet)
       throw new Failure(`${error.message} "forlob status" shows what runs; ask again when all does.`);

@@ -4,8 +4,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { readManifest } from '#infra/backup/manifest';
 import { registerSearchAttributes } from '#infra/temporal/search-attributes';
 import { recover, type Recovered } from '#use-cases/recover/recover';
-import { createCourseWakes } from '#use-cases/time/course-wakes';
-import { createCourseWorkflows } from '#use-cases/time/course-workflows';
+import { everyone } from '#use-cases/time/sleepers';
 import { inSafety } from '../backup-failure.ts';
 import { common, type CommonOptions } from '../common-options.ts';
 import { inHouse, needed } from '../house.ts';
@@ -60,9 +59,14 @@ const recoverIn = (options: RecoverOptions, lost: ReadonlyMap<string, number>): 
       const namespace = env['TEMPORAL_NAMESPACE'] ?? 'default';
       await registerSearchAttributes(connection, namespace);
       const client = new Client({ connection, namespace });
-      const wakes = createCourseWakes(pool);
-      const workflows = createCourseWorkflows(client);
-      const ports = { adminUrl, pool, store, keys, keysFolder: keysFolderOf(env, data), wakes, workflows };
+      const ports = {
+        adminUrl,
+        pool,
+        store,
+        keys,
+        keysFolder: keysFolderOf(env, data),
+        everyone: everyone(pool, client),
+      };
       return await recover(ports, { reason: options.reason, lost, again: options.again === true });
     } finally {
       await connection.close();

@@ -1,8 +1,9 @@
 import type { Client, Connection } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import type pg from 'pg';
-import { createCourseWakes } from '#use-cases/time/course-wakes';
-import { createCourseWorkflows, taskQueue } from '#use-cases/time/course-workflows';
+import { workflowIdOf } from '#use-cases/time/kinds';
+import { everyone } from '#use-cases/time/sleepers';
+import { taskQueue } from '#use-cases/time/workflows';
 import { missingSearchAttributes } from '../../temporal/search-attributes.ts';
 import { trouble, type Check, type Trouble } from '../finding.ts';
 
@@ -80,33 +81,35 @@ const unlessNoNamespace =
 
 async function compareCourses({ client, courses }: Temporal): Promise<string | readonly Trouble[]> {
   if (courses === undefined) return 'not compared: the database does not answer';
-  const wakes = createCourseWakes(courses.pool);
-  const workflows = createCourseWorkflows(client);
   const found: Trouble[] = [];
   let compared = 0;
-  for (const tenant of courses.tenants) {
-    const open = await wakes.open(tenant);
-    const running = await workflows.running(tenant).catch(unlessNoNamespace(new Set<string>()));
-    const missing = open.courses.filter(({ courseId }) => !running.has(courseId));
-    compared += open.courses.length;
-    if (missing.length > 0)
-      found.push({
-        code: 'workflow-missing',
-        what: `${tenant}: ${missing.length} of ${open.courses.length} open courses, such as ${missing[0]?.courseId ?? ''}`,
-      });
-    const late = open.courses
-      .filter(({ courseId }) => running.has(courseId))
-      .filter(
-        ({ seen, version, wakeAt }) =>
-          version > seen || (wakeAt !== null && Date.parse(wakeAt) < Date.parse(open.now)),
-      );
-    for (const { courseId } of late.slice(0, sample)) {
-      const failing = await failingTask(client, `${tenant}/${courseId}`);
-      if (failing !== undefined)
-        found.push({ code: 'workflow-tasks-failing', what: `${tenant}/${courseId}: ${failing}` });
+  for (const { kind, wakes, workflows } of everyone(courses.pool, client))
+    for (const tenant of courses.tenants) {
+      const { open, now } = await wakes.open(tenant);
+      const running = await workflows.running(tenant).catch(unlessNoNamespace(new Set<string>()));
+      const missing = open.filter(({ id }) => !running.has(id));
+      compared += open.length;
+      if (missing.length > 0)
+        found.push({
+          code: 'workflow-missing',
+          what: `${tenant}: ${missing.length} of ${open.length} open ${kind}s, such as ${missing[0]?.id ?? ''}`,
+        });
+      const late = open
+        .filter(({ id }) => running.has(id))
+        .filter(
+          ({ seen, version, wakeAt }) =>
+            version > seen || (wakeAt !== null && Date.parse(wakeAt) < Date.parse(now)),
+        );
+      for (const { id } of late.slice(0, sample)) {
+        const failing = await failingTask(client, workflowIdOf(kind, tenant, id));
+        if (failing !== undefined)
+          found.push({
+            code: 'workflow-tasks-failing',
+            what: `${workflowIdOf(kind, tenant, id)}: ${failing}`,
+          });
+      }
     }
-  }
-  return found.length === 0 ? `${compared} open courses, each with its workflow` : found;
+  return found.length === 0 ? `${compared} open courses and mentors, each with its workflow` : found;
 }
 
 /** What of a workflow is tried again and again; undefined when nothing is. */

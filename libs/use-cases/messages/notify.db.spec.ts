@@ -10,7 +10,7 @@ import type { TestStore } from '#test/support/store';
 import { commandPortsOf } from '../command-ports-of.ts';
 import { createCourseCommands } from '../course-commands.ts';
 import { loadCatalogue } from '../load-catalogue.ts';
-import { createCourseWakes } from '../time/course-wakes.ts';
+import { createWakes } from '../time/wakes.ts';
 import { createTickCourse } from '../time/tick-course.ts';
 import { notify } from './notify.ts';
 import type { NotifyPorts } from './notify.ts';
@@ -45,7 +45,7 @@ describe('the notifier', () => {
       },
     });
     const tick = createTickCourse({
-      ...{ ports, courses, wakes: createCourseWakes(test.pool), spreadMinutes: 0 },
+      ...{ ports, courses, wakes: createWakes(test.pool, 'course'), spreadMinutes: 0 },
       onStuck: () => undefined,
     });
     await tick(tenant, courseId);

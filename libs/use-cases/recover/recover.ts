@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { beginEpoch, type Epoch, type NumbersLeapt } from '#event-store';
 import type { KeyRing } from '#personal-data';
-import type { CourseOf } from '../time/course-workflows.ts';
+import type { Sleeper } from '../time/workflows.ts';
 import { eraseAgain, type ErasedAgain } from './erase-again.ts';
 import { mendWorkflows, type MendPorts } from './mend-workflows.ts';
 import { findUncertain, type Uncertain } from './uncertain.ts';
@@ -37,7 +37,7 @@ export interface Recovered {
   /** False when this restore was recovered before, or there was none. */
   readonly begun: boolean;
   readonly numbers: readonly NumbersLeapt[];
-  readonly vanished: readonly CourseOf[];
+  readonly vanished: readonly Sleeper[];
   readonly woken: number;
   readonly tenants: readonly RecoveredTenant[];
 }

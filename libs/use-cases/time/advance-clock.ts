@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { addMilliseconds, millisecondsBetween } from '#calendar';
 import type { Instant } from '#kernel';
 import { eachAtMost, signalsAtOnce } from './at-most.ts';
-import type { CourseWorkflows } from './course-workflows.ts';
 import { underWay } from './is-quiet.ts';
 import type { QuietPorts } from './is-quiet.ts';
+import type { Sleepers } from './sleepers.ts';
 
 export interface AdvancePorts extends QuietPorts {
-  readonly workflows: CourseWorkflows;
+  readonly everyone: readonly Sleepers[];
   /** Moves the application's clock forward. */
   readonly moveClock: (ms: number) => Promise<void>;
   /** `development` or `production`. */
@@ -17,8 +17,8 @@ export interface AdvancePorts extends QuietPorts {
 /** One stop on the way. */
 export interface ClockStep {
   readonly now: Instant;
-  /** Courses that had something due there. */
-  readonly courses: number;
+  /** Courses and mentors that had something due there. */
+  readonly due: number;
 }
 
 /** Nothing has moved for so long that somebody must look: what is under way is in the message. */
@@ -37,7 +37,7 @@ const giveUpMs = 60_000;
  * Moves the application's clock from due time to due time, signals whoever is due, and waits at each until all is quiet,
  * so that ladders happen one after the other as in life. Throws in production, and `NeverQuiet` when nothing moves for a minute.
  */
-export const advanceCourseClock = async (
+export const advanceAppClock = async (
   ports: AdvancePorts,
   byMs: number,
   onStep: (step: ClockStep) => void = () => undefined,
@@ -50,16 +50,22 @@ export const advanceCourseClock = async (
     const stop = await nextStop(ports, now, target);
     const ms = millisecondsBetween(now, stop);
     if (ms > 0) await ports.moveClock(ms);
-    const courses = await settle(ports);
-    onStep({ now: stop, courses });
+    const due = await settle(ports);
+    onStep({ now: stop, due });
     if (stop >= target) return stop;
   }
 };
 
 /** The last moment of the next cluster of due times over all tenants, or the target. */
-const nextStop = async ({ store, wakes }: AdvancePorts, now: Instant, target: Instant): Promise<Instant> => {
+const nextStop = async (
+  { store, everyone }: AdvancePorts,
+  now: Instant,
+  target: Instant,
+): Promise<Instant> => {
   const next = await Promise.all(
-    (await store.tenants()).map((tenant) => wakes.nextAfter(tenant, now, oneStopMs)),
+    (await store.tenants()).flatMap((tenant) =>
+      everyone.map(({ wakes }) => wakes.nextAfter(tenant, now, oneStopMs)),
+    ),
   );
   const [earliest] = next
     .filter((each) => each !== undefined)
@@ -67,7 +73,7 @@ const nextStop = async ({ store, wakes }: AdvancePorts, now: Instant, target: In
   return earliest === undefined || earliest.last >= target ? target : earliest.last;
 };
 
-/** Signals every course that is due and waits for quiet; answers how many there were at first. */
+/** Signals everyone who is due and waits for quiet; answers how many there were at first. */
 const settle = async (ports: AdvancePorts): Promise<number> => {
   const counts = await Promise.all(
     (await ports.store.tenants()).map((tenant) => settleTenant(ports, tenant)),
@@ -76,15 +82,14 @@ const settle = async (ports: AdvancePorts): Promise<number> => {
 };
 
 const settleTenant = async (ports: AdvancePorts, tenant: string): Promise<number> => {
-  const { wakes, workflows } = ports;
-  const first = await wakes.waiting(tenant);
+  const first = await waiting(ports, tenant);
   let due = first;
   let seen = '';
   let movedAt = performance.now();
   let signalledAt = -Infinity;
   for (;;) {
     if (due.length > 0 && performance.now() - signalledAt > signalAgainMs) {
-      await eachAtMost(signalsAtOnce, due, (courseId) => workflows.wake(tenant, courseId));
+      await eachAtMost(signalsAtOnce, due, (wake) => wake());
       signalledAt = performance.now();
     }
     const left = await underWay(ports, tenant);
@@ -95,6 +100,19 @@ const settleTenant = async (ports: AdvancePorts, tenant: string): Promise<number
         `Nothing has moved in ${tenant} for a minute: ${seen}. Do worker and projector run?`,
       );
     await sleep(50);
-    due = await wakes.waiting(tenant);
+    due = await waiting(ports, tenant);
   }
+};
+
+/** For each one who is due: what wakes him. */
+const waiting = async (
+  { everyone }: AdvancePorts,
+  tenant: string,
+): Promise<readonly (() => Promise<void>)[]> => {
+  const due = await Promise.all(
+    everyone.map(async ({ wakes, workflows }) =>
+      (await wakes.waiting(tenant)).map((id) => () => workflows.wake(tenant, id)),
+    ),
+  );
+  return due.flat();
 };

@@ -1,16 +1,16 @@
 import { eachAtMost, signalsAtOnce } from './at-most.ts';
-import type { CourseWakes, OpenCourse } from './course-wakes.ts';
-import type { CourseWorkflows } from './course-workflows.ts';
+import type { Open, Wakes } from './wakes.ts';
+import type { Workflows } from './workflows.ts';
 
 export interface ReconcilePorts {
-  readonly workflows: Pick<CourseWorkflows, 'wake' | 'running' | 'stuck' | 'beginAnew'>;
-  readonly wakes: CourseWakes;
+  readonly workflows: Pick<Workflows, 'wake' | 'running' | 'stuck' | 'beginAnew'>;
+  readonly wakes: Pick<Wakes, 'open'>;
 }
 
 /** What the reconciler found wrong, and has signalled again or begun anew. */
 export interface Reconciled {
   readonly open: number;
-  /** Open courses without a workflow: Temporal's history was lost, or the feed lags. */
+  /** Open ones without a workflow: Temporal's history was lost, or the feed lags. */
   readonly missing: readonly string[];
   /** Something was due for more than five minutes, the clock stepped back, or news lay unread since the last time. */
   readonly late: readonly string[];
@@ -21,38 +21,36 @@ export interface Reconciled {
 const lateAfterMs = 5 * 60_000;
 
 /**
- * Compares a tenant's open courses with Temporal, signals those that are missing or late, and begins anew those that are stuck.
- * `unread` are the courses with unread news of the time before; answers those of this time too.
+ * Compares a tenant's open courses (or mentors) with Temporal, signals those that are missing or late, and begins anew those
+ * that are stuck. `unread` are those with unread news of the time before; answers those of this time too.
  */
 export const reconcile = async (
   { workflows, wakes }: ReconcilePorts,
   tenant: string,
   unread: ReadonlyMap<string, number>,
 ): Promise<Reconciled & { readonly unread: ReadonlyMap<string, number> }> => {
-  const { courses, now } = await wakes.open(tenant);
+  const { open, now } = await wakes.open(tenant);
   const running = await workflows.running(tenant);
-  const missing = courses.filter(({ courseId }) => !running.has(courseId));
-  const late = courses.filter((course) => running.has(course.courseId) && isLate(course, now, unread));
-  await eachAtMost(signalsAtOnce, [...missing, ...late], ({ courseId }) => workflows.wake(tenant, courseId));
+  const missing = open.filter(({ id }) => !running.has(id));
+  const late = open.filter((each) => running.has(each.id) && isLate(each, now, unread));
+  await eachAtMost(signalsAtOnce, [...missing, ...late], ({ id }) => workflows.wake(tenant, id));
   const stuck = [...(await workflows.stuck(tenant))];
-  await eachAtMost(signalsAtOnce, stuck, (courseId) => workflows.beginAnew(tenant, courseId));
+  await eachAtMost(signalsAtOnce, stuck, (id) => workflows.beginAnew(tenant, id));
   return {
-    open: courses.length,
-    missing: missing.map(({ courseId }) => courseId),
-    late: late.map(({ courseId }) => courseId),
+    open: open.length,
+    missing: missing.map(({ id }) => id),
+    late: late.map(({ id }) => id),
     stuck,
-    unread: new Map(
-      courses.filter(({ version, seen }) => version > seen).map(({ courseId, seen }) => [courseId, seen]),
-    ),
+    unread: new Map(open.filter(({ version, seen }) => version > seen).map(({ id, seen }) => [id, seen])),
   };
 };
 
 /** Due five minutes ago and not looked at, looked at before the clock stepped back, or as far behind as the time before. */
 const isLate = (
-  { courseId, seen, version, wakeAt, lookedAt }: OpenCourse,
+  { id, seen, version, wakeAt, lookedAt }: Open,
   now: string,
   unread: ReadonlyMap<string, number>,
 ) =>
   (wakeAt !== null && Date.parse(now) - Date.parse(wakeAt) > lateAfterMs) ||
   (lookedAt !== null && lookedAt > now) ||
-  (version > seen && unread.get(courseId) === seen);
+  (version > seen && unread.get(id) === seen);

@@ -9,9 +9,10 @@ import type { CommandPorts } from '../command-ports.ts';
 import { createCourseCommands } from '../course-commands.ts';
 import type { CourseCommands } from '../course-commands.ts';
 import { loadCatalogue } from '../load-catalogue.ts';
-import { createCourseWakes } from './course-wakes.ts';
-import { NoSuchCourse, createTickCourse } from './tick-course.ts';
-import type { Ticked } from './tick-course.ts';
+import { createTickCourse } from './tick-course.ts';
+import { NotInTheLog } from './tick.ts';
+import { createWakes } from './wakes.ts';
+import type { TickedCourse } from './tick-course.ts';
 
 const tenant = 'nydansk';
 const day = 24 * 3_600_000;
@@ -20,7 +21,7 @@ describe('a tick', () => {
   let test: TestStore;
   let ports: CommandPorts;
   let courses: CourseCommands;
-  let tick: (tenant: string, courseId: string) => Promise<Ticked>;
+  let tick: (tenant: string, courseId: string) => Promise<TickedCourse>;
   const stuck: string[] = [];
 
   beforeAll(async () => {
@@ -34,7 +35,7 @@ describe('a tick', () => {
     tick = createTickCourse({
       ports,
       courses,
-      wakes: createCourseWakes(test.pool),
+      wakes: createWakes(test.pool, 'course'),
       spreadMinutes: 0,
       onStuck: (_tenant, _course, identity, why) => stuck.push(`${identity}: ${why}`),
     });
@@ -70,7 +71,7 @@ describe('a tick', () => {
   it('tells of a course that it cannot read, keeps nobody waiting for it, and is to be asked again', async () => {
     const [impossible, newer] = [randomUUID(), randomUUID()];
     const told: unknown[] = [];
-    const wakes = createCourseWakes(test.pool);
+    const wakes = createWakes(test.pool, 'course');
     const telling = createTickCourse({
       ...{ ports, courses, wakes, spreadMinutes: 0, onStuck: () => undefined },
       onUnreadable: (_tenant, courseId) => told.push(courseId),
@@ -124,9 +125,9 @@ describe('a tick', () => {
   it('notes when it wants to look again', async () => {
     const courseId = await refer();
     const { next } = await tick(tenant, courseId);
-    const wakes = createCourseWakes(test.pool);
-    const { courses: open } = await wakes.open(tenant);
-    const noted = open.find((each) => each.courseId === courseId);
+    const wakes = createWakes(test.pool, 'course');
+    const { open } = await wakes.open(tenant);
+    const noted = open.find((each) => each.id === courseId);
     expect(noted).toMatchObject({ wakeAt: next?.due });
     expect(noted?.seen).toBe(noted?.version);
     expect(await wakes.waiting(tenant)).not.toContain(courseId);
@@ -148,7 +149,7 @@ describe('a tick', () => {
           return Promise.resolve({ kind: 'unchanged', version: 1 });
         },
       },
-      wakes: createCourseWakes(test.pool),
+      wakes: createWakes(test.pool, 'course'),
       spreadMinutes: 0,
       onStuck: (_tenant, _course, identity, why) => told.push(`${identity.split(':')[4]} ${why}`),
     });
@@ -159,6 +160,6 @@ describe('a tick', () => {
   });
 
   it('refuses to look at a course that is not in the log', async () => {
-    await expect(tick(tenant, randomUUID())).rejects.toThrow(NoSuchCourse);
+    await expect(tick(tenant, randomUUID())).rejects.toThrow(NotInTheLog);
   });
 });

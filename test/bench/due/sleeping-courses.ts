@@ -5,8 +5,8 @@ import { withTenant } from '#event-store';
 import type { LocalDate } from '#kernel';
 import { referredOn } from '#test/support/duty-course';
 import { eachAtMost, signalsAtOnce } from '#use-cases/time/at-most';
-import { createCourseWakes, type CourseWakes } from '#use-cases/time/course-wakes';
-import { createCourseWorkflows, type CourseWorkflows } from '#use-cases/time/course-workflows';
+import { createWakes, type Wakes } from '#use-cases/time/wakes';
+import { createWorkflows, type Workflows } from '#use-cases/time/workflows';
 import { sql } from 'kysely';
 import { programme } from '../course-under-way.ts';
 import { tenant, type House } from '../house.ts';
@@ -16,8 +16,8 @@ import { until } from './until.ts';
 
 /** Courses that were referred, and their workflows: what the feed does, and no other part of the projector. */
 export interface SleepingCourses {
-  readonly workflows: CourseWorkflows;
-  readonly wakes: CourseWakes;
+  readonly workflows: Workflows;
+  readonly wakes: Wakes;
   /** So many new courses, whose workflows have looked and gone to sleep. Resolves with their ids. */
   readonly add: (count: number, referred: LocalDate) => Promise<readonly string[]>;
 }
@@ -31,8 +31,8 @@ const referral = (on: LocalDate): readonly CourseEvent[] => {
 
 /** Opens the ways by which courses reach Temporal. */
 export const openSleepingCourses = ({ pool, store }: House, connection: Connection): SleepingCourses => {
-  const workflows = createCourseWorkflows(new Client({ connection }));
-  const wakes = createCourseWakes(pool);
+  const workflows = createWorkflows(new Client({ connection }), 'course');
+  const wakes = createWakes(pool, 'course');
   const looked = (): Promise<number> =>
     withTenant(pool, tenant, async (tx) => {
       const { rows } = await sql<{ count: number }>`select count(*) as count from course_wakes`.execute(tx);

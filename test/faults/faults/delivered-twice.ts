@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createCourseWorkflows } from '#use-cases/time/course-workflows';
+import { createWorkflows } from '#use-cases/time/workflows';
 import { eachAtMost } from '#use-cases/time/at-most';
 import type { Fault } from '../fault.ts';
 import type { House } from '../house.ts';
@@ -35,7 +35,7 @@ const again = async ({ admin, tenant, temporal }: House): Promise<void> => {
     'select course_id::text as id from course_wakes where tenant = $1 and not ended order by random() limit $2',
     [tenant, atMost],
   );
-  const workflows = createCourseWorkflows(temporal);
+  const workflows = createWorkflows(temporal, 'course');
   const twice = rows.flatMap(({ id }) => [id, id]);
   // Temporal may be away for a reason of its own: what is lost then is only a repeat.
   await temporal.withDeadline(Date.now() + 5_000, () =>

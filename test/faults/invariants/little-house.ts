@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { layFoundation } from '#use-cases/lay-foundation';
 import { loadCatalogue } from '#use-cases/load-catalogue';
-import { createCourseWakes } from '#use-cases/time/course-wakes';
+import { createWakes } from '#use-cases/time/wakes';
 import { createTickCourse } from '#use-cases/time/tick-course';
 import { createProjections } from '#views';
 import { rebuildReadModels } from '#use-cases/rebuild';
@@ -39,7 +39,7 @@ export const openLittleHouse = async (): Promise<LittleHouse> => {
   admin.on('error', () => undefined);
   const tick = createTickCourse({
     ...{ ports, courses, spreadMinutes: 0, onStuck: () => undefined },
-    wakes: createCourseWakes(test.pool),
+    wakes: createWakes(test.pool, 'course'),
   });
   return {
     evidence: {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anAppend, openTestStore, type TestStore } from '#test/support/store';
-import { createCourseWakes, type CourseWakes } from './course-wakes.ts';
+import { createWakes, type Wakes } from './wakes.ts';
 import { reconcile } from './reconcile.ts';
 
 const tenant = 'nydansk';
@@ -9,11 +9,11 @@ const hour = 3_600_000;
 
 describe('notes of looks at courses', () => {
   let test: TestStore;
-  let wakes: CourseWakes;
+  let wakes: Wakes;
   const courseId = randomUUID();
   beforeAll(async () => {
     test = await openTestStore();
-    wakes = createCourseWakes(test.pool);
+    wakes = createWakes(test.pool, 'course');
     await test.store.append(tenant, anAppend({ stream: `course-${courseId}` }));
   });
   afterAll(() => test.close());
@@ -22,7 +22,7 @@ describe('notes of looks at courses', () => {
     new Date(Date.parse(await test.store.now()) + hours * hour).toISOString();
   const look = async (wakeInHours: number, lookedInHours = 0): Promise<void> =>
     wakes.note(tenant, {
-      ...{ courseId, version: 1, ended: false },
+      ...{ id: courseId, version: 1, ended: false },
       wakeAt: await inHours(wakeInHours),
       lookedAt: await inHours(lookedInHours),
     });

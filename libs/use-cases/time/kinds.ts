@@ -1,0 +1,29 @@
+/** What has a workflow each. The name begins its streams (`course-<uuid>`) and its notes of looks (`course_wakes`). */
+export const kinds = ['course'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A kind as Temporal is told of it: ids alone. */
+export interface KindOfWorkflow {
+  readonly workflowType: string;
+  /** What follows `<tenant>/` in the workflow's id. */
+  readonly prefix: string;
+  readonly ref: (tenant: string, id: string) => object;
+  /** One line for Temporal's own UI. */
+  readonly summary: (tenant: string, id: string) => string;
+  readonly details: string;
+}
+
+/** The workflow of each kind. Types and ids are in Temporal's histories: they stay as they are. */
+export const workflowOf: Readonly<Record<Kind, KindOfWorkflow>> = {
+  course: {
+    workflowType: 'mentorCourse',
+    prefix: '',
+    ref: (tenant, courseId) => ({ tenant, courseId }),
+    summary: (tenant, id) => `Mentor course ${id} of ${tenant}`,
+    details: 'From referral until the last follow-up after closure. The history is in the event store.',
+  },
+};
+
+/** The id of a workflow in Temporal. */
+export const workflowIdOf = (kind: Kind, tenant: string, id: string): string =>
+  `${tenant}/${workflowOf[kind].prefix}${id}`;

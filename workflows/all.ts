@@ -1,0 +1,2 @@
+/** Every workflow that a worker runs: Temporal finds each by its function's name. */
+export { mentorCourse } from './mentor-course/workflow.ts';

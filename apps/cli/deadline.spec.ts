@@ -5,7 +5,7 @@ const deadline: Deadline = {
   ...{ rule: 'followUp', episode: 1, ordinal: 2, leg: 'mentor' },
   ...{ due: '2026-08-22', dueRolled: '2026-08-24', opens: '2026-08-18', closes: '2026-09-05' },
   anchor: { name: 'agreementStart', date: '2026-08-04' },
-  ...{ status: 'open', settledOn: null, source: 'default', legalRule: null, workingDaysLeft: 3 },
+  ...{ status: 'open', settledOn: null, why: null, source: 'default', legalRule: null, workingDaysLeft: 3 },
   counted: { da: '', en: '18 days after the start of the agreement 4 August 2026' },
   steps: [
     { step: 'remind-due', on: '2026-08-24', to: ['coordinator'] },

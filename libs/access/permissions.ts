@@ -11,6 +11,7 @@ type SystemCommand =
   | 'RecordMissed'
   | 'RecordContactBreach'
   | 'RecordWaitingBreach'
+  | 'RecordPauseExpiry'
   | 'SchedulePostFollowUp'
   | 'ArchiveCourse'
   | 'TakeOverCourse';
@@ -89,6 +90,10 @@ export const permissions: Readonly<Record<Action, Row>> = {
   SendStatusUpdate: staff,
   SetContactLimit: { caseworker: 'team' },
   ExtendAgreement: staff,
+  PauseCourse: staff,
+  ResumeCourse: staff,
+  EndMatchEpisode: pair,
+  DeclineRematch: { coordinator: 'team', mentee: 'own' },
   // closure
   StartClosure: staff,
   HoldClosureInterview: staff,

@@ -36,7 +36,7 @@ export const claimsOf = (
     if (course.state === 'notReferred') take(key);
     else if (isOpen(course) && !isOpen(next)) give(key);
     if (event.type === 'MatchConfirmed') take(placeKey(event.data.mentor, event.data.place));
-    if (event.type === 'MatchEpisodeEnded' && 'match' in course)
+    if (event.type === 'MatchEpisodeEnded' && 'match' in course && course.match !== null)
       give(placeKey(course.match.mentor, course.match.place));
     return next;
   }, before);

@@ -7,6 +7,7 @@ import type {
   IssueReminder,
   RecordContactBreach,
   RecordMissed,
+  RecordPauseExpiry,
   RecordWaitingBreach,
   SchedulePostFollowUp,
   TakeOverCourse,
@@ -23,6 +24,12 @@ import type {
 } from './closure/closure-commands.ts';
 import type { LogbookCommand } from './logbook/logbook-commands.ts';
 import type { ContactPlace } from './logbook/logbook-words.ts';
+import type {
+  DeclineRematch,
+  EndMatchEpisode,
+  PauseCourse,
+  ResumeCourse,
+} from './follow-up/interruption-commands.ts';
 import type {
   ChangeLegalBasis,
   ReassignCaseworker,
@@ -51,6 +58,7 @@ import type {
 export type * from './by-itself/commands-by-itself.ts';
 export type * from './closure/closure-commands.ts';
 export type * from './logbook/logbook-commands.ts';
+export type * from './follow-up/interruption-commands.ts';
 export type * from './throughout/throughout-commands.ts';
 
 export type SubmitReferral = Command<
@@ -235,6 +243,10 @@ export type CourseCommand =
   | SendStatusUpdate
   | SetContactLimit
   | ExtendAgreement
+  | PauseCourse
+  | ResumeCourse
+  | EndMatchEpisode
+  | DeclineRematch
   | StartClosure
   | HoldClosureInterview
   | AttemptClosureInterview
@@ -252,6 +264,7 @@ export type CourseCommand =
   | RecordMissed
   | RecordContactBreach
   | RecordWaitingBreach
+  | RecordPauseExpiry
   | SchedulePostFollowUp
   | ArchiveCourse
   | TakeOverCourse;

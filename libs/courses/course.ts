@@ -75,6 +75,14 @@ export interface Interview {
   readonly attemptedOn: readonly LocalDate[];
 }
 
+/** Until when the course stands still, and since when. */
+export interface Pause {
+  readonly since: LocalDate;
+  readonly expectedReturn: LocalDate;
+  /** The day of return has passed, and that has been told. */
+  readonly expired: boolean;
+}
+
 /** What closing needs, and what is there of it. */
 export interface ClosureProgress {
   readonly kind: ClosureKind;
@@ -87,6 +95,8 @@ export interface ClosureProgress {
 
 type In<State extends string, Data extends object = object> = Known & { readonly state: State } & Data;
 type Granted = { readonly grant: Grant | null };
+/** The agreement that a rematch has suspended: null until a match has ended within a running course. */
+type Suspended = { readonly suspended: Agreement | null };
 
 /** What a course carries from state to state; the rest belongs to the state alone. */
 export const knownOf = (course: Known): Known => ({
@@ -115,22 +125,24 @@ export type Assessed = In<'assessed', Granted>;
 export type Waiting = In<'waiting', Granted & { readonly waitingSince: LocalDate }>;
 export type Proposed = In<
   'proposed',
-  Granted & {
-    readonly waitingSince: LocalDate;
-    readonly proposal: {
-      readonly mentor: SubjectId;
-      readonly on: LocalDate;
-      readonly expires: LocalDate;
-      readonly acceptedBy: readonly Side[];
-    };
-  }
+  Granted &
+    Suspended & {
+      readonly waitingSince: LocalDate;
+      readonly proposal: {
+        readonly mentor: SubjectId;
+        readonly on: LocalDate;
+        readonly expires: LocalDate;
+        readonly acceptedBy: readonly Side[];
+      };
+    }
 >;
-type Matched = Granted & {
-  readonly waitingSince: LocalDate;
-  readonly match: Match;
-  /** Who has aligned expectations. */
-  readonly aligned: readonly ('pair' | 'caseworker')[];
-};
+type Matched = Granted &
+  Suspended & {
+    readonly waitingSince: LocalDate;
+    readonly match: Match;
+    /** Who has aligned expectations. */
+    readonly aligned: readonly ('pair' | 'caseworker')[];
+  };
 export type Intro = In<
   'intro',
   Matched & {
@@ -151,9 +163,22 @@ export type AgreementPending = In<
   }
 >;
 export type Active = In<'active', Granted & { readonly match: Match; readonly agreement: Agreement }>;
+export type Paused = In<
+  'paused',
+  Granted & { readonly match: Match; readonly agreement: Agreement; readonly pause: Pause }
+>;
+export type Rematching = In<
+  'rematching',
+  Granted & { readonly waitingSince: LocalDate; readonly suspended: Agreement }
+>;
 export type Closing = In<
   'closing',
-  Granted & { readonly match: Match; readonly agreement: Agreement; readonly closure: ClosureProgress }
+  Granted & {
+    /** Null where the match had ended before. */
+    readonly match: Match | null;
+    readonly agreement: Agreement;
+    readonly closure: ClosureProgress;
+  }
 >;
 export type Closed = In<'closed', { readonly closedOn: LocalDate; readonly kind: ClosureKind }>;
 export type PostFollowUp = In<'postFollowUp', { readonly closedOn: LocalDate }>;
@@ -172,6 +197,8 @@ export type Course =
   | Intro
   | AgreementPending
   | Active
+  | Paused
+  | Rematching
   | Closing
   | Closed
   | PostFollowUp
@@ -204,6 +231,8 @@ export const phaseOf: Readonly<Record<Course['state'], Phase>> = {
   intro: 'startup',
   agreement: 'startup',
   active: 'followUp',
+  paused: 'followUp',
+  rematching: 'followUp',
   closing: 'closure',
   closed: 'after',
   postFollowUp: 'after',

@@ -15,6 +15,7 @@ import type {
 } from './by-itself/events-by-itself.ts';
 import type { LogbookEvent } from './logbook/logbook-events.ts';
 import type { ContactPlace, Provenance } from './logbook/logbook-words.ts';
+import type { CoursePaused, CourseResumed, PauseExpired } from './follow-up/interruption-events.ts';
 import type { On } from './on.ts';
 import type {
   CaseworkerChanged,
@@ -40,6 +41,7 @@ import type {
   PhoneReason,
   PostFollowUpAnswer,
   ReferralChannel,
+  RematchReason,
   RejectionReason,
   Side,
   StaffId,
@@ -48,6 +50,7 @@ import type {
 
 export type * from './by-itself/events-by-itself.ts';
 export type * from './logbook/logbook-events.ts';
+export type * from './follow-up/interruption-events.ts';
 export type * from './throughout/throughout-events.ts';
 
 export type ReferralReceived = On<
@@ -115,7 +118,14 @@ export type ExpectationAlignmentCompleted = On<
 >;
 export type MatchEpisodeEnded = On<
   'MatchEpisodeEnded',
-  { episode: number; mentor: SubjectId; reason: 'startupAborted' | 'courseClosed'; side: Side | null }
+  {
+    episode: number;
+    mentor: SubjectId;
+    reason: 'startupAborted' | 'rematch' | 'courseClosed';
+    side: Side | null;
+    /** Of a rematch. */
+    why?: RematchReason;
+  }
 >;
 export type AgreementDrafted = On<'AgreementDrafted', { version: number; terms: AgreementTerms }>;
 export type AgreementSigned = On<'AgreementSigned', { version: number; by: Party }>;
@@ -172,7 +182,7 @@ export type StatusUpdateSent = On<'StatusUpdateSent', { rule: string; ordinal: n
 export type ClosureStarted = On<
   'ClosureStarted',
   /** `automatic`: by the course itself, when its agreement had ended. */
-  { kind: ClosureKind; reason: ClosureReason | null; automatic: boolean }
+  { kind: ClosureKind; reason: ClosureReason | null; automatic: boolean; why?: RematchReason }
 >;
 export type ClosureInterviewHeld = On<'ClosureInterviewHeld', { side: Side }>;
 export type ClosureInterviewAttempted = On<'ClosureInterviewAttempted', { side: Side }>;
@@ -226,6 +236,9 @@ export type CourseEvent =
   | AgreementActivated
   | AgreementExtended
   | GrantExtended
+  | CoursePaused
+  | CourseResumed
+  | PauseExpired
   | StricterContactLimitSet
   | ContactLogged
   | ContactCorrected

@@ -6,6 +6,7 @@ import type { Course, NotReferred } from './course.ts';
 import { isAct, isTransition } from './event-kinds.ts';
 import type { CourseEvent } from './events.ts';
 import type { Evolution } from './evolution.ts';
+import { evolveInterruption } from './follow-up/evolve-interruption.ts';
 import { evolveFollowUp } from './follow-up/evolve-follow-up.ts';
 import { evolveLogbook } from './logbook/evolve-logbook.ts';
 import { evolveMatching } from './matching/evolve-matching.ts';
@@ -20,6 +21,7 @@ const evolution: Evolution = {
   ...evolveStartup,
   ...evolveFollowUp,
   ...evolveLogbook,
+  ...evolveInterruption,
   ...evolveClosure,
   ...evolveAfter,
   ...evolveThroughout,

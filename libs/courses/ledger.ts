@@ -48,6 +48,17 @@ export interface Goal {
   readonly status: 'open' | 'achieved' | 'dropped';
 }
 
+/** A stretch in which the course stood still. */
+export interface Standstill {
+  readonly from: LocalDate;
+  /** The day it went on; null as long as it stands. */
+  readonly to: LocalDate | null;
+  /** A volunteer course's windows and end move by its length; statutory dates stay. */
+  readonly movesDates: boolean;
+  /** Decided by the municipality: the days do not count towards the contact duty. */
+  readonly freezesContact: boolean;
+}
+
 export interface Measurement {
   readonly measurement: string;
   readonly instrument: string;
@@ -93,6 +104,7 @@ export interface Ledger {
   readonly waitingBreaches: readonly LocalDate[];
   /** Every period granted, the newest last. */
   readonly grants: readonly Grant[];
+  readonly standstills: readonly Standstill[];
   readonly contactLimits: readonly { readonly on: LocalDate; readonly everyDays: number }[];
   /** Step identity → what became of it. */
   readonly steps: Readonly<Record<string, 'ISSUED' | SuppressionReason>>;
@@ -110,6 +122,7 @@ export const emptyLedger: Ledger = {
   breaches: [],
   waitingBreaches: [],
   grants: [],
+  standstills: [],
   contactLimits: [],
   steps: {},
 };

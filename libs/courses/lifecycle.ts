@@ -5,6 +5,7 @@ import { schedulePostFollowUp } from './after/schedule-post-follow-up.ts';
 import { issueReminder } from './by-itself/issue-reminder.ts';
 import { recordContactBreach } from './by-itself/record-contact-breach.ts';
 import { recordMissed } from './by-itself/record-missed.ts';
+import { recordPauseExpiry } from './by-itself/record-pause-expiry.ts';
 import { recordWaitingBreach } from './by-itself/record-waiting-breach.ts';
 import { takeOverCourse } from './by-itself/take-over-course.ts';
 import { closeCourse } from './closure/close-course.ts';
@@ -19,9 +20,13 @@ import type { CourseEvent } from './events.ts';
 import { completeFollowUp } from './follow-up/complete-follow-up.ts';
 import { correctContact } from './follow-up/correct-contact.ts';
 import { correctMeasurement } from './follow-up/correct-measurement.ts';
+import { declineRematch } from './follow-up/decline-rematch.ts';
+import { endMatchEpisode } from './follow-up/end-match-episode.ts';
 import { extendAgreement } from './follow-up/extend-agreement.ts';
 import { logContact } from './follow-up/log-contact.ts';
+import { pauseCourse } from './follow-up/pause-course.ts';
 import { receiveMeasurement } from './follow-up/receive-measurement.ts';
+import { resumeCourse } from './follow-up/resume-course.ts';
 import { sendStatusUpdate } from './follow-up/send-status-update.ts';
 import { setContactLimit } from './follow-up/set-contact-limit.ts';
 import { to } from './leads-to.ts';
@@ -131,8 +136,8 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
   },
   proposed: {
     AcceptMatch: to(acceptMatch, 'intro'),
-    DeclineMatch: to(declineMatch, 'waiting'),
-    ExpireProposal: to(expireProposal, 'waiting'),
+    DeclineMatch: to(declineMatch, 'waiting', 'rematching'),
+    ExpireProposal: to(expireProposal, 'waiting', 'rematching'),
     RecordWaitingBreach: recordWaitingBreach,
     ...wayOut,
     ...open,
@@ -143,7 +148,7 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     CompleteAlignment: completeAlignment,
     CompleteFollowUp: completeFollowUp,
     HoldIntro: to(holdIntro, 'agreement'),
-    AbortStartup: to(abortStartup, 'waiting'),
+    AbortStartup: to(abortStartup, 'waiting', 'rematching'),
     ...open,
   },
   agreement: {
@@ -157,7 +162,7 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     ...goals,
     ...corrections,
     ActivateAgreement: to(activateAgreement, 'active'),
-    AbortStartup: to(abortStartup, 'waiting'),
+    AbortStartup: to(abortStartup, 'waiting', 'rematching'),
     ...open,
   },
   // followUp
@@ -170,6 +175,29 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     ...corrections,
     SetContactLimit: setContactLimit,
     ExtendAgreement: extendAgreement,
+    PauseCourse: to(pauseCourse, 'paused'),
+    EndMatchEpisode: to(endMatchEpisode, 'rematching'),
+    StartClosure: to(startClosure, 'closing'),
+    ...open,
+  },
+  paused: {
+    LogContact: logContact,
+    CompleteFollowUp: completeFollowUp,
+    ReceiveMeasurement: receiveMeasurement,
+    SendStatusUpdate: sendStatusUpdate,
+    ...corrections,
+    PauseCourse: pauseCourse,
+    ResumeCourse: to(resumeCourse, 'active'),
+    RecordPauseExpiry: recordPauseExpiry,
+    EndMatchEpisode: to(endMatchEpisode, 'rematching'),
+    StartClosure: to(startClosure, 'closing'),
+    ...open,
+  },
+  rematching: {
+    ...corrections,
+    ProposeMatch: to(proposeMatch, 'proposed'),
+    RecordWaitingBreach: recordWaitingBreach,
+    DeclineRematch: to(declineRematch, 'closing'),
     StartClosure: to(startClosure, 'closing'),
     ...open,
   },

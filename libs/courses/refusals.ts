@@ -1,4 +1,5 @@
 import { closureRefusals } from './closure/closure-refusals.ts';
+import { interruptionRefusals } from './follow-up/interruption-refusals.ts';
 import { followUpRefusals } from './follow-up/follow-up-refusals.ts';
 import { generalRefusals } from './general-refusals.ts';
 import { logbookRefusals } from './logbook/logbook-refusals.ts';
@@ -18,6 +19,7 @@ export const refusalTexts = {
   ...startupRefusals,
   ...followUpRefusals,
   ...logbookRefusals,
+  ...interruptionRefusals,
   ...closureRefusals,
   ...throughoutRefusals,
 };

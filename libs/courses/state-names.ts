@@ -12,6 +12,8 @@ export const stateNames: Readonly<Record<(Course | NotReferred)['state'], LocalT
   intro: { da: 'introduktion', en: 'introduction' },
   agreement: { da: 'aftale på vej', en: 'agreement under way' },
   active: { da: 'i gang', en: 'active' },
+  paused: { da: 'på pause', en: 'paused' },
+  rematching: { da: 'venter på ny mentor', en: 'waiting for another mentor' },
   closing: { da: 'under afslutning', en: 'closing' },
   closed: { da: 'afsluttet', en: 'closed' },
   postFollowUp: { da: 'efteropfølgning', en: 'post-closure follow-up' },

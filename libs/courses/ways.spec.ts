@@ -13,11 +13,15 @@ import {
   closeCourse,
   completeReferral,
   declineMatch,
+  declineRematch,
+  endMatchEpisode,
   expireProposal,
   holdIntro,
   completeAlignment,
   itself,
   pathOf,
+  pauseCourse,
+  resumeCourse,
   placeOnWaitingList,
   proposeMatch,
   recordPostFollowUp,
@@ -45,6 +49,13 @@ const withoutLater = path.closed.map((step) =>
     ? submitReferral({ consent: { textVersion: '1', on: '2026-03-02', laterContact: false } })
     : step,
 );
+const reproposed = [...path.rematching, proposeMatch()];
+const rematched = [...reproposed, acceptMatch('mentor'), acceptMatch('mentee')];
+const again = {
+  proposed: reproposed,
+  intro: rematched,
+  agreement: [...rematched, completeAlignment(), holdIntro()],
+};
 const wayOut = [citizenDeclines(), withdrawReferral()];
 
 /** For every state: how a course gets there, and the steps that lead on from it. */
@@ -59,7 +70,12 @@ const ways: readonly (readonly [reached: readonly Step[], on: readonly Step[]])[
   [path.intro, [abortStartup()]],
   [[...path.intro, completeAlignment()], [holdIntro()]],
   [path.prepared, [activateAgreement(), abortStartup()]],
-  [path.active, [startClosure()]],
+  [path.active, [pauseCourse(), endMatchEpisode(), startClosure()]],
+  [path.paused, [at('2026-03-30', resumeCourse()), endMatchEpisode(), startClosure()]],
+  [path.rematching, [proposeMatch(), declineRematch(), startClosure()]],
+  [again.proposed, [declineMatch('mentor'), at('2026-03-10', expireProposal)]],
+  [again.intro, [abortStartup()]],
+  [again.agreement, [abortStartup()]],
   [path.ready, [closeCourse()]],
   [path.closed, [itself({ type: 'SchedulePostFollowUp' })]],
   [withoutLater, [at('2026-04-02', archive)]],

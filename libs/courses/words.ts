@@ -62,9 +62,26 @@ export const closureReasons = [
   'moved',
   'illness',
   'circumstances',
+  'rematchDeclined',
   'other',
 ] as const;
 export type ClosureReason = (typeof closureReasons)[number];
+
+/** Why a course stands still for a while. */
+export const pauseReasons = ['illness', 'treatment', 'family', 'travel', 'work', 'wish', 'other'] as const;
+export type PauseReason = (typeof pauseReasons)[number];
+
+/** Why a match ends while the course goes on. A mentee need not say more than that he wishes it. */
+export const rematchReasons = [
+  'noTime',
+  'noChemistry',
+  'moved',
+  'illness',
+  'wish',
+  'concern',
+  'other',
+] as const;
+export type RematchReason = (typeof rematchReasons)[number];
 
 export const closureKinds = ['planned', 'early'] as const;
 export type ClosureKind = (typeof closureKinds)[number];
@@ -176,6 +193,9 @@ export const suppressionReasons = [
   'ALREADY_REMINDED',
   'EXPIRED',
   'COURSE_CLOSED',
+  'PAUSED',
+  'MATCH_ENDED',
+  'CONSENT_WITHDRAWN',
   'BEFORE_TAKEOVER',
 ] as const;
 export type SuppressionReason = (typeof suppressionReasons)[number];

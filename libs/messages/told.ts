@@ -14,6 +14,7 @@ interface ToldAbout extends Record<RuleName, Recipient> {
   contactDuty: 'mentor' | 'coordinator' | 'caseworker';
   doseCheck: 'coordinator' | 'caseworker';
   statusReport: 'coordinator' | 'leader';
+  pauseReturn: 'coordinator' | 'leader';
   endWarning: 'coordinator' | 'caseworker';
   grantExpiry: 'caseworker' | 'coordinator';
   agreementEnd: 'coordinator';

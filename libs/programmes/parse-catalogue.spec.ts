@@ -49,6 +49,7 @@ describe('the catalogue that comes with the code', () => {
       'introNotHeld',
       'agreementUnsigned',
       'noActivity',
+      'pauseReturn',
       'agreementEnd',
       'closing',
       'afterClosure',

@@ -10,7 +10,8 @@ export const belongingOf = (course: Course): Belonging => ({
   mentee: course.mentee,
 });
 
-const mentorOf = (course: Course): string | null => {
+/** The mentor proposed or matched now. */
+export const mentorOf = (course: Course): string | null => {
   if ('proposal' in course) return course.proposal.mentor;
-  return 'match' in course ? course.match.mentor : null;
+  return 'match' in course ? (course.match?.mentor ?? null) : null;
 };

@@ -67,8 +67,9 @@ const phase = ({ state }: Course | NotReferred): string => (state === 'notReferr
 
 /** Remembered after the end, when the state itself no longer tells. */
 const mentorOf = (state: Course | NotReferred, before: string | null): string | null => {
-  if ('match' in state) return state.match.mentor;
-  return state.state === 'closed' ||
+  if ('match' in state && state.match !== null) return state.match.mentor;
+  return state.state === 'closing' ||
+    state.state === 'closed' ||
     state.state === 'postFollowUp' ||
     (state.state !== 'notReferred' && hasEnded(state))
     ? before

@@ -170,6 +170,18 @@ export const extendAgreement = maker('ExtendAgreement', {
   reason: 'Nearly there',
   grant: null,
 });
+export const pauseCourse = maker('PauseCourse', {
+  reason: 'illness',
+  expectedReturn: '2026-04-13',
+  note: null,
+});
+export const resumeCourse = maker('ResumeCourse', { note: null });
+export const endMatchEpisode = maker('EndMatchEpisode', {
+  side: 'mentor',
+  reason: 'moved',
+  handover: 'The applications are written, the interviews lie ahead',
+});
+export const declineRematch = maker('DeclineRematch', { reason: 'wish', note: null });
 export const startClosure = maker('StartClosure', { kind: 'early', reason: 'goalReached', note: null });
 export const holdClosureInterview = maker('HoldClosureInterview', { side: 'mentor', note: null });
 export const attemptClosureInterview = maker('AttemptClosureInterview', { side: 'mentee' });
@@ -219,6 +231,8 @@ export const pathOf = (programme: ProgrammeVersion) => {
       .map(({ instrument }) => waiveBaseline({ instrument })),
   ];
   const active = [...prepared, by(decider, activateAgreement())];
+  const paused = [...active, by(decider, pauseCourse())];
+  const rematching = [...active, endMatchEpisode()];
   const closing = [...active, startClosure()];
   const ready = [
     ...closing,
@@ -240,6 +254,8 @@ export const pathOf = (programme: ProgrammeVersion) => {
     agreement,
     prepared,
     active,
+    paused,
+    rematching,
     closing,
     ready,
     closed,

@@ -47,7 +47,8 @@ const nextEvents = (
     case 'assessed':
       return [{ type: 'PlacedOnWaitingList', data: { on, since: on } }];
     case 'waiting':
-      return random.below(12) === 0
+    case 'rematching':
+      return course.state === 'waiting' && random.below(12) === 0
         ? [{ type: 'CitizenDeclined', data: { on, reason: 'other' } }]
         : [
             {
@@ -91,6 +92,8 @@ const nextEvents = (
     }
     case 'active':
       return duringFollowUp(random, course, on);
+    case 'paused':
+      return [{ type: 'CourseResumed', data: { on, since: course.pause.since, end: null } }];
     case 'closing':
       return [
         {
@@ -98,7 +101,7 @@ const nextEvents = (
           data: {
             on,
             episode: course.episode,
-            mentor: course.match.mentor,
+            mentor: course.match?.mentor ?? random.pick(mentors),
             reason: 'courseClosed',
             side: null,
           },
@@ -141,7 +144,7 @@ const referral = (random: Random, on: LocalDate): Next => [
 
 const duringFollowUp = (
   random: Random,
-  { ledger }: Extract<Course, { state: 'active' }>,
+  { ledger, episode, match }: Extract<Course, { state: 'active' }>,
   on: LocalDate,
 ): Next => {
   const told: Told = { by: 'mr-1', at: `${on}T10:00:00.000Z`, on };
@@ -204,6 +207,22 @@ const duringFollowUp = (
             },
           },
         ],
+    random.below(8) === 0
+      ? [
+          {
+            type: 'CoursePaused',
+            data: { on, reason: 'illness', expectedReturn: addDays(on, 20), byMunicipality: false },
+          },
+        ]
+      : [],
+    random.below(8) === 0
+      ? [
+          {
+            type: 'MatchEpisodeEnded',
+            data: { on, episode, mentor: match.mentor, reason: 'rematch', side: 'mentor', why: 'moved' },
+          },
+        ]
+      : [],
     random.below(8) === 0
       ? [{ type: 'ClosureStarted', data: { on, kind: 'planned', reason: null, automatic: false } }]
       : [],

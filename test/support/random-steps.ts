@@ -56,6 +56,11 @@ const rejection = (role: 'caseworker' | 'coordinator'): Dated =>
 const contact = (nth: number): Dated =>
   now(steps.logContact({ contact: `contact-${nth}`, minutes: 45 + nth }));
 
+const pause =
+  (role: 'caseworker' | 'coordinator'): Dated =>
+  (today) =>
+    by(role, steps.pauseCourse({ expectedReturn: addDays(today, 30) }));
+
 const naturalIn = (programme: ProgrammeVersion, course: Course | NotReferred): readonly Dated[] => {
   const decider = programme.grantRequired.value ? 'caseworker' : 'coordinator';
   const natural: Readonly<Record<(Course | NotReferred)['state'], readonly Dated[]>> = {
@@ -86,7 +91,23 @@ const naturalIn = (programme: ProgrammeVersion, course: Course | NotReferred): r
       ...programme.measurements.map((each): Dated => now(steps.waiveBaseline(each))),
       now(by(decider, steps.activateAgreement())),
     ],
-    active: [contact(1), contact(2), now(steps.completeFollowUp()), now(steps.startClosure())],
+    active: [
+      contact(1),
+      contact(2),
+      now(steps.completeFollowUp()),
+      pause(decider),
+      now(steps.endMatchEpisode()),
+      now(steps.startClosure()),
+      pause('caseworker'),
+      (today) => steps.pauseCourse({ expectedReturn: addDays(today, 100) }),
+      now(by('mentee', steps.endMatchEpisode({ side: 'mentee', handover: null }))),
+    ],
+    paused: [now(steps.resumeCourse()), now(steps.resumeCourse()), pause(decider), contact(5)],
+    rematching: [
+      now(steps.proposeMatch()),
+      now(steps.proposeMatch()),
+      now(by('mentee', steps.declineRematch())),
+    ],
     closing: [
       now(steps.holdClosureInterview({ side: 'mentor' })),
       now(steps.holdClosureInterview({ side: 'mentee' })),
@@ -150,6 +171,7 @@ const any = (programme: ProgrammeVersion): readonly Dated[] => [
   itself({ type: 'RecordMissed', window }),
   itself({ type: 'RecordMissed', window: { ...window, leg: 'mentee' } }),
   itself({ type: 'RecordWaitingBreach' }),
+  itself({ type: 'RecordPauseExpiry' }),
   itself({ type: 'ArchiveCourse' }),
   itself({ type: 'TakeOverCourse', source: 'csv' }),
 ];

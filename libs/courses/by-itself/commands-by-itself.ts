@@ -9,6 +9,7 @@ export type IssueReminder = Command<'IssueReminder', { identity: string }>;
 export type RecordMissed = Command<'RecordMissed', { window: WindowRef }>;
 export type RecordContactBreach = Command<'RecordContactBreach', { lastContact: LocalDate }>;
 export type RecordWaitingBreach = Command<'RecordWaitingBreach'>;
+export type RecordPauseExpiry = Command<'RecordPauseExpiry'>;
 export type SchedulePostFollowUp = Command<'SchedulePostFollowUp'>;
 export type ArchiveCourse = Command<'ArchiveCourse'>;
 /** The end of an import. */

@@ -31,7 +31,7 @@ export const issueReminder = (command: IssueReminder, course: Course): Decision<
 };
 
 /** A gap between contacts that was missed is still reminded of, until the next contact settles it. */
-const settled = ({ status, settledOn }: Obligation): SuppressionReason | undefined => {
+const settled = ({ status, settledOn, why }: Obligation): SuppressionReason | undefined => {
   switch (status) {
     case 'open':
       return undefined;
@@ -41,7 +41,7 @@ const settled = ({ status, settledOn }: Obligation): SuppressionReason | undefin
     case 'missed':
       return settledOn === null ? undefined : 'MISSED';
     case 'suppressed':
-      return 'COURSE_CLOSED';
+      return why ?? 'COURSE_CLOSED';
   }
 };
 

@@ -1,14 +1,14 @@
 import { daysBetween } from '#calendar';
 import type { Decision } from '#kernel';
 import type { RecordWaitingBreach } from '../commands.ts';
-import type { Proposed, Waiting } from '../course.ts';
+import type { Proposed, Rematching, Waiting } from '../course.ts';
 import { timeFor } from '../duties.ts';
 import type { CourseEvent } from '../events.ts';
 
 /** The citizen has waited longer than the programme promises: once for each wait. */
 export const recordWaitingBreach = (
   command: RecordWaitingBreach,
-  course: Waiting | Proposed,
+  course: Waiting | Rematching | Proposed,
 ): Decision<CourseEvent> => {
   const window = timeFor(command, course, 'record-breach', ({ rule }) => rule === 'waiting');
   if (window === undefined) return [];

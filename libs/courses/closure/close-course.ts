@@ -15,6 +15,7 @@ const attemptsEnough = 2;
 export const closeCourse = ({ on, note, programme }: CloseCourse, course: Closing): Decision<CourseEvent> => {
   const { closure, episode, match, mentee, grant } = course;
   const unheard = sides.filter((side) => {
+    if (side === 'mentor' && match === null) return false;
     const { held, attemptedOn } = closure.interviews[side];
     return !held && attemptedOn.length < attemptsEnough;
   });
@@ -26,10 +27,14 @@ export const closeCourse = ({ on, note, programme }: CloseCourse, course: Closin
       unmeasured.length > 0 && refuse('FINAL_MEASUREMENT_MISSING', { missing: unmeasured.join(', ') }),
       grant !== null && !closure.hoursReconciled && refuse('HOURS_NOT_RECONCILED'),
     ) ?? [
-      {
-        type: 'MatchEpisodeEnded',
-        data: { on, episode, mentor: match.mentor, reason: 'courseClosed', side: null },
-      },
+      ...(match === null
+        ? []
+        : [
+            {
+              type: 'MatchEpisodeEnded' as const,
+              data: { on, episode, mentor: match.mentor, reason: 'courseClosed' as const, side: null },
+            },
+          ]),
       { type: 'CourseClosed', data: { on, kind: closure.kind }, ...withTexts(mentee, { note }) },
     ]
   );

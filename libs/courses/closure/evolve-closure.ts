@@ -25,12 +25,15 @@ export const evolveClosure: Evolution<
   | 'HoursReconciled'
   | 'CourseClosed'
 > = {
-  ClosureStarted: from(['active'], (course, { on, kind }) =>
+  ClosureStarted: from(['active', 'paused', 'rematching'], (course, { on, kind }) =>
     begin(
       end(
         {
-          ...course,
+          ...knownOf(course),
           state: 'closing',
+          grant: course.grant,
+          match: 'match' in course ? course.match : null,
+          agreement: 'agreement' in course ? course.agreement : course.suspended,
           closure: {
             kind,
             startedOn: on,
@@ -41,6 +44,8 @@ export const evolveClosure: Evolution<
           },
         },
         on,
+        'waitingSince',
+        'pauseReturn',
         'agreementEnd',
         'grantEnd',
       ),

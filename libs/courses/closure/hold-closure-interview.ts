@@ -15,7 +15,7 @@ export const holdClosureInterview = (
     : withinClosure(course, on, {
         type: 'ClosureInterviewHeld',
         data: { on, side },
-        ...withTexts(side === 'mentor' ? course.match.mentor : course.mentee, { note }),
+        ...withTexts((side === 'mentor' ? course.match?.mentor : undefined) ?? course.mentee, { note }),
       });
 
 /** closing → closing: tried, and not reached. One attempt a day counts; two let the course close. */

@@ -1,15 +1,18 @@
 import { addOffset } from '../add-offset.ts';
 import type { Decision } from '#kernel';
 import type { StartClosure } from '../commands.ts';
-import type { Active } from '../course.ts';
+import type { Active, Paused, Rematching } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { refuse } from '../refuse.ts';
 import { withTexts } from '../with-texts.ts';
 
-/** active → closing: planned near the end, early with a reason, or by the course itself when the end has come. */
-export const startClosure = (command: StartClosure, course: Active): Decision<CourseEvent> => {
+/** active, paused, rematching → closing: planned near the end, early with a reason, or by the course itself when the end has come. */
+export const startClosure = (
+  command: StartClosure,
+  course: Active | Paused | Rematching,
+): Decision<CourseEvent> => {
   const { on, today, role, kind, reason, note, programme, calendar } = command;
-  const { end } = course.agreement.terms;
+  const { end } = (course.state === 'rematching' ? course.suspended : course.agreement).terms;
   const automatic = role === 'system';
   if (automatic && today < end) return [];
   const { count, unit } = programme.limits.plannedClosureWithin.value;

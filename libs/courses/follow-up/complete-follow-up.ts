@@ -1,6 +1,6 @@
 import type { Decision } from '#kernel';
 import type { CompleteFollowUp } from '../commands.ts';
-import type { Active, AgreementPending, Closing, Intro } from '../course.ts';
+import type { Active, AgreementPending, Closing, Intro, Paused } from '../course.ts';
 import { windowObjection } from '../duties.ts';
 import type { CourseEvent } from '../events.ts';
 import { objection, refuse } from '../refuse.ts';
@@ -9,7 +9,7 @@ import { withTexts } from '../with-texts.ts';
 /** One leg of a follow-up; when both are done the follow-up is. The first call may come before the introduction is held. */
 export const completeFollowUp = (
   command: CompleteFollowUp,
-  course: Intro | AgreementPending | Active | Closing,
+  course: Intro | AgreementPending | Active | Paused | Closing,
 ): Decision<CourseEvent> => {
   const { on, rule, ordinal, leg, note } = command;
   const done = course.ledger.legs.filter(
@@ -25,7 +25,7 @@ export const completeFollowUp = (
       {
         type: 'FollowUpLegCompleted',
         data: { on, rule, ordinal, leg },
-        ...withTexts(leg === 'mentor' ? course.match.mentor : course.mentee, { note }),
+        ...withTexts((leg === 'mentor' ? course.match?.mentor : undefined) ?? course.mentee, { note }),
       },
       ...(done.length > 0 ? [{ type: 'FollowUpCompleted' as const, data: { on, rule, ordinal } }] : []),
     ]

@@ -1,6 +1,14 @@
 import type { Decision } from '#kernel';
 import type { CorrectContact } from '../commands.ts';
-import type { Active, AgreementPending, Closed, Closing, PostFollowUp } from '../course.ts';
+import type {
+  Active,
+  AgreementPending,
+  Closed,
+  Closing,
+  Paused,
+  PostFollowUp,
+  Rematching,
+} from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { objection, refuse } from '../refuse.ts';
 import { withTexts } from '../with-texts.ts';
@@ -10,7 +18,7 @@ import { correctionObjection } from './correction-objection.ts';
 /** The contact as it should have been told; the first telling stays in the history. */
 export const correctContact = (
   command: CorrectContact,
-  course: AgreementPending | Active | Closing | Closed | PostFollowUp,
+  course: AgreementPending | Active | Paused | Rematching | Closing | Closed | PostFollowUp,
 ): Decision<CourseEvent> => {
   const { on, today, contact, heldOn, channel, minutes, voided, reason } = command;
   const known = course.ledger.contacts.find((each) => each.contact === contact);

@@ -1,6 +1,14 @@
 import type { Decision } from '#kernel';
 import type { CorrectMeasurement } from '../commands.ts';
-import type { Active, AgreementPending, Closed, Closing, PostFollowUp } from '../course.ts';
+import type {
+  Active,
+  AgreementPending,
+  Closed,
+  Closing,
+  Paused,
+  PostFollowUp,
+  Rematching,
+} from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { scoresObjection } from '../measurement-objection.ts';
 import { objection, refuse } from '../refuse.ts';
@@ -14,7 +22,7 @@ const same = (a: MeasurementScores, b: MeasurementScores): boolean =>
 /** The measurement as it should have been told; the first telling stays in the history. */
 export const correctMeasurement = (
   command: CorrectMeasurement,
-  course: AgreementPending | Active | Closing | Closed | PostFollowUp,
+  course: AgreementPending | Active | Paused | Rematching | Closing | Closed | PostFollowUp,
 ): Decision<CourseEvent> => {
   const { on, today, measurement, measuredOn, scores, voided, reason } = command;
   const known = course.ledger.measurements.find((each) => each.measurement === measurement);

@@ -4,6 +4,7 @@ import type { ExtendAgreement } from '../commands.ts';
 import type { Active } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { grantObjection } from '../grant-guard.ts';
+import { daysStood } from '../obligations/standstills.ts';
 import { objection, refuse } from '../refuse.ts';
 import { isBlank, withTexts } from '../with-texts.ts';
 
@@ -37,9 +38,10 @@ export const extendAgreement = (command: ExtendAgreement, course: Active): Decis
   );
 };
 
-const withinVersion = ({ end, grant, programme }: ExtendAgreement, { agreement }: Active) => {
+const withinVersion = ({ end, grant, programme }: ExtendAgreement, course: Active) => {
+  const { agreement } = course;
   const months = programme.durationMonths.max.value;
-  const latest = addMonths(agreement.terms.start, months);
+  const latest = addDays(addMonths(agreement.terms.start, months), daysStood(course, agreement.terms.start));
   return objection(
     grant !== null && refuse('NO_GRANT_HERE'),
     end > latest && refuse('AGREEMENT_TOO_LONG', { months, latest }),

@@ -1,6 +1,6 @@
 import type { Decision } from '#kernel';
 import type { LogContact } from '../commands.ts';
-import type { Active, AgreementPending, Closing } from '../course.ts';
+import type { Active, AgreementPending, Closing, Paused } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { provenanceOf } from '../logbook/logbook-words.ts';
 import { objection } from '../refuse.ts';
@@ -11,7 +11,7 @@ import { contactObjection } from './contact-objection.ts';
 /** A contact held, at the introduction or later; may be told days afterwards. */
 export const logContact = (
   command: LogContact,
-  course: AgreementPending | Active | Closing,
+  course: AgreementPending | Active | Paused | Closing,
 ): Decision<CourseEvent> => {
   const { on, contact, channel, minutes, place, function: served, phoneReason, note } = command;
   if (course.ledger.contacts.some((each) => each.contact === contact)) return [];

@@ -1,6 +1,6 @@
 import type { Decision } from '#kernel';
 import type { ReceiveMeasurement } from '../commands.ts';
-import type { Active, Closing } from '../course.ts';
+import type { Active, Closing, Paused } from '../course.ts';
 import { windowObjection } from '../duties.ts';
 import type { CourseEvent } from '../events.ts';
 import { measurementObjection } from '../measurement-objection.ts';
@@ -10,7 +10,7 @@ import { told } from '../told.ts';
 /** Answers to one of the programme's instruments; which point of the grid they are for is said, not guessed. */
 export const receiveMeasurement = (
   command: ReceiveMeasurement,
-  course: Active | Closing,
+  course: Active | Paused | Closing,
 ): Decision<CourseEvent> => {
   const { on, measurement, instrument, ordinal, respondent, scores } = command;
   if (course.ledger.measurements.some((each) => each.measurement === measurement)) return [];

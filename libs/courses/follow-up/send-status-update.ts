@@ -1,6 +1,6 @@
 import type { Decision } from '#kernel';
 import type { SendStatusUpdate } from '../commands.ts';
-import type { Active, Closing } from '../course.ts';
+import type { Active, Closing, Paused } from '../course.ts';
 import { windowObjection } from '../duties.ts';
 import type { CourseEvent } from '../events.ts';
 import { objection, refuse } from '../refuse.ts';
@@ -8,7 +8,7 @@ import { objection, refuse } from '../refuse.ts';
 /** The municipality was told how the course goes, within the programme's feedback scope. */
 export const sendStatusUpdate = (
   command: SendStatusUpdate,
-  course: Active | Closing,
+  course: Active | Paused | Closing,
 ): Decision<CourseEvent> => {
   const { on, rule, ordinal } = command;
   const sent = course.ledger.statusUpdates.some(

@@ -6,7 +6,7 @@ import { otherSide } from '../own-side.ts';
 import { objection } from '../refuse.ts';
 import { withTexts } from '../with-texts.ts';
 
-/** proposed → waiting with the old date: either side may say no, and gives a class of reason. */
+/** proposed → waiting with the old date, or rematching: either side may say no, and gives a class of reason. */
 export const declineMatch = (
   { on, side, reason, note, role }: DeclineMatch,
   course: Proposed,

@@ -1,5 +1,5 @@
 import { knownOf } from '../course.ts';
-import type { Proposed, Waiting } from '../course.ts';
+import type { Proposed, Rematching, Waiting } from '../course.ts';
 import { bug } from '#kernel';
 import { from, inLedger } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
@@ -16,17 +16,15 @@ const accepted = (course: Proposed, side: Side): Proposed =>
       };
 
 /** Back on the list with the date it was placed there; the waiting has gone on all the time. */
-const backToWaiting = (course: Proposed, on: LocalDate): Waiting =>
-  end(
-    {
-      ...knownOf(course),
-      state: 'waiting',
-      grant: course.grant,
-      waitingSince: course.waitingSince,
-    },
+const backToWaiting = (course: Proposed, on: LocalDate): Waiting | Rematching => {
+  const { grant, waitingSince, suspended } = course;
+  const known = end(
+    { ...knownOf(course), state: 'waiting' as const, grant, waitingSince },
     on,
     'matchProposed',
   );
+  return suspended === null ? known : { ...known, state: 'rematching', suspended };
+};
 
 /** What the events of the matching phase make of a course. */
 export const evolveMatching: Evolution<
@@ -49,9 +47,14 @@ export const evolveMatching: Evolution<
   WaitingTimeBreached: inLedger(({ waitingBreaches }, { on }) => ({
     waitingBreaches: [...waitingBreaches, on],
   })),
-  MatchProposed: from(['waiting'], (course, { on, mentor, expires }) =>
+  MatchProposed: from(['waiting', 'rematching'], (course, { on, mentor, expires }) =>
     begin(
-      { ...course, state: 'proposed', proposal: { mentor, on, expires, acceptedBy: [] } },
+      {
+        ...course,
+        state: 'proposed',
+        suspended: course.state === 'rematching' ? course.suspended : null,
+        proposal: { mentor, on, expires, acceptedBy: [] },
+      },
       'matchProposed',
       on,
     ),
@@ -68,6 +71,7 @@ export const evolveMatching: Evolution<
           state: 'intro',
           grant: course.grant,
           waitingSince: course.waitingSince,
+          suspended: course.suspended,
           match: { mentor, place, confirmedOn: on },
           aligned: [],
           appointment: null,

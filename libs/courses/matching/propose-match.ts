@@ -1,14 +1,14 @@
 import type { Decision } from '#kernel';
 import { addOffset } from '../add-offset.ts';
 import type { ProposeMatch } from '../commands.ts';
-import type { Waiting } from '../course.ts';
+import type { Rematching, Waiting } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { objection, refuse } from '../refuse.ts';
 import { isBlank, withTexts } from '../with-texts.ts';
 import { mentorObjection } from './mentor-objection.ts';
 
-/** waiting → proposed: a mentor who is ready and has a place, no conflict of interest, and an explanation. */
-export const proposeMatch = (command: ProposeMatch, course: Waiting): Decision<CourseEvent> => {
+/** waiting, rematching → proposed: a mentor who is ready and has a place, no conflict of interest, and an explanation. */
+export const proposeMatch = (command: ProposeMatch, course: Waiting | Rematching): Decision<CourseEvent> => {
   const { on, mentor, criteria, conflictOfInterest, explanation, programme, calendar } = command;
   return (
     objection(

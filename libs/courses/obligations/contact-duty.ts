@@ -4,7 +4,8 @@ import { type ContactContent, type ContactDuty, type LegalRuleVersion, legalRule
 import type { Contact } from '../ledger.ts';
 import type { Obligation } from './obligation.ts';
 import { agreementEndOf, closureStartedOn, insteadOfContact } from './occasions-of.ts';
-import type { Settled } from './status.ts';
+import { dayAfterFreezes, returnFrom } from './standstills.ts';
+import { open, settled, type Settled, suppressed } from './status.ts';
 import { stepsOf } from './steps.ts';
 import type { View } from './view.ts';
 import { anchorsInWords, dayInWords } from './words-for.ts';
@@ -58,7 +59,8 @@ const breachAfter = (
   for (const [index, from] of [begins, ...changes].entries()) {
     const limit = limitOn(view, id, from);
     if (limit === undefined) continue;
-    const on = laterOf(from, addDays(since, limit.days + 1));
+    const on = dayAfterFreezes(view.course, since, laterOf(from, addDays(since, limit.days + 1)));
+    if (on === undefined) return undefined;
     const until = changes[index];
     if (until === undefined || on < until)
       return daysBetween(since, on) <= longestGap ? { on, limit } : undefined;
@@ -92,18 +94,19 @@ const settleGap = (
 ): Settled => {
   const closure = closureStartedOn(course);
   const recorded = course.ledger.breaches.find((each) => each.lastContact === since);
-  if (next !== null && next < breach) return { status: 'done', settledOn: next };
-  if (recorded !== undefined) return { status: 'missed', settledOn: next };
+  if (next !== null && next < breach) return settled('done', next);
+  if (recorded !== undefined) return settled('missed', next);
   if (course.takenOverOn !== null && breach <= course.takenOverOn)
-    return { status: 'suppressed', settledOn: course.takenOverOn };
-  if (closure !== undefined && breach >= closure) return { status: 'suppressed', settledOn: closure };
-  return { status: 'open', settledOn: null };
+    return suppressed(course.takenOverOn, 'BEFORE_TAKEOVER');
+  if (closure !== undefined && breach >= closure) return suppressed(closure, 'COURSE_CLOSED');
+  return open;
 };
 
 /** Contact by the rule in force on each day, from activation until closure begins: one obligation for each gap. */
 export const ofContactDuty = (duty: ContactDuty, view: View): readonly Obligation[] => {
   const { course, calendar, spread } = view;
-  const start = course.occasions.findLast(({ anchor }) => anchor === 'agreementStart');
+  // From the first activation: a rematch does not interrupt the duty.
+  const start = course.occasions.find(({ anchor }) => anchor === 'agreementStart');
   if (start === undefined) return [];
   const leg = duty.legs[0] ?? 'mentor';
   const end = closureStartedOn(course) ?? agreementEndOf(course) ?? start.on;
@@ -112,18 +115,19 @@ export const ofContactDuty = (duty: ContactDuty, view: View): readonly Obligatio
     if (breach === undefined || (breach.on > end && next === null)) return [];
     const { days, content, rule } = breach.limit;
     const due = addDays(breach.on, -1);
-    const opens = laterOf(since, addDays(breach.on, -content.warnDaysBefore.value));
-    const settled = settleGap(view, since, next, breach.on);
+    const warning = laterOf(since, addDays(breach.on, -content.warnDaysBefore.value));
+    const opens = returnFrom(course, warning);
+    const became = settleGap(view, since, next, breach.on);
     const anchor = { name: 'lastContact' as const, date: since };
     const window = { rule: duty.rule, episode: start.episode, ordinal: since, leg, due };
     const base = { ...window, anchor, opens, dueRolled: due, closes: due };
-    const until = settled.settledOn ?? (course.state === 'active' ? null : end);
+    const until = became.settledOn ?? (course.state === 'active' ? null : end);
     const from = dayInWords(since);
     const last = dayInWords(due);
     return [
       {
         ...base,
-        ...settled,
+        ...became,
         source: rule.source,
         legalRule: { ref: legalRuleRef(rule), days, verified: rule.verified },
         counted: {

@@ -12,10 +12,11 @@ import {
 } from '#calendar';
 import type { LocalDate } from '#kernel';
 import type { DoseCheckDuty } from '#programmes';
-import type { Active, Closing, Course } from '../course.ts';
+import type { Active, Closing, Course, Paused } from '../course.ts';
 import type { Obligation, Step } from './obligation.ts';
 import { closureStartedOn } from './occasions-of.ts';
-import type { Settled } from './status.ts';
+import { stoodStillOn } from './standstills.ts';
+import { open, settled, type Settled, suppressed } from './status.ts';
 import { stepsOf } from './steps.ts';
 import type { View } from './view.ts';
 import { dayInWords } from './words-for.ts';
@@ -27,9 +28,9 @@ interface Period {
   readonly checkedOn: LocalDate;
 }
 
-type Running = Active | Closing;
+type Running = Active | Paused | Closing;
 const isRunning = (course: Course): course is Running =>
-  course.state === 'active' || course.state === 'closing';
+  course.state === 'active' || course.state === 'paused' || course.state === 'closing';
 
 const periods = (duty: DoseCheckDuty, { calendar }: View, start: LocalDate, end: LocalDate): Period[] => {
   const found: Period[] = [];
@@ -46,16 +47,21 @@ const periods = (duty: DoseCheckDuty, { calendar }: View, start: LocalDate, end:
   }
 };
 
+/** The days of a period on which the course did not stand still. */
+const daysOf = (course: Course, from: LocalDate, to: LocalDate): readonly LocalDate[] =>
+  Array.from({ length: daysBetween(from, to) + 1 }, (_, n) => addDays(from, n)).filter(
+    (day) => !stoodStillOn(course, day),
+  );
+
 /** Minutes promised in a period: its days' share of the month's dose, or each day's of the hours granted a week. */
 const agreedIn = (duty: DoseCheckDuty, course: Running, from: LocalDate, to: LocalDate): number => {
+  const days = daysOf(course, from, to);
   if (duty.period === 'month')
-    return (
-      ((daysBetween(from, to) + 1) * course.agreement.terms.hoursPerMonth * 60) / daysInMonth(monthOf(from))
-    );
-  let hours = 0;
-  for (let day = from; day <= to; day = addDays(day, 1))
-    hours += course.ledger.grants.findLast((each) => each.from <= day && day <= each.to)?.hoursPerWeek ?? 0;
-  return (hours * 60) / 7;
+    return (days.length * course.agreement.terms.hoursPerMonth * 60) / daysInMonth(monthOf(from));
+  const { grants } = course.ledger;
+  const granted = (day: LocalDate) =>
+    grants.findLast((each) => each.from <= day && day <= each.to)?.hoursPerWeek ?? 0;
+  return (days.reduce((sum, day) => sum + granted(day), 0) * 60) / 7;
 };
 
 const isLow = (duty: DoseCheckDuty, course: Running, { from, to }: Period): boolean => {
@@ -70,10 +76,10 @@ const isLow = (duty: DoseCheckDuty, course: Running, { from, to }: Period): bool
 /** Open until it has been told; what was to be told before a takeover is told no more. */
 const settle = ({ ledger, takenOverOn }: Running, steps: readonly Step[]): Settled => {
   const untold = steps.filter(({ identity }) => ledger.steps[identity] === undefined);
-  if (untold.length === 0) return { status: 'done', settledOn: null };
+  if (untold.length === 0) return settled('done', null);
   return takenOverOn !== null && untold.every(({ on }) => on < takenOverOn)
-    ? { status: 'suppressed', settledOn: takenOverOn }
-    : { status: 'open', settledOn: null };
+    ? suppressed(takenOverOn, 'BEFORE_TAKEOVER')
+    : open;
 };
 
 /** Delivered against agreed, period by period; only the last of several too low ones in a row has a step. */

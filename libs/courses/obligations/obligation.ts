@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '#kernel';
 import type { Act, AnchorName, Leg, LocalText, Source, Telling } from '#programmes';
-import type { Recipient, WindowRef } from '../words.ts';
+import type { Recipient, SuppressionReason, WindowRef } from '../words.ts';
 
 /**
  * As far as events tell, whatever the day: `open` may lie in the past (overdue) or in the future; `missed` and `done`
@@ -39,6 +39,8 @@ export interface Obligation extends WindowRef {
   readonly status: ObligationStatus;
   /** When it was done or the course moved on, where that is known. */
   readonly settledOn: LocalDate | null;
+  /** Why it is not asked for any more, where it was suppressed. */
+  readonly why: SuppressionReason | null;
   readonly source: Source;
   /** The legal rule that sets the limit, where one does: `ret-og-pligt-contact@2016-01-01` and its days. */
   readonly legalRule: { readonly ref: string; readonly days: number; readonly verified: boolean } | null;

@@ -14,7 +14,7 @@ export type Start = Omit<Occasion, 'anchor'> & {
 export type Instead = 'takeover' | 'agreementStart';
 
 /** An end that is moved is counted anew: only the newest of these counts. */
-const ends: readonly AnchorName[] = ['agreementEnd', 'grantEnd'];
+const ends: readonly AnchorName[] = ['pauseReturn', 'agreementEnd', 'grantEnd'];
 export const isEnd = (anchor: AnchorName): boolean => ends.includes(anchor);
 
 /** Anchors that move with every contact or act; their windows are told apart by the anchor's date. */
@@ -69,8 +69,15 @@ const beforeClosed: readonly Course['state'][] = [
   'intro',
   'agreement',
   'active',
+  'rematching',
   'closing',
 ];
+
+/** While a volunteer course stands still, nobody knows when its agreement will end. */
+const isOpenEnded = (course: Course, anchor: AnchorName): boolean =>
+  anchor === 'agreementEnd' &&
+  course.state === 'paused' &&
+  course.ledger.standstills.some(({ to, movesDates }) => to === null && movesDates);
 
 /** Every occasion of an anchor, oldest first. */
 export const startsOf = (course: Course, anchor: AnchorName): readonly Start[] => {
@@ -78,5 +85,6 @@ export const startsOf = (course: Course, anchor: AnchorName): readonly Start[] =
   if (anchor === 'lastAct')
     return beforeClosed.includes(course.state) ? [moving(course, anchor, course.lastActOn)] : [];
   const all = course.occasions.filter((each) => each.anchor === anchor);
+  if (isOpenEnded(course, anchor)) return [];
   return isEnd(anchor) ? all.slice(-1) : all;
 };

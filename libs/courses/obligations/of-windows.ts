@@ -19,28 +19,29 @@ const rolled = ({ calendar }: View, { start, due, closes }: Counted): LocalDate 
 
 /**
  * Of a window that has been left behind, or whose anchor has moved, only what fell before that day was ever due.
- * A window done in time keeps its later steps: each of them is told as suppressed.
+ * A window done in time keeps its later steps, and one that a pause came upon: each of them is told as suppressed.
  */
 const everDue = (
   steps: readonly Step[],
   { start }: Counted,
-  { status, settledOn }: Settled,
+  { status, settledOn, why }: Settled,
 ): readonly Step[] =>
-  settledOn !== null && (status === 'suppressed' || isMoving(start.anchor))
+  settledOn !== null && ((status === 'suppressed' && why !== 'PAUSED') || isMoving(start.anchor))
     ? steps.filter(({ on }) => on <= settledOn)
     : steps;
 
 /** One obligation for each leg; what does not differ between them is counted once. */
 const ofWindow = (duty: WindowsDuty, window: Counted, view: View): readonly Obligation[] => {
   const { course, calendar, spread } = view;
-  const { start, ordinal, opens, due, closes, offset, source } = window;
+  const { start, ordinal, opens, due, closes, offset, moved, source } = window;
   const anchor = { name: start.anchor, date: start.on };
   const dueRolled = rolled(view, window);
   const from = { ...anchor, name: start.instead ?? anchor.name };
-  const counted = countedInWords(calendar, from, offset, due, dueRolled);
+  const counted = countedInWords(calendar, from, offset, due, dueRolled, moved);
   const found: Obligation[] = [];
   for (const leg of legsOf(duty, view)) {
-    const { status, settledOn } = settle(course, duty.rule, window, leg);
+    const settled = settle(course, duty.rule, window, leg);
+    const { status, settledOn, why } = settled;
     const notMade = status === 'suppressed' && settledOn !== null && opens > settledOn;
     if (notMade && start.anchor !== 'closed') continue;
     const base = {
@@ -59,10 +60,11 @@ const ofWindow = (duty: WindowsDuty, window: Counted, view: View): readonly Obli
       ...base,
       status,
       settledOn,
+      why,
       source,
       legalRule: null,
       counted,
-      steps: everDue(steps, window, { status, settledOn }),
+      steps: everDue(steps, window, settled),
     });
   }
   return found;

@@ -1,20 +1,36 @@
 import type { LocalDate } from '#kernel';
 import { isRuleName, type Leg, type RuleName } from '#programmes';
 import type { Course } from '../course.ts';
+import type { SuppressionReason } from '../words.ts';
 import type { ObligationStatus } from './obligation.ts';
 import { closedOn } from './occasions-of.ts';
+import { pausedWhileOpen } from './standstills.ts';
 import type { Counted } from './windows.ts';
 
 export interface Settled {
   readonly status: ObligationStatus;
   /** When it was done, missed or left behind; null while open or where no date was kept. */
   readonly settledOn: LocalDate | null;
+  /** Of a window that was suppressed. */
+  readonly why: SuppressionReason | null;
 }
 
 type Done = LocalDate | null | undefined;
 type DoneBy = (course: Course, window: Counted, leg: Leg) => Done;
 
-const open: Settled = { status: 'open', settledOn: null };
+export const open: Settled = { status: 'open', settledOn: null, why: null };
+
+export const settled = (status: 'done' | 'missed' | 'exempted', settledOn: LocalDate | null): Settled => ({
+  status,
+  settledOn,
+  why: null,
+});
+
+export const suppressed = (settledOn: LocalDate, why: SuppressionReason): Settled => ({
+  status: 'suppressed',
+  settledOn,
+  why,
+});
 
 const legCompleted =
   (rule: string): DoneBy =>
@@ -74,6 +90,7 @@ const awaited: readonly string[] = [
   'matchProposal',
   'introNotHeld',
   'agreementUnsigned',
+  'pauseReturn',
   'agreementEnd',
   'closing',
   'endWarning',
@@ -94,17 +111,20 @@ export const settle = (course: Course, rule: string, window: Counted, leg: Leg):
     (each) =>
       each.rule === rule && each.episode === start.episode && each.ordinal === ordinal && each.leg === leg,
   );
-  if (miss !== undefined) return { status: 'missed', settledOn: miss.on };
+  if (miss !== undefined) return settled('missed', miss.on);
   const done = (isRuleName(rule) ? doneBy[rule] : measured(rule))?.(course, window, leg);
-  if (done !== undefined) return { status: 'done', settledOn: done };
-  if (exempted(course, rule, window)) return { status: 'exempted', settledOn: null };
+  if (done !== undefined) return settled('done', done);
+  if (exempted(course, rule, window)) return settled('exempted', null);
   if (rule === 'postClosure' && course.consent?.laterContact !== true)
-    return { status: 'suppressed', settledOn: start.on };
+    return suppressed(start.on, 'CONSENT_WITHDRAWN');
+  const paused = pausedWhileOpen(course, start.anchor, window);
+  if (paused !== undefined) return suppressed(paused, 'PAUSED');
   const ended = start.endedOn ?? (start.anchor === 'closed' ? null : (closedOn(course) ?? null));
   if (ended === null) return open;
   if (awaited.includes(rule))
-    return { status: expires.includes(rule) && ended > due ? 'missed' : 'done', settledOn: ended };
-  return closes < ended ? open : { status: 'suppressed', settledOn: ended };
+    return settled(expires.includes(rule) && ended > due ? 'missed' : 'done', ended);
+  if (closes < ended) return open;
+  return suppressed(ended, start.episode < course.episode ? 'MATCH_ENDED' : 'COURSE_CLOSED');
 };
 
 /** Rules whose occasion ends by itself once the limit has passed. */

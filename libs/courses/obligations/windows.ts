@@ -5,6 +5,7 @@ import type { DutyWindow, Offset, Source, WindowsDuty } from '#programmes';
 import { addOffset } from '../add-offset.ts';
 import type { Course } from '../course.ts';
 import type { Ordinal } from '../words.ts';
+import { daysMoved, daysStood } from './standstills.ts';
 import { agreementEndOf, isMoving, type Start, startsOf } from './occasions-of.ts';
 
 /** A window counted out, before anyone asks who owes it and what became of it. */
@@ -16,6 +17,8 @@ export interface Counted {
   readonly opens: LocalDate;
   readonly due: LocalDate;
   readonly closes: LocalDate;
+  /** Days by which pauses have moved it. */
+  readonly moved: number;
   readonly source: Source;
 }
 
@@ -42,21 +45,23 @@ const distances = (
   return Array.from({ length }, (_, n) => ({ count: from.count + n * every.count, unit: from.unit }));
 };
 
-const countFrom = (
-  window: DutyWindow,
-  start: Start,
-  agreementEnd: LocalDate | undefined,
-  calendar: Calendar,
-): readonly Open[] => {
+const countFrom = (window: DutyWindow, start: Start, course: Course, calendar: Calendar): readonly Open[] => {
   const found: Open[] = [];
+  const { source } = window;
+  // Without the pauses: they move window by window.
+  const moving = agreementEndOf(course);
+  const agreementEnd = moving && addDays(moving, -daysStood(course, start.on));
   for (const offset of distances(window, start, agreementEnd)) {
     const due = addOffset(calendar, start.on, offset);
     if (start.anchor === 'agreementStart' && agreementEnd !== undefined && due > agreementEnd) break;
-    const opens =
+    const from =
       'due' in window
         ? addOffset(calendar, start.on, window.opens)
         : laterOf(start.on, addOffset(calendar, due, minus(window.opensBefore)));
-    found.push({ start, offset, opens: earlierOf(opens, due), due, source: window.source });
+    const opens = earlierOf(from, due);
+    const moved = daysMoved(course, start.anchor, opens);
+    if (moved === undefined) break;
+    found.push({ start, offset, opens: addDays(opens, moved), due: addDays(due, moved), moved, source });
   }
   return found;
 };
@@ -90,12 +95,10 @@ const ofSingle = (
   calendar: Calendar,
 ): readonly Counted[] =>
   startsOf(course, window.anchor).flatMap((start) =>
-    withCloses(duty, countFrom(window, start, agreementEndOf(course), calendar), calendar).map(
-      (each, index) => ({
-        ...each,
-        ordinal: isMoving(window.anchor) ? start.on : start.nth + index,
-      }),
-    ),
+    withCloses(duty, countFrom(window, start, course, calendar), calendar).map((each, index) => ({
+      ...each,
+      ordinal: isMoving(window.anchor) ? start.on : start.nth + index,
+    })),
   );
 
 /** Many windows: 1, 2, 3 … through the row, within each episode, each from its anchor's newest occasion. */
@@ -105,7 +108,7 @@ const ofMany = (duty: WindowsDuty, course: Course, calendar: Calendar): readonly
   return [...episodes].flatMap((episode) => {
     const group = starts.flatMap(({ window, starts }) => {
       const start = starts.findLast((each) => each.episode === episode);
-      return start === undefined ? [] : countFrom(window, start, agreementEndOf(course), calendar);
+      return start === undefined ? [] : countFrom(window, start, course, calendar);
     });
     return withCloses(duty, group, calendar).map((each, index) => ({ ...each, ordinal: index + 1 }));
   });

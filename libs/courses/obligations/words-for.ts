@@ -38,6 +38,7 @@ export const anchorsInWords: Readonly<Record<AnchorName | Instead, LocalText>> =
   lastContact: { da: 'seneste kontakt', en: 'the last contact' },
   takeover: { da: 'overtagelsen', en: 'the takeover' },
   lastAct: { da: 'seneste hændelse', en: 'the last event' },
+  pauseReturn: { da: 'pausens sidste dag', en: 'the day of return' },
   agreementEnd: { da: 'aftalens slutdato', en: 'the end of the agreement' },
   grantEnd: { da: 'bevillingens slutdato', en: 'the end of the grant' },
   closureStarted: { da: 'afslutningens begyndelse', en: 'the beginning of the closure' },
@@ -61,6 +62,11 @@ const distance = ({ count, unit }: Offset, anchor: AnchorName | Instead): LocalT
     : { da: `${number} ${name.da} efter ${to.da}`, en: `${number} ${name.en} after ${to.en}` };
 };
 
+const days = (count: number): LocalText => {
+  const { da, en } = units.d[count === 1 ? 'one' : 'many'];
+  return { da: `${count} ${da}`, en: `${count} ${en}` };
+};
+
 /** One sentence how a due date was counted: distance, anchor, holidays left out, and where it was moved. */
 export const countedInWords = (
   calendar: Calendar,
@@ -68,6 +74,7 @@ export const countedInWords = (
   offset: Offset,
   due: LocalDate,
   dueRolled: LocalDate,
+  moved = 0,
 ): LocalText => {
   const from = dayInWords(anchor.date);
   const far = distance(offset, anchor.name);
@@ -79,10 +86,12 @@ export const countedInWords = (
     da:
       `${far.da} ${from.da}` +
       (left.length > 0 ? `, ${left.map(({ da }) => da).join(', ')} ikke talt med` : '') +
+      (moved === 0 ? '' : `; flyttet ${days(moved).da} af pause`) +
       (due === dueRolled ? '' : `; ${holiday.da} flyttet til ${rolled.da}`),
     en:
       `${far.en} ${from.en}` +
       (left.length > 0 ? `, not counting ${left.map(({ en }) => en).join(', ')}` : '') +
+      (moved === 0 ? '' : `; moved ${days(moved).en} by a pause`) +
       (due === dueRolled ? '' : `; ${holiday.en} moved to ${rolled.en}`),
   };
 };

@@ -46,6 +46,10 @@ export const referralRefusals = {
     da: 'I en lovbestemt ordning er et nej en samtale med sagsbehandleren, der afgør, hvad der så skal ske.',
     en: 'In a statutory scheme a no is a matter for a talk with the caseworker, who decides what follows.',
   },
+  HAS_RUN: {
+    da: 'Forløbet har været i gang, og der ledes efter en ny mentor. Afvis forslaget, eller afslut forløbet.',
+    en: 'The course has run, and another mentor is being looked for. Decline the proposal, or close the course.',
+  },
   NO_GRANT_HERE: {
     da: 'Programmet kræver ingen bevilling. Fortsæt uden.',
     en: 'The programme needs no grant. Go on without one.',

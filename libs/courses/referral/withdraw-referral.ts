@@ -2,7 +2,8 @@ import type { Decision } from '#kernel';
 import type { WithdrawReferral } from '../commands.ts';
 import type { Assessed, Incomplete, Proposed, Received, Waiting } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
-import { refuse } from '../refuse.ts';
+import { hasRun } from './has-run.ts';
+import { objection, refuse } from '../refuse.ts';
 import { isBlank, withTexts } from '../with-texts.ts';
 
 /** received … proposed → withdrawn: by the one who referred, with a reason. */
@@ -10,12 +11,10 @@ export const withdrawReferral = (
   { on, reason }: WithdrawReferral,
   course: Received | Incomplete | Assessed | Waiting | Proposed,
 ): Decision<CourseEvent> =>
-  isBlank(reason)
-    ? refuse('REASON_MISSING')
-    : [
-        {
-          type: 'ReferralWithdrawn',
-          data: { on, reason: 'byReferrer' },
-          ...withTexts(course.mentee, { reason }),
-        },
-      ];
+  objection(hasRun(course), isBlank(reason) && refuse('REASON_MISSING')) ?? [
+    {
+      type: 'ReferralWithdrawn',
+      data: { on, reason: 'byReferrer' },
+      ...withTexts(course.mentee, { reason }),
+    },
+  ];

@@ -11,12 +11,13 @@ export const activateAgreement = (
   { on, programme, feedbackScopeShown }: ActivateAgreement,
   course: AgreementPending,
 ): Decision<CourseEvent> => {
-  const { draft, aligned, baseline, grant, ledger } = course;
+  const { draft, aligned, baseline, grant, ledger, suspended } = course;
   if (draft === null) return refuse('NO_DRAFT');
   const signers = programme.signedBy.value;
   const unsigned = signers.filter((signer) => !draft.signedBy.includes(signer));
+  // After a rematch the baseline is the one of the first start.
   const unmeasured = programme.measurements.filter(
-    (each) => each.baseline.value && !baseline.includes(each.instrument),
+    (each) => suspended === null && each.baseline.value && !baseline.includes(each.instrument),
   );
   return (
     objection(

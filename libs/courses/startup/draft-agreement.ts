@@ -17,11 +17,11 @@ export const draftAgreement = (
   { on, terms, programme }: DraftAgreement,
   course: AgreementPending,
 ): Decision<CourseEvent> => {
-  const { draft } = course;
+  const { draft, suspended } = course;
   if (draft !== null && same(draft.terms, terms)) return [];
   return (
     objection(termsObjection(terms, programme, course)) ?? [
-      { type: 'AgreementDrafted', data: { on, version: (draft?.version ?? 0) + 1, terms } },
+      { type: 'AgreementDrafted', data: { on, version: ((draft ?? suspended)?.version ?? 0) + 1, terms } },
     ]
   );
 };

@@ -1,13 +1,32 @@
 import { knownOf } from '../course.ts';
-import type { AgreementPending } from '../course.ts';
+import type { LocalDate } from '#kernel';
+import type { AgreementPending, Rematching, Waiting } from '../course.ts';
 import { from } from '../evolution.ts';
-import type { Evolution } from '../evolution.ts';
+import type { CourseIn, Evolution } from '../evolution.ts';
 import { begin, end } from '../occasions.ts';
+import { goneOn } from '../standstill.ts';
 
 const withBaseline = (course: AgreementPending, instrument: string): AgreementPending => ({
   ...course,
   baseline: course.baseline.includes(instrument) ? course.baseline : [...course.baseline, instrument],
 });
+
+type Matched = CourseIn<'intro' | 'agreement' | 'active' | 'paused'>;
+
+/** On the list with its old date when nothing had begun; first in the queue when a running course lost its mentor. */
+const lookForAnother = (course: Matched, on: LocalDate): Waiting | Rematching => {
+  const known = goneOn({ ...knownOf(course), episode: course.episode + 1 }, on);
+  const suspended = 'agreement' in course ? course.agreement : course.suspended;
+  const since = 'waitingSince' in course ? course.waitingSince : on;
+  const searching = { ...known, grant: course.grant, waitingSince: since };
+  return begin(
+    suspended === null
+      ? { ...searching, state: 'waiting' }
+      : { ...searching, state: 'rematching', suspended },
+    'waitingSince',
+    on,
+  );
+};
 
 /** What the events of the startup phase make of a course. */
 export const evolveStartup: Evolution<
@@ -33,6 +52,7 @@ export const evolveStartup: Evolution<
           state: 'agreement',
           grant: course.grant,
           waitingSince: course.waitingSince,
+          suspended: course.suspended,
           match: course.match,
           aligned: course.aligned,
           introHeldOn: on,
@@ -50,8 +70,8 @@ export const evolveStartup: Evolution<
     ...course,
     aligned: [...course.aligned, participants],
   })),
-  /** Within closure the episode ends and the course stays; before the start it goes back to the list. */
-  MatchEpisodeEnded: from(['intro', 'agreement', 'closing'], (course, { on }) => {
+  /** Within closure the episode ends and the course stays; else it goes back to where a match is looked for. */
+  MatchEpisodeEnded: from(['intro', 'agreement', 'active', 'paused', 'closing'], (course, { on }) => {
     const ended = end(
       course,
       on,
@@ -59,21 +79,10 @@ export const evolveStartup: Evolution<
       'introHeld',
       'agreementDrafted',
       'agreementStart',
+      'pauseReturn',
       'agreementEnd',
     );
-    return ended.state === 'closing'
-      ? ended
-      : begin(
-          {
-            ...knownOf(ended),
-            state: 'waiting',
-            episode: ended.episode + 1,
-            grant: ended.grant,
-            waitingSince: ended.waitingSince,
-          },
-          'waitingSince',
-          on,
-        );
+    return ended.state === 'closing' ? ended : lookForAnother(ended, on);
   }),
   AgreementDrafted: from(['agreement'], (course, { on, version, terms }) =>
     begin(

@@ -25,13 +25,14 @@ const reportWhy = {
   da: 'Kommunen har brug for at vide, at forløbet er i gang.',
   en: 'The municipality needs to know that the course is going on.',
 };
+const pauseWhy = { da: 'Pausen er ved at være slut.', en: 'The pause is about to end.' };
 const quietWhy = {
   da: 'Der er ikke sket noget i forløbet i en periode.',
   en: 'Nothing has happened in the course for a while.',
 };
 
 export const closureTexts: TextsOf<
-  'statusReport' | 'endWarning' | 'grantExpiry' | 'agreementEnd' | 'closing' | 'noActivity'
+  'statusReport' | 'pauseReturn' | 'endWarning' | 'grantExpiry' | 'agreementEnd' | 'closing' | 'noActivity'
 > = {
   statusReport: {
     coordinator: {
@@ -41,6 +42,22 @@ export const closureTexts: TextsOf<
     leader: {
       what: { da: 'Hjælp med at få status sendt.', en: 'Help to have the status sent.' },
       why: reportWhy,
+    },
+  },
+  pauseReturn: {
+    coordinator: {
+      what: {
+        da: 'Aftal med mentor og mentee, om forløbet går i gang igen, eller om pausen skal fortsætte.',
+        en: 'Agree with mentor and mentee whether the course goes on or the pause continues.',
+      },
+      why: pauseWhy,
+    },
+    leader: {
+      what: {
+        da: 'Hjælp med at få afgjort, om forløbet går i gang igen.',
+        en: 'Help to have it decided whether the course goes on.',
+      },
+      why: pauseWhy,
     },
   },
   endWarning: { coordinator: plan, caseworker: plan },

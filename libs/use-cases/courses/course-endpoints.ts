@@ -36,6 +36,10 @@ import { dropGoal } from './logbook/drop-goal.ts';
 import { recordActivity } from './logbook/record-activity.ts';
 import { reviseGoal } from './logbook/revise-goal.ts';
 import { setGoal } from './logbook/set-goal.ts';
+import { pauseCourse } from './follow-up/pause-course.ts';
+import { resumeCourse } from './follow-up/resume-course.ts';
+import { endMatchEpisode } from './follow-up/end-match-episode.ts';
+import { declineRematch } from './follow-up/decline-rematch.ts';
 import { startClosure } from './closure/start-closure.ts';
 import { holdClosureInterview } from './closure/hold-closure-interview.ts';
 import { attemptClosureInterview } from './closure/attempt-closure-interview.ts';
@@ -86,6 +90,10 @@ export const courseEndpoints: Readonly<Record<Exclude<CourseAction, 'SubmitRefer
   SendStatusUpdate: sendStatusUpdate,
   SetContactLimit: setContactLimit,
   ExtendAgreement: extendAgreement,
+  PauseCourse: pauseCourse,
+  ResumeCourse: resumeCourse,
+  EndMatchEpisode: endMatchEpisode,
+  DeclineRematch: declineRematch,
   StartClosure: startClosure,
   HoldClosureInterview: holdClosureInterview,
   AttemptClosureInterview: attemptClosureInterview,

@@ -144,12 +144,13 @@ const claims = (courseId: string, { decided }: DecidedHistory): CourseClaims =>
 
 /** The mentor who still holds a place when the history ends. */
 const mentorAtTheEnd = (run: Run, { course, decided }: DecidedHistory) => {
-  if (!('match' in course)) return undefined;
-  const key = placeKey(course.match.mentor, course.match.place);
+  const match = 'match' in course ? course.match : null;
+  if (match === null) return undefined;
+  const key = placeKey(match.mentor, match.place);
   const held = claims('', { course, decided, events: [], refused: [] }).take.some(
     (claim) => claim.key === key,
   );
-  return held ? bySubject(run.mentors, course.match.mentor) : undefined;
+  return held ? bySubject(run.mentors, match.mentor) : undefined;
 };
 
 const append = async (

@@ -1,3 +1,4 @@
+import { mentorOf } from '../course-belonging.ts';
 import type { Course, Recipient } from '#courses';
 import type { StaffDirectory } from '#messages';
 
@@ -21,7 +22,7 @@ export const recipientsOf = async (
 const namedOn = (course: Course, role: Recipient): string | null => {
   switch (role) {
     case 'mentor':
-      return 'match' in course ? course.match.mentor : 'proposal' in course ? course.proposal.mentor : null;
+      return mentorOf(course);
     case 'mentee':
       return course.mentee;
     case 'caseworker':

@@ -23,6 +23,8 @@ export const systemCommand = ({ obligation, step }: PlannedStep): SystemCommand 
       return obligation.rule === 'waiting'
         ? { command: { type: 'RecordWaitingBreach' }, on: step.on }
         : { command: { type: 'RecordContactBreach', lastContact: obligation.anchor.date }, on: step.on };
+    case 'record-pause-expired':
+      return { command: { type: 'RecordPauseExpiry' }, on: step.on };
     case 'expire-referral':
       return { command: { type: 'ExpireReferral' } };
     case 'expire-proposal':

@@ -31,6 +31,6 @@ export const actOn = async (loading: Loading, known: Known, random: Random): Pro
 const whoIs = (as: Giver, tenant: string, course: Seen['course']): string => {
   if (as === 'mentee') return course.mentee;
   if (as !== 'mentor') return `${tenant}-${as}`;
-  if ('match' in course) return course.match.mentor;
+  if ('match' in course && course.match !== null) return course.match.mentor;
   return course.state === 'proposed' ? course.proposal.mentor : `${tenant}-coordinator`;
 };

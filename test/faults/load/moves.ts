@@ -98,6 +98,14 @@ export const movesIn = ({ course, today, next }: Seen, mentors: readonly string[
         ['set-goal', { author: 'mentor', text: canaryText }, 'mentor'],
         ['start-closure', { kind: 'early', reason: 'goalReached', note: canaryText }, decider],
       ];
+    case 'paused':
+      return [['resume-course', { note: canaryText }, decider]];
+    case 'rematching':
+      return mentors.map((mentor) => [
+        'propose-match',
+        { mentor, criteria: [{ criterion: 'area', points: 20 }], conflictOfInterest: false },
+        'coordinator',
+      ]);
     case 'closing':
       return [
         ['hold-closure-interview', { side: 'mentor', note: canaryText }, decider],

@@ -133,6 +133,7 @@ export const closureReasonWords: Words<ClosureReason> = {
   moved: ['flyttet', 'moved'],
   illness: ['sygdom', 'illness'],
   circumstances: ['forhold', 'circumstances'],
+  rematchDeclined: ['ønsker ingen ny mentor', 'wants no other mentor'],
   other: ['andet', 'other'],
 };
 

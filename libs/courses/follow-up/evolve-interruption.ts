@@ -1,0 +1,35 @@
+import { isStatutory } from '#programmes';
+import { from } from '../evolution.ts';
+import type { Evolution } from '../evolution.ts';
+import { begin, end } from '../occasions.ts';
+import { goneOn } from '../standstill.ts';
+
+/** What a pause makes of a course. A volunteer course's end is open until it goes on. */
+export const evolveInterruption: Evolution<'CoursePaused' | 'CourseResumed' | 'PauseExpired'> = {
+  CoursePaused: from(['active', 'paused'], (course, { on, expectedReturn, byMunicipality }) => {
+    const pause = {
+      since: course.state === 'paused' ? course.pause.since : on,
+      expectedReturn,
+      expired: false,
+    };
+    const paused = { ...course, state: 'paused' as const, pause };
+    if (course.state === 'paused')
+      return begin(end(paused, on, 'pauseReturn'), 'pauseReturn', expectedReturn);
+    const movesDates = !isStatutory(course.scheme);
+    const standstill = { from: on, to: null, movesDates, freezesContact: byMunicipality };
+    const { ledger } = course;
+    const standing = {
+      ...paused,
+      ledger: { ...ledger, standstills: [...ledger.standstills, standstill] },
+    };
+    return begin(movesDates ? end(standing, on, 'agreementEnd') : standing, 'pauseReturn', expectedReturn);
+  }),
+  CourseResumed: from(['paused'], ({ pause, ...course }, { on, end: newEnd }) => {
+    const { agreement } = course;
+    const terms = { ...agreement.terms, end: newEnd ?? agreement.terms.end };
+    const active = { ...course, state: 'active' as const, agreement: { ...agreement, terms } };
+    const resumed = end(goneOn(active, on), on, 'pauseReturn');
+    return newEnd === null ? resumed : begin(resumed, 'agreementEnd', newEnd);
+  }),
+  PauseExpired: from(['paused'], (course) => ({ ...course, pause: { ...course.pause, expired: true } })),
+};

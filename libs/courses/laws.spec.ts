@@ -70,7 +70,10 @@ const always = (law: (life: Life) => void) => {
   fc.assert(fc.property(lives, law), { numRuns: lawRuns(10), seed });
 };
 
-const isMatched = (course: Course | NotReferred): boolean => 'match' in course && course.match !== null;
+/** The table without its types: every state by every command is more than TypeScript will tell apart. */
+const rows: Readonly<Record<string, Readonly<Record<string, object>>>> = courseLifecycle;
+
+const isMatched = (course: { readonly state: string }): boolean => 'match' in course && course.match !== null;
 
 describe('laws of every course', () => {
   it('deciding the same twice records nothing the second time', () => {
@@ -88,8 +91,7 @@ describe('laws of every course', () => {
   it('a decider leads only to the states that the table declares', () => {
     always(({ seen }) => {
       for (const { before, after, command } of seen) {
-        const decide = courseLifecycle[before.state][command.type];
-        expect([before.state, ...targetsOf(decide ?? {})]).toContain(after.state);
+        expect([before.state, ...targetsOf(rows[before.state]?.[command.type] ?? {})]).toContain(after.state);
       }
     });
   });

@@ -1,4 +1,5 @@
 import { isStatutory } from '#programmes';
+import { knownOf, type Active } from '../course.ts';
 import { from } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
 import { begin, end } from '../occasions.ts';
@@ -24,10 +25,16 @@ export const evolveInterruption: Evolution<'CoursePaused' | 'CourseResumed' | 'P
     };
     return begin(movesDates ? end(standing, on, 'agreementEnd') : standing, 'pauseReturn', expectedReturn);
   }),
-  CourseResumed: from(['paused'], ({ pause, ...course }, { on, end: newEnd }) => {
-    const { agreement } = course;
+  CourseResumed: from(['paused'], (course, { on, end: newEnd }) => {
+    const { grant, match, agreement } = course;
     const terms = { ...agreement.terms, end: newEnd ?? agreement.terms.end };
-    const active = { ...course, state: 'active' as const, agreement: { ...agreement, terms } };
+    const active: Active = {
+      ...knownOf(course),
+      state: 'active',
+      grant,
+      match,
+      agreement: { ...agreement, terms },
+    };
     const resumed = end(goneOn(active, on), on, 'pauseReturn');
     return newEnd === null ? resumed : begin(resumed, 'agreementEnd', newEnd);
   }),

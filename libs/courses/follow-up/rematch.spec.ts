@@ -90,7 +90,7 @@ describe('another mentor (5.3/21)', () => {
       episode: 2,
       match: { mentor: 'mentor-2', place: 2 },
       agreement: { version: 2 },
-      ledger: { goals: ['goal-1'] },
+      ledger: { goals: [{ goal: 'goal-1' }] },
     });
   });
   it('is looked for within the course: it is no longer declined or withdrawn as a referral is', () => {

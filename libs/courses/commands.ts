@@ -42,6 +42,8 @@ import type {
   ContactFunction,
   DeclineReason,
   EmploymentStatus,
+  GrantBasis,
+  GrantedPeriod,
   MatchCriterion,
   MeasurementScores,
   MeetingPlace,
@@ -105,7 +107,12 @@ export type CitizenDeclines = Command<'CitizenDeclines', { reason: DeclineReason
 export type WithdrawReferral = Command<'WithdrawReferral', { reason: string }>;
 export type DecideGrant = Command<
   'DecideGrant',
-  { from: LocalDate; to: LocalDate; hoursPerWeek: number; assessment: string; assessedBy: StaffId }
+  GrantedPeriod & {
+    assessment: string;
+    assessedBy: StaffId;
+    /** Needed where the programme stands on several rules; null: the only one. */
+    under: GrantBasis | null;
+  }
 >;
 
 export type PlaceOnWaitingList = Command<'PlaceOnWaitingList'>;
@@ -199,7 +206,7 @@ export type ExtendAgreement = Command<
     end: LocalDate;
     reason: string;
     /** Statutory: a new grant period after a concrete assessment. */
-    grant: { from: LocalDate; to: LocalDate; hoursPerWeek: number; assessment: string } | null;
+    grant: (GrantedPeriod & { assessment: string; under: GrantBasis | null }) | null;
   }
 >;
 

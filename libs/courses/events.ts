@@ -13,6 +13,7 @@ import type {
   StatusUpdateMissed,
   WaitingTimeBreached,
 } from './by-itself/events-by-itself.ts';
+import type { GrantWarning } from './grant-warnings.ts';
 import type { LogbookEvent } from './logbook/logbook-events.ts';
 import type { ContactPlace, Provenance } from './logbook/logbook-words.ts';
 import type { CoursePaused, CourseResumed, PauseExpired } from './follow-up/interruption-events.ts';
@@ -89,8 +90,18 @@ export type ReferralRejected = On<
 >;
 export type CitizenDeclined = On<'CitizenDeclined', { reason: DeclineReason }>;
 export type ReferralWithdrawn = On<'ReferralWithdrawn', { reason: 'byReferrer' | 'incompleteExpired' }>;
+/** Before rights were told apart a grant said neither its rule nor what deviates. */
+export interface GrantedUnder {
+  from: LocalDate;
+  to: LocalDate;
+  hoursPerWeek: number;
+  /** The rule's version, `mentor-agreement@2020-01-01`. */
+  under?: string;
+  right?: boolean;
+  warnings?: readonly GrantWarning[];
+}
 export type ProfessionalAssessmentRecorded = On<'ProfessionalAssessmentRecorded', { author: StaffId }>;
-export type GrantDecided = On<'GrantDecided', { from: LocalDate; to: LocalDate; hoursPerWeek: number }>;
+export type GrantDecided = On<'GrantDecided', GrantedUnder>;
 
 export type PlacedOnWaitingList = On<'PlacedOnWaitingList', { since: LocalDate }>;
 export type MatchProposed = On<
@@ -136,7 +147,7 @@ export type BaselineMeasured = On<
 export type BaselineWaived = On<'BaselineWaived', { instrument: string; reason: BaselineWaiverReason }>;
 export type AgreementActivated = On<'AgreementActivated', { version: number; terms: AgreementTerms }>;
 export type AgreementExtended = On<'AgreementExtended', { version: number; end: LocalDate }>;
-export type GrantExtended = On<'GrantExtended', { from: LocalDate; to: LocalDate; hoursPerWeek: number }>;
+export type GrantExtended = On<'GrantExtended', GrantedUnder>;
 export type StricterContactLimitSet = On<'StricterContactLimitSet', { everyDays: number }>;
 
 export type ContactLogged = On<

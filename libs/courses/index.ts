@@ -6,6 +6,7 @@ export * from './decide.ts';
 export { courseEventTypes, knowsCourseEvent } from './event-kinds.ts';
 export * from './events.ts';
 export * from './evolve.ts';
+export { type GrantWarning, grantWarningTexts } from './grant-warnings.ts';
 export * from './ledger.ts';
 export * from './obligations.ts';
 export * from './refusals.ts';

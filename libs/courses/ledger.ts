@@ -1,7 +1,9 @@
 import type { LocalDate } from '#kernel';
+import type { GrantedUnder } from './events.ts';
 import type { Activity, ContactPlace, FocusArea, MenteesWord, Provenance } from './logbook/logbook-words.ts';
 import type {
   ContactChannel,
+  GrantedPeriod,
   MeasurementScores,
   Party,
   PhoneReason,
@@ -11,12 +13,21 @@ import type {
   WindowRef,
 } from './words.ts';
 
-/** A period of support granted, both days included. */
-export interface Grant {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-  readonly hoursPerWeek: number;
+/** A period of support granted, and the version of the rule it was granted under (null: not told by an old event). */
+export interface Grant extends GrantedPeriod {
+  readonly under: string | null;
+  /** Given as the citizen's own right: what deviates from it is warned about, never refused. */
+  readonly right: boolean;
 }
+
+/** The grant as its event tells it. */
+export const grantOf = ({ from, to, hoursPerWeek, under, right }: GrantedUnder): Grant => ({
+  from,
+  to,
+  hoursPerWeek,
+  under: under ?? null,
+  right: right ?? false,
+});
 
 /** A contact held. A voided one stays, and counts no more. */
 export interface Contact {

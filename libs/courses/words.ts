@@ -12,15 +12,7 @@ export type Side = (typeof sides)[number];
 export const parties = ['mentor', 'mentee', 'caseworker', 'coordinator'] as const;
 export type Party = (typeof parties)[number];
 
-export const referralChannels = [
-  'municipality',
-  'jobcentre',
-  'educationalInstitution',
-  'youthGuidance',
-  'helhedsplan',
-  'self',
-] as const;
-export type ReferralChannel = (typeof referralChannels)[number];
+export { type ReferralChannel, referralChannels } from '#programmes';
 
 /** What a referral may lack. The details are a note's business: notes are encrypted, and these words are not. */
 export const missingFields = ['consent', 'contactDetails', 'background', 'caseworker', 'other'] as const;
@@ -144,6 +136,19 @@ export interface AgreementTerms {
   /** Agreed dose; statutory schemes are counted by the grant's hours a week instead. */
   readonly hoursPerMonth: number;
   readonly tasks: readonly MentorTask[];
+}
+
+/** A period of support and its hours, both days included. */
+export interface GrantedPeriod {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly hoursPerWeek: number;
+}
+
+/** The legal rule or right a grant is given under, by id; for a right the day of the discharge or the enrolment. */
+export interface GrantBasis {
+  readonly rule: string;
+  readonly occasionOn: LocalDate | null;
 }
 
 export interface MatchCriterion {

@@ -10,4 +10,5 @@ export interface Refusal {
 /** What a decision yields: events to record (none when it has happened already), or a refusal. */
 export type Decision<E extends Event> = readonly E[] | Refusal;
 
-export const isRefusal = (decision: readonly Event[] | Refusal): decision is Refusal => 'refused' in decision;
+/** Whether what was asked for is a no. */
+export const isRefusal = (answer: object): answer is Refusal => 'refused' in answer;

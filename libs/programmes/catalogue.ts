@@ -1,13 +1,15 @@
 import type { LocalDate } from '#kernel';
 import type { Instrument } from './instrument.ts';
-import type { LegalRuleVersion } from './legal-rule.ts';
+import { isInForce, type LegalRuleVersion } from './legal-rule.ts';
 import type { ProgrammeVersion } from './programme-version.ts';
+import type { QualityStandards } from './quality-standard.ts';
 
 /** Everything the organisation may run, validated at start and handed in wherever it is needed. */
 export interface Catalogue {
   readonly programmes: readonly ProgrammeVersion[];
   readonly legalRules: readonly LegalRuleVersion[];
   readonly instruments: readonly Instrument[];
+  readonly qualityStandards: readonly QualityStandards[];
 }
 
 /** The version a course begun on that day is pinned to: the latest one valid by then, undefined before the first. */
@@ -43,10 +45,7 @@ export const ruleAt = (
   { legalRules }: Catalogue,
   id: string,
   date: LocalDate,
-): LegalRuleVersion | undefined =>
-  legalRules.find(
-    (each) => each.id === id && each.validFrom <= date && (each.validTo === null || date <= each.validTo),
-  );
+): LegalRuleVersion | undefined => legalRules.find((each) => each.id === id && isInForce(each, date));
 
 /** The newest version of an instrument. */
 export const instrumentOf = ({ instruments }: Catalogue, id: string): Instrument | undefined =>

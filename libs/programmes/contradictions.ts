@@ -1,11 +1,12 @@
-import { addDays } from '#calendar';
 import type { CatalogueError } from './catalogue-error.ts';
 import { type Duty, isRuleName } from './duty.ts';
 import type { Instrument } from './instrument.ts';
 import { type LegalRuleVersion, legalRuleRef } from './legal-rule.ts';
 import { formatOffset } from './offset.ts';
-import type { ProgrammeFile, SharedDuties } from './parse/programmes.ts';
-import { isStatutory, programmeRef } from './programme-version.ts';
+import { dutiesTakenIn, type ProgrammeFile, type SharedDuties } from './parse/programmes.ts';
+import { isStatutory, matchCriteria, programmeRef } from './programme-version.ts';
+import type { QualityStandards } from './quality-standard.ts';
+import { successionFlaws } from './successions.ts';
 
 interface Found<T> {
   readonly file: string;
@@ -18,6 +19,7 @@ export interface CatalogueParts {
   readonly shared: readonly Found<SharedDuties>[];
   readonly legalRules: readonly Found<LegalRuleVersion>[];
   readonly instruments: readonly Found<Instrument>[];
+  readonly qualityStandards: readonly Found<QualityStandards>[];
 }
 
 type Flaws = readonly (readonly [path: string, reason: string] | false)[];
@@ -35,14 +37,33 @@ const repeated = <T>(found: readonly Found<T>[], nameOf: (item: T) => string): r
     ]),
   );
 
-const twice = (duties: readonly Duty[]): Flaws =>
+const twice = (path: 'duties' | 'takesIn', duties: readonly Duty[]): Flaws =>
   duties.map(
     ({ rule }, index) =>
       duties.findIndex((other) => other.rule === rule) < index && [
-        `duties[${index}].rule`,
+        path === 'duties' ? `duties[${index}].rule` : path,
         `${rule} is there twice`,
       ],
   );
+
+/** No criterion weighs more than those the match is said to rest on. */
+const ofMatching = ({ matching, matchingBasis }: ProgrammeFile): Flaws => {
+  const weights = matching.value;
+  const lightest = Math.min(...matchingBasis.value.map((criterion) => weights[criterion]));
+  return matchCriteria.map(
+    (criterion) =>
+      weights[criterion] > lightest &&
+      !matchingBasis.value.includes(criterion) && [
+        'matchingBasis.value',
+        `${criterion} weighs more, but is not among them`,
+      ],
+  );
+};
+
+const ofReferrals = ({ validFrom, referralsUntil }: ProgrammeFile): Flaws => [
+  referralsUntil !== undefined &&
+    referralsUntil.value < validFrom.value && ['referralsUntil.value', 'is before validFrom'],
+];
 
 /** A limit that a guard keeps and a row counts by is one number. */
 const limitsOf = ({ limits }: ProgrammeFile, duties: readonly Duty[]): Flaws =>
@@ -67,13 +88,19 @@ const ofProgramme = (
   { shared, legalRules, instruments }: CatalogueParts,
 ): Flaws => {
   const { age, durationMonths, matching, measurements, outcomes, takesIn } = programme;
-  const taken = shared.map(({ item }) => item).filter((each) => takesIn.includes(programmeRef(each)));
-  const duties = [...taken.flatMap((each) => each.duties), ...programme.duties];
+  const taken = dutiesTakenIn(
+    programme,
+    shared.map(({ item }) => item),
+  );
+  const duties = [...taken, ...programme.duties];
   const weight = Object.values(matching.value).reduce((sum, each) => sum + each, 0);
   const ruleIds = legalRules.map(({ item }) => item.id);
   return [
-    ...twice(duties),
+    ...twice('duties', programme.duties),
+    ...twice('takesIn', taken),
     ...limitsOf(programme, duties),
+    ...ofMatching(programme),
+    ...ofReferrals(programme),
     durationMonths.min.value > durationMonths.max.value && ['durationMonths', 'min is above max'],
     age.value !== null && age.value.from > age.value.to && ['age.value', 'from is above to'],
     Math.abs(weight - 1) > 1e-9 && [
@@ -127,20 +154,11 @@ const ofProgramme = (
   ];
 };
 
-/** Versions of one rule follow each other without a day between and without a day that two of them hold. */
-const ofRule = (rule: LegalRuleVersion, rules: readonly LegalRuleVersion[]): Flaws => {
-  const later = rules
-    .filter(({ id, validFrom }) => id === rule.id && validFrom > rule.validFrom)
-    .toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))[0];
-  return [
-    rule.verified !== (rule.status === 'verified') && ['verified', 'does not fit the status'],
-    later !== undefined &&
-      rule.validTo !== addDays(later.validFrom, -1) && [
-        'validTo',
-        `${legalRuleRef(rule)} must end the day before ${legalRuleRef(later)} begins`,
-      ],
-  ];
-};
+/** The status and the word for it fit, and rules follow each other as they say. */
+const ofRule = (rule: LegalRuleVersion, rules: readonly LegalRuleVersion[]): Flaws => [
+  rule.verified !== (rule.status === 'verified') && ['verified', 'does not fit the status'],
+  ...successionFlaws(rule, rules),
+];
 
 /** What the files say against each other: names that do not exist, versions given twice, sums that do not fit. */
 export const contradictionsIn = (parts: CatalogueParts): readonly CatalogueError[] => [
@@ -148,6 +166,7 @@ export const contradictionsIn = (parts: CatalogueParts): readonly CatalogueError
   ...repeated(parts.shared, programmeRef),
   ...repeated(parts.legalRules, legalRuleRef),
   ...repeated(parts.instruments, programmeRef),
+  ...repeated(parts.qualityStandards, ({ id }) => id),
   ...parts.programmes.flatMap(({ file, item }) => at(file, ofProgramme(item, parts))),
   ...parts.legalRules.flatMap(({ file, item }) =>
     at(

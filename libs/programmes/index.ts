@@ -7,3 +7,5 @@ export * from './legal-rule.ts';
 export * from './offset.ts';
 export * from './parse-catalogue.ts';
 export * from './programme-version.ts';
+export * from './programme-words.ts';
+export * from './quality-standard.ts';

@@ -5,10 +5,18 @@ import type { Instrument } from './instrument.ts';
 import type { LegalRuleVersion } from './legal-rule.ts';
 import { instrument } from './parse/instruments.ts';
 import { legalRule } from './parse/legal-rules.ts';
-import { programme, type ProgrammeFile, type SharedDuties, sharedDuties } from './parse/programmes.ts';
+import {
+  dutiesTakenIn,
+  programme,
+  type ProgrammeFile,
+  type SharedDuties,
+  sharedDuties,
+} from './parse/programmes.ts';
+import { qualityStandards } from './parse/quality-standards.ts';
 import { record, withField } from './parse/record.ts';
 import { listOf, right, type Shape } from './parse/shape.ts';
 import { programmeRef, type ProgrammeVersion } from './programme-version.ts';
+import type { QualityStandards } from './quality-standard.ts';
 
 /** A file's name and its JSON, already parsed. */
 export interface CatalogueFile {
@@ -22,6 +30,7 @@ interface Content {
   readonly shared?: readonly SharedDuties[];
   readonly legalRules?: readonly LegalRuleVersion[];
   readonly instruments?: readonly Instrument[];
+  readonly qualityStandards?: readonly QualityStandards[];
 }
 
 const held =
@@ -37,18 +46,16 @@ const contentOf: Shape<Content> = withField<Content>([
   ['duties', held(sharedDuties, (file) => ({ shared: [file] }))],
   ['legalRules', record<{ legalRules: readonly LegalRuleVersion[] }>({ legalRules: listOf(legalRule) })],
   ['instruments', record<{ instruments: readonly Instrument[] }>({ instruments: listOf(instrument) })],
+  [
+    'qualityStandards',
+    record<{ qualityStandards: readonly QualityStandards[] }>({ qualityStandards: listOf(qualityStandards) }),
+  ],
 ]);
 
 const withSharedDuties = (
   { takesIn, ...own }: ProgrammeFile,
   shared: readonly SharedDuties[],
-): ProgrammeVersion => ({
-  ...own,
-  duties: [
-    ...shared.filter((each) => takesIn.includes(programmeRef(each))).flatMap(({ duties }) => duties),
-    ...own.duties,
-  ],
-});
+): ProgrammeVersion => ({ ...own, duties: [...dutiesTakenIn({ takesIn, ...own }, shared), ...own.duties] });
 
 /** The catalogue of all files together, or everything that is wrong with them. Pure: reading the files is the caller's. */
 export const parseCatalogue = (files: readonly CatalogueFile[]): Catalogue | CatalogueErrors => {
@@ -67,6 +74,7 @@ export const parseCatalogue = (files: readonly CatalogueFile[]): Catalogue | Cat
     shared: all(({ shared }) => shared),
     legalRules: all(({ legalRules }) => legalRules),
     instruments: all(({ instruments }) => instruments),
+    qualityStandards: all(({ qualityStandards: sets }) => sets),
   };
   const errors = contradictionsIn(parts);
   if (errors.length > 0) return { errors };
@@ -75,6 +83,7 @@ export const parseCatalogue = (files: readonly CatalogueFile[]): Catalogue | Cat
     programmes: parts.programmes.map(({ item }) => withSharedDuties(item, shared)),
     legalRules: parts.legalRules.map(({ item }) => item),
     instruments: parts.instruments.map(({ item }) => item),
+    qualityStandards: parts.qualityStandards.map(({ item }) => item),
   };
 };
 

@@ -2,6 +2,7 @@ import type { LocalDate } from '#kernel';
 import type { Duty } from './duty.ts';
 import type { Figure, LocalText } from './figure.ts';
 import type { Offset } from './offset.ts';
+import type { MentorKind, ReferralChannel, ShortTermResult } from './programme-words.ts';
 
 /** Kinds whose results are never added up, because they are different things. */
 export const schemeKinds = [
@@ -52,6 +53,20 @@ export type OutcomeCategory = (typeof outcomeCategories)[number];
 export interface Dose {
   readonly per: 'month' | 'week';
   readonly hours: Figure<number | null>;
+  /** Meetings a month, both ends included, where the programme counts those. */
+  readonly meetings?: Figure<Range>;
+}
+
+/** Whole numbers, both ends included. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From which month after the start a report may speak of outcomes, and what one before it shows. */
+export interface OutcomeHorizon {
+  readonly months: Figure<number>;
+  readonly before: Figure<ShortTermResult>;
 }
 
 /** An instrument a programme measures with. Which days: the duty of the same rule in `duties`. */
@@ -85,15 +100,28 @@ export interface ProgrammeVersion {
   readonly id: string;
   readonly version: string;
   readonly validFrom: Figure<LocalDate>;
+  /** The last day on which a course may be referred, where the scheme is being phased out; those under way go on. */
+  readonly referralsUntil?: Figure<LocalDate>;
   readonly name: LocalText;
   readonly schemeKind: SchemeKind;
+  /** What the programme is for; each mentee's goals stand under it. */
+  readonly goal: Figure<LocalText>;
   readonly targetGroup: Figure<LocalText>;
   /** Whole years on the day of referral, both ends included; null = no limit. */
-  readonly age: Figure<{ readonly from: number; readonly to: number } | null>;
+  readonly age: Figure<Range | null>;
   /** Who the offer is for, asked and never derived from a number; null = everyone. */
   readonly gender: Figure<'woman' | null>;
+  /** Where referrals mostly come from; others are taken too. */
+  readonly referredBy: Figure<readonly ReferralChannel[]>;
+  readonly mentors: Figure<readonly MentorKind[]>;
   readonly dose: Dose;
   readonly durationMonths: { readonly min: Figure<number>; readonly max: Figure<number> };
+  /** Where mentor and mentee meet, unless they agree otherwise. */
+  readonly meetingPlace: Figure<LocalText>;
+  /** What is offered beside the meetings. */
+  readonly activities: readonly Figure<LocalText>[];
+  /** The criteria a match of this programme rests on: none of the others weighs more. */
+  readonly matchingBasis: Figure<readonly MatchCriterion[]>;
   readonly matching: Figure<Readonly<Record<MatchCriterion, number>>>;
   readonly preparation: Preparation;
   readonly consentRequired: Figure<boolean>;
@@ -106,6 +134,7 @@ export interface ProgrammeVersion {
   readonly outcomes: {
     readonly categories: Figure<readonly OutcomeCategory[]>;
     readonly positive: Figure<readonly OutcomeCategory[]>;
+    readonly horizon: OutcomeHorizon;
   };
   readonly qualityStandards: readonly Figure<LocalText>[];
   readonly limits: Limits;

@@ -32,13 +32,20 @@ export type Decided =
       readonly people?: Append['people'];
     };
 
+export interface AcceptedEvent {
+  readonly type: string;
+  readonly version: number;
+  /** What was recorded all the same, but is to be said to whoever did it: codes. */
+  readonly warnings?: readonly string[];
+}
+
 export interface Accepted {
   readonly kind: 'accepted';
   /** Of the stream, after the command. */
   readonly version: number;
   /** First and last place in the tenant's log. */
   readonly positions: readonly [first: number, last: number];
-  readonly events: readonly { readonly type: string; readonly version: number }[];
+  readonly events: readonly AcceptedEvent[];
   /** The command had been accepted before: this is its first answer. */
   readonly repeated: boolean;
 }
@@ -154,12 +161,20 @@ const append = (
     actor,
     commandId,
     contentHash,
-    answer: events.map(({ type }, index) => ({ type, version: expectedVersion + index + 1 })),
+    answer: acceptedEvents(events, expectedVersion),
     correlationId,
     causationId: causationId ?? null,
     ...(claims === undefined ? {} : { claims }),
     ...(people === undefined ? {} : { people }),
   });
+
+const acceptedEvents = (events: readonly NewEvent[], before: number) =>
+  events.map(({ type, data }, index) => ({ type, version: before + index + 1, ...warningsIn(data) }));
+
+const warningsIn = (data: NewEvent['data']): Pick<AcceptedEvent, 'warnings'> => {
+  const { warnings = [] } = data as { readonly warnings?: readonly string[] };
+  return warnings.length === 0 ? {} : { warnings };
+};
 
 const accepted = (
   { version, firstPosition, lastPosition }: Extract<AppendResult, { kind: 'accepted' }>,
@@ -169,6 +184,6 @@ const accepted = (
   kind: 'accepted',
   version,
   positions: [firstPosition, lastPosition],
-  events: events.map(({ type }, index) => ({ type, version: before + index + 1 })),
+  events: acceptedEvents(events, before),
   repeated: false,
 });

@@ -14,13 +14,20 @@ const folderWith = (files: Record<string, string>): string => {
 const pift = readFileSync(new URL('../programmes/data/pift.json', import.meta.url), 'utf8');
 
 describe('loading the catalogue', () => {
-  it('reads the four versions that came with the code, and their hash', () => {
+  it('reads the versions that came with the code, and their hash', () => {
     const { catalogue, sha256 } = loadCatalogue(undefined);
     expect(catalogue.programmes.map(programmeRef)).toEqual([
       'bul@2014',
       'bul@2018',
+      'gccp@2015',
+      'hefn@2018',
+      'lab-mentor@2003',
+      'lab-mentor@2014',
+      'lab-mentor@2020',
       'pift@2016',
+      'ressourceforloeb@2014',
       'ret-og-pligt@2014',
+      'vbm@2018',
     ]);
     expect(sha256).toMatch(/^[0-9a-f]{64}$/);
   });

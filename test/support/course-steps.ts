@@ -56,6 +56,7 @@ export const decideGrant = maker('DecideGrant', {
   to: '2026-09-01',
   hoursPerWeek: 2,
   assessment: 'The support is decisive',
+  under: { rule: 'mentor-agreement', occasionOn: null },
   assessedBy: 'caseworker',
 });
 export const placeOnWaitingList = maker('PlaceOnWaitingList', {});

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { ApiProperty } from '@nestjs/swagger';
+import { type GrantWarning, grantWarningTexts } from '#courses';
 import type { Executed } from '#use-cases';
 import { etag } from '../headers.ts';
 import { problem, refusal } from '../problems/problem.ts';
@@ -10,6 +11,17 @@ class RecordedEvent {
 
   @ApiProperty({ example: 8 })
   version!: number;
+}
+
+class Warning {
+  @ApiProperty({ example: 'SHORTER_THAN_RIGHT' })
+  code!: string;
+
+  @ApiProperty()
+  da!: string;
+
+  @ApiProperty()
+  en!: string;
 }
 
 /** What an accepted command is answered with. */
@@ -30,9 +42,16 @@ export class CommandAnswer {
   @ApiProperty({ type: [RecordedEvent], description: 'Empty when it had happened already' })
   events!: readonly RecordedEvent[];
 
+  @ApiProperty({ type: [Warning], description: 'What was recorded all the same, and why to look again' })
+  warnings!: readonly Warning[];
+
   @ApiProperty({ description: 'The same Idempotency-Key was accepted before: this is its first answer' })
   repeated!: boolean;
 }
+
+const isGrantWarning = (code: string): code is GrantWarning => Object.hasOwn(grantWarningTexts, code);
+const inWords = (code: string): readonly Warning[] =>
+  isGrantWarning(code) ? [{ code, ...grantWarningTexts[code] }] : [];
 
 /** The answer of a command as HTTP says it, or the problem it is. */
 export const answerOf = (id: string, answer: Executed, reply: FastifyReply): CommandAnswer => {
@@ -43,12 +62,13 @@ export const answerOf = (id: string, answer: Executed, reply: FastifyReply): Com
         id,
         version: answer.version,
         positions: answer.positions,
-        events: answer.events,
+        events: answer.events.map(({ type, version }) => ({ type, version })),
+        warnings: answer.events.flatMap(({ warnings = [] }) => warnings.flatMap(inWords)),
         repeated: answer.repeated,
       };
     case 'unchanged':
       void reply.header('ETag', etag(answer.version));
-      return { id, version: answer.version, positions: null, events: [], repeated: false };
+      return { id, version: answer.version, positions: null, events: [], warnings: [], repeated: false };
     case 'refused':
       throw refusal(answer.refusal, answer.version);
     case 'stale':

@@ -120,4 +120,5 @@ export const catalogueSchema = object({
   programmes: list(open),
   legalRules: list(open),
   instruments: list(open),
+  qualityStandards: list(open),
 });

@@ -1,5 +1,6 @@
 import { from, inLedger } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
+import { grantOf } from '../ledger.ts';
 import { begin, end } from '../occasions.ts';
 
 /** What the events of the follow-up phase make of a course; the ledger's facts may come in other phases too. */
@@ -32,11 +33,11 @@ export const evolveFollowUp: Evolution<
       newEnd,
     ),
   ),
-  GrantExtended: from(['active'], (course, { on, from: first, to, hoursPerWeek }) => {
-    const grant = { from: first, to, hoursPerWeek };
+  GrantExtended: from(['active'], (course, granted) => {
+    const grant = grantOf(granted);
     const { ledger } = course;
-    const granted = { ...course, grant, ledger: { ...ledger, grants: [...ledger.grants, grant] } };
-    return begin(end(granted, on, 'grantEnd'), 'grantEnd', to);
+    const next = { ...course, grant, ledger: { ...ledger, grants: [...ledger.grants, grant] } };
+    return begin(end(next, granted.on, 'grantEnd'), 'grantEnd', grant.to);
   }),
   StricterContactLimitSet: inLedger(({ contactLimits }, { on, everyDays }) => ({
     contactLimits: [...contactLimits, { on, everyDays }],

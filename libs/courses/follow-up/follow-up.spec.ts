@@ -137,7 +137,13 @@ describe('an extension', () => {
       .records('AgreementExtended');
   });
   it('is a new grant period in a statutory scheme', () => {
-    const grant = { from: '2026-09-02', to: '2027-03-01', hoursPerWeek: 2, assessment: 'Still decisive' };
+    const grant = {
+      from: '2026-09-02',
+      to: '2027-03-01',
+      hoursPerWeek: 2,
+      assessment: 'Still decisive',
+      under: null,
+    };
     const extending = (different: Partial<typeof grant> | null, end = '2027-03-01') =>
       by(
         'caseworker',

@@ -22,7 +22,9 @@ describe('an instrument that comes with the data alone (6.1/measurement)', () =>
   });
 
   it('has its texts, and is hidden from one who sees the status only', () => {
-    expect(missingTexts({ programmes: [other], legalRules: [], instruments: [] })).toEqual([]);
+    expect(
+      missingTexts({ programmes: [other], legalRules: [], instruments: [], qualityStandards: [] }),
+    ).toEqual([]);
     expect(seesDuty('coping', 'status-only')).toBe(false);
   });
 });

@@ -1,6 +1,12 @@
 import { addDays, daysBetween, laterOf } from '#calendar';
 import type { LocalDate } from '#kernel';
-import { type ContactContent, type ContactDuty, type LegalRuleVersion, legalRuleRef } from '#programmes';
+import {
+  type ContactContent,
+  type ContactDuty,
+  isInForce,
+  type LegalRuleVersion,
+  legalRuleRef,
+} from '#programmes';
 import type { Contact } from '../ledger.ts';
 import type { Obligation } from './obligation.ts';
 import { agreementEndOf, closureStartedOn, insteadOfContact } from './occasions-of.ts';
@@ -18,9 +24,7 @@ interface Limit {
 }
 
 const limitOn = ({ course, rules }: View, id: string, date: LocalDate): Limit | undefined => {
-  const rule = rules.find(
-    (each) => each.id === id && each.validFrom <= date && (each.validTo === null || date <= each.validTo),
-  );
+  const rule = rules.find((each) => each.id === id && isInForce(each, date));
   if (rule?.content.kind !== 'contact') return undefined;
   const own = course.ledger.contactLimits.findLast(({ on }) => on <= date)?.everyDays;
   const days = Math.min(rule.content.days.value, own ?? Infinity);

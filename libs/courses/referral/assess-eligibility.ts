@@ -16,7 +16,7 @@ export const assessEligibility = (command: AssessEligibility, course: Received):
     objection(
       section85 === null && refuse('BOUNDARY_UNANSWERED'),
       section85 === true && !reasoned && refuse('SECTION_85_SUPPORT'),
-      limits !== null && age === null && refuse('AGE_MISSING', limits),
+      limits !== null && age === null && refuse('AGE_MISSING', { ...limits }),
       outside && !reasoned && refuse('OUTSIDE_TARGET_GROUP'),
     ) ?? [
       {

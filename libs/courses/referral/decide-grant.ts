@@ -1,27 +1,44 @@
-import type { Decision } from '#kernel';
+import { isRefusal, type Decision } from '#kernel';
+import { legalRuleRef } from '#programmes';
 import type { DecideGrant } from '../commands.ts';
 import type { Assessed } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
-import { grantObjection } from '../grant-guard.ts';
-import { objection, refuse } from '../refuse.ts';
+import { grantable } from '../grant-guard.ts';
+import { refuse } from '../refuse.ts';
 import { withTexts } from '../with-texts.ts';
 
-/** assessed → assessed with a grant: on a professional assessment, for at most the period the rule allows. */
+/** assessed → assessed with a grant: on a professional assessment, under a rule or right in force on its first day. */
 export const decideGrant = (command: DecideGrant, course: Assessed): Decision<CourseEvent> => {
   const { on, from, to, hoursPerWeek, assessment, assessedBy, programme } = command;
   const { grant } = course;
-  if (grant?.from === from && grant.to === to && grant.hoursPerWeek === hoursPerWeek) return [];
-  return (
-    objection(
-      !programme.grantRequired.value && refuse('NO_GRANT_HERE'),
-      grantObjection(command, { from, to, hoursPerWeek }, assessment),
-    ) ?? [
-      {
-        type: 'ProfessionalAssessmentRecorded',
-        data: { on, author: assessedBy },
-        ...withTexts(course.mentee, { assessment }),
+  if (!programme.grantRequired.value) return refuse('NO_GRANT_HERE');
+  const granted = grantable(command, command);
+  if (isRefusal(granted)) return granted;
+  const under = legalRuleRef(granted.rule);
+  if (
+    grant?.from === from &&
+    grant.to === to &&
+    grant.hoursPerWeek === hoursPerWeek &&
+    (grant.under === under || grant.under === null)
+  )
+    return [];
+  return [
+    {
+      type: 'ProfessionalAssessmentRecorded',
+      data: { on, author: assessedBy },
+      ...withTexts(course.mentee, { assessment }),
+    },
+    {
+      type: 'GrantDecided',
+      data: {
+        on,
+        from,
+        to,
+        hoursPerWeek,
+        under,
+        right: granted.rule.content.kind === 'right',
+        warnings: granted.warnings,
       },
-      { type: 'GrantDecided', data: { on, from, to, hoursPerWeek } },
-    ]
-  );
+    },
+  ];
 };

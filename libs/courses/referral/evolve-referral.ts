@@ -2,7 +2,7 @@ import { bug } from '#kernel';
 import { knownOf } from '../course.ts';
 import { from } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
-import { emptyLedger } from '../ledger.ts';
+import { emptyLedger, grantOf } from '../ledger.ts';
 import { begin, end, endAll } from '../occasions.ts';
 
 /** What the events of the referral phase make of a course. */
@@ -86,9 +86,9 @@ export const evolveReferral: Evolution<
     endAll({ ...knownOf(course), state: 'withdrawn' }, on),
   ),
   ProfessionalAssessmentRecorded: from(['assessed'], (course) => course),
-  GrantDecided: from(['assessed'], (course, { on, from: first, to, hoursPerWeek }) => {
-    const grant = { from: first, to, hoursPerWeek };
-    const granted = { ...course, grant, ledger: { ...course.ledger, grants: [grant] } };
-    return begin(end(granted, on, 'grantEnd'), 'grantEnd', to);
+  GrantDecided: from(['assessed'], (course, granted) => {
+    const grant = grantOf(granted);
+    const next = { ...course, grant, ledger: { ...course.ledger, grants: [grant] } };
+    return begin(end(next, granted.on, 'grantEnd'), 'grantEnd', grant.to);
   }),
 };

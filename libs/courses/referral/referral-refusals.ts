@@ -50,6 +50,10 @@ export const referralRefusals = {
     da: 'Forløbet har været i gang, og der ledes efter en ny mentor. Afvis forslaget, eller afslut forløbet.',
     en: 'The course has run, and another mentor is being looked for. Decline the proposal, or close the course.',
   },
+  CLOSED_FOR_NEW: {
+    da: 'Ordningen tager ikke imod nye henvisninger efter den {until}. Vælg en anden ordning; forløb i gang fortsætter.',
+    en: 'The scheme takes no new referrals after {until}. Choose another scheme; courses under way go on.',
+  },
   NO_GRANT_HERE: {
     da: 'Programmet kræver ingen bevilling. Fortsæt uden.',
     en: 'The programme needs no grant. Go on without one.',
@@ -65,6 +69,14 @@ export const referralRefusals = {
   GRANT_TOO_LONG: {
     da: 'Reglen giver højst {months} måneder ad gangen. Forkort perioden; en ny kan bevilges efter en konkret vurdering.',
     en: 'The rule allows at most {months} months at a time. Shorten the period; a new one can follow after an assessment.',
+  },
+  GRANT_RULE_UNSAID: {
+    da: 'Ordningen hviler på flere bestemmelser ({rules}). Angiv, hvilken der bevilges efter.',
+    en: 'The scheme stands on several provisions ({rules}). Say which one the grant is given under.',
+  },
+  GRANT_RULE_UNKNOWN: {
+    da: 'Der kan ikke bevilges efter den bestemmelse den dag. Vælg en af dem, der gælder: {rules}.',
+    en: 'No grant can be given under that provision on that day. Choose one of those in force: {rules}.',
   },
   GRANT_MISSING: {
     da: 'Ordningen kræver en bevilling, før forløbet kan gå videre. Træf afgørelse om bevilling.',

@@ -142,7 +142,7 @@ describe('the grant', () => {
     story.when(grant({ assessment: '' })).refuses('ASSESSMENT_MISSING');
     story.when(grant({ to: '2026-03-01' })).refuses('GRANT_DATES');
     story.when(grant({ to: '2026-09-03' })).refuses('GRANT_TOO_LONG');
-    story.when(grant({ from: '2013-06-01', to: '2013-07-01' })).refuses('NO_LEGAL_BASIS');
+    story.when(grant({ from: '2003-06-01', to: '2003-07-01' })).refuses('NO_LEGAL_BASIS');
   });
   it('is not the coordinator’s, and no voluntary scheme has one', () => {
     statutory.given(statutoryPath.assessed).when(decideGrant()).refuses('CASEWORKER_DECIDES');

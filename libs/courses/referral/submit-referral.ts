@@ -13,8 +13,10 @@ export const submitReferral = (command: SubmitReferral): Decision<CourseEvent> =
     type: 'LegalBasisPinned' as const,
     data: { on, rule: basis.id, version: basis.validFrom, verified: basis.verified },
   };
+  const until = programme.referralsUntil?.value;
   return (
     objection(
+      until !== undefined && on > until && refuse('CLOSED_FOR_NEW', { until }),
       programme.consentRequired.value && consent === null && refuse('CONSENT_MISSING'),
       consent !== null && consent.on > on && refuse('CONSENT_AFTER_REFERRAL'),
       isStatutoryScheme(command) && command.caseworker === null && refuse('CASEWORKER_MISSING'),

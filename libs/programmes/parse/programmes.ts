@@ -8,14 +8,18 @@ import {
   type Measurement,
   mentorChecks,
   outcomeCategories,
+  programmeRef,
+  type OutcomeHorizon,
   type Preparation,
   type ProgrammeVersion,
+  type Range,
   schemeKinds,
   signers,
 } from '../programme-version.ts';
+import { mentorKinds, referralChannels, shortTermResults } from '../programme-words.ts';
 import { duty } from './duties.ts';
 import { figure, localDate, localText, offset } from './figures.ts';
-import { record } from './record.ts';
+import { optional, record } from './record.ts';
 import { flag, listOf, oneOf, orNull, type Shape, share, text, whole } from './shape.ts';
 
 /** A programme as its file has it: shared duties are taken in by name. */
@@ -28,7 +32,7 @@ export interface SharedDuties {
   readonly duties: readonly Duty[];
 }
 
-const years = record<{ from: number; to: number }>({ from: whole(0, 120), to: whole(0, 120) });
+const range = (most: number) => record<Range>({ from: whole(0, most), to: whole(0, most) });
 const months = figure(whole(1, 60));
 const weights = record<Record<MatchCriterion, number>>(
   Object.fromEntries(matchCriteria.map((criterion) => [criterion, share])) as Record<
@@ -59,17 +63,30 @@ const limits = record<Limits>({
   archiveAfter: figure(offset),
 });
 
+const horizon = record<OutcomeHorizon>({ months, before: figure(oneOf(shortTermResults)) });
+
 export const programme: Shape<ProgrammeFile> = record<ProgrammeFile>({
   id: text,
   version: text,
   validFrom: figure(localDate),
+  referralsUntil: optional(figure(localDate)),
   name: localText,
   schemeKind: oneOf(schemeKinds),
+  goal: figure(localText),
   targetGroup: figure(localText),
-  age: figure(orNull(years)),
+  age: figure(orNull(range(120))),
   gender: figure(orNull(oneOf(['woman']))),
-  dose: record<Dose>({ per: oneOf(['month', 'week']), hours: figure(orNull(whole(1, 200))) }),
+  referredBy: figure(listOf(oneOf(referralChannels))),
+  mentors: figure(listOf(oneOf(mentorKinds))),
+  dose: record<Dose>({
+    per: oneOf(['month', 'week']),
+    hours: figure(orNull(whole(1, 200))),
+    meetings: optional(figure(range(31))),
+  }),
   durationMonths: record<ProgrammeVersion['durationMonths']>({ min: months, max: months }),
+  meetingPlace: figure(localText),
+  activities: listOf(figure(localText)),
+  matchingBasis: figure(listOf(oneOf(matchCriteria))),
   matching: figure(weights),
   preparation,
   consentRequired: figure(flag),
@@ -81,6 +98,7 @@ export const programme: Shape<ProgrammeFile> = record<ProgrammeFile>({
   outcomes: record<ProgrammeVersion['outcomes']>({
     categories: figure(listOf(oneOf(outcomeCategories))),
     positive: figure(listOf(oneOf(outcomeCategories))),
+    horizon,
   }),
   qualityStandards: listOf(figure(localText)),
   limits,
@@ -94,3 +112,13 @@ export const sharedDuties: Shape<SharedDuties> = record<SharedDuties>({
   version: text,
   duties: listOf(duty),
 });
+
+/** The rows a programme takes in: all but those it has a row of its own for. */
+export const dutiesTakenIn = (
+  { takesIn, duties }: Pick<ProgrammeFile, 'takesIn' | 'duties'>,
+  shared: readonly SharedDuties[],
+): readonly Duty[] =>
+  shared
+    .filter((each) => takesIn.includes(programmeRef(each)))
+    .flatMap((each) => each.duties)
+    .filter(({ rule }) => !duties.some((own) => own.rule === rule));

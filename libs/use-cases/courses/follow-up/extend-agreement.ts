@@ -1,6 +1,7 @@
 import type { LocalDate } from '#kernel';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Amount, Day, Part, Words } from '../../fields.ts';
+import { GrantBasisForm } from '../grant-basis-form.ts';
 
 class NewGrant {
   @Day()
@@ -14,6 +15,12 @@ class NewGrant {
 
   @Words()
   assessment!: string;
+
+  @Part(() => GrantBasisForm, {
+    optional: true,
+    about: 'Needed where the scheme stands on several provisions',
+  })
+  under: GrantBasisForm | null = null;
 }
 
 class ExtendAgreement extends OnADay {

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#kernel';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
-import { Amount, Day, StaffId, Words } from '../../fields.ts';
+import { Amount, Day, Part, StaffId, Words } from '../../fields.ts';
+import { GrantBasisForm } from '../grant-basis-form.ts';
 
 class DecideGrant extends OnADay {
   @Day()
@@ -17,6 +18,12 @@ class DecideGrant extends OnADay {
 
   @StaffId({ about: 'Who made the professional assessment' })
   assessedBy!: string;
+
+  @Part(() => GrantBasisForm, {
+    optional: true,
+    about: 'Needed where the scheme stands on several provisions',
+  })
+  under: GrantBasisForm | null = null;
 }
 
 export const decideGrant = courseEndpoint(

@@ -1,4 +1,4 @@
-import { date, decimal, list, oneOf, text } from '../cells.ts';
+import { date, decimal, list, oneOf, reference, text } from '../cells.ts';
 import { optional, required, withDefault } from '../columns.ts';
 import { courseColumn } from './course-column.ts';
 import { dateOf } from './date-column.ts';
@@ -87,6 +87,13 @@ export const agreementColumns = {
     en: ['new hours a week'],
     means: 'Statutory schemes: granted hours a week of the new period',
     format: 'number, decimal comma or point',
+    example: '',
+  }),
+  extensionUnder: optional(reference, {
+    da: ['forlænget efter'],
+    en: ['extended under'],
+    means: 'Statutory schemes: the provision’s code in the catalogue; empty = the scheme’s ordinary one',
+    format: 'as `bevilget efter`',
     example: '',
   }),
 };

@@ -52,7 +52,8 @@ export const referralColumns = {
     da: ['ordning', 'program', 'programkode'],
     en: ['programme', 'programme code'],
     means: 'The programme’s code in the catalogue. Its version is the one in force on the day of referral',
-    format: '`bul`, `pift`, `ret-og-pligt`',
+    format:
+      '`hefn`, `pift`, `vbm`, `bul`, `gccp`, `lab-mentor`, `ret-og-pligt`, `ressourceforloeb`, or one of your own',
     example: 'bul',
   }),
   referredOn: required(date, dateOf('henvist', 'referred on', 'The day the referral came', '04-08-2025')),
@@ -145,6 +146,22 @@ export const referralColumns = {
     format: 'number, decimal comma or point',
     example: '2,5',
   }),
+  grantUnder: optional(reference, {
+    da: ['bevilget efter', 'bestemmelse'],
+    en: ['granted under', 'provision'],
+    means: 'The provision’s code in the catalogue; empty = the scheme’s ordinary one',
+    format: '`mentor-agreement`, `mentor-at-discharge`, `mentor-in-education`, `integration-mentor`',
+    example: '',
+  }),
+  occasionOn: optional(
+    date,
+    dateOf(
+      'udskrevet eller optaget',
+      'discharged or enrolled',
+      'Where the support is a right: the day of the discharge or of the enrolment on an education',
+      '',
+    ),
+  ),
   assessment: optional(text(4000), {
     da: ['faglig vurdering'],
     en: ['professional assessment'],

@@ -2,9 +2,10 @@ import { addDays } from '#calendar';
 import type { Told } from '../dated-command.ts';
 import type { ReadRow } from '../row.ts';
 import { say, type TellContext } from './context.ts';
+import { grantBasisOf } from './grant-basis.ts';
 
 /** An agreement from its draft to its extension. */
-export const tellAgreement = (read: ReadRow<'agreements'>, { programme }: TellContext): Told => {
+export const tellAgreement = (read: ReadRow<'agreements'>, context: TellContext): Told => {
   const { row } = read;
   const { happened, needs, told } = say(read);
   const { start, end, hoursPerMonth, tasks } = row;
@@ -29,7 +30,7 @@ export const tellAgreement = (read: ReadRow<'agreements'>, { programme }: TellCo
     version: 0,
   });
   if (row.baselineWaived !== null)
-    for (const { instrument, baseline } of programme.measurements)
+    for (const { instrument, baseline } of context.programme.measurements)
       if (baseline.value)
         happened('baselineWaived', row.activatedOn ?? row.draftedOn, {
           type: 'WaiveBaseline',
@@ -53,6 +54,7 @@ export const tellAgreement = (read: ReadRow<'agreements'>, { programme }: TellCo
               to: row.extendedTo,
               hoursPerWeek: row.extensionHours,
               assessment: row.extensionReason,
+              under: grantBasisOf(context, row.extensionUnder),
             },
     });
   return told();

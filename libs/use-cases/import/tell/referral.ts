@@ -6,6 +6,7 @@ import { problem } from '../problem.ts';
 import type { ReadRow } from '../row.ts';
 import { say, type TellContext } from './context.ts';
 import { ageOf } from './age.ts';
+import { grantBasisOf } from './grant-basis.ts';
 
 /** From the referral to the waiting list, or to its end before a match. */
 export const tellReferral = (read: ReadRow<'referrals'>, context: TellContext): Told => {
@@ -55,6 +56,7 @@ export const tellReferral = (read: ReadRow<'referrals'>, context: TellContext): 
       hoursPerWeek: row.grantHours,
       assessment: row.assessment ?? '',
       assessedBy: caseworker ?? '',
+      under: grantBasisOf(context, row.grantUnder, row.occasionOn),
     });
   happened('waitingOn', row.waitingOn, { type: 'PlaceOnWaitingList' });
   needs('endedOn', row.endedOn, 'endedAs', row.endedAs);

@@ -2,9 +2,8 @@ import { addDays, addMonths } from '#calendar';
 import type { LocalDate } from '#kernel';
 import type { LocalText, RightContent } from '#programmes';
 
-const grantWarnings = ['OCCASION_UNSAID', 'BEFORE_RIGHT', 'SHORTER_THAN_RIGHT', 'LONGER_THAN_RIGHT'] as const;
 /** Where a grant under a citizen's own right differs from what the law gives. It stands all the same. */
-export type GrantWarning = (typeof grantWarnings)[number];
+export type GrantWarning = 'OCCASION_UNSAID' | 'BEFORE_RIGHT' | 'SHORTER_THAN_RIGHT' | 'LONGER_THAN_RIGHT';
 
 export const grantWarningTexts: Readonly<Record<GrantWarning, LocalText>> = {
   OCCASION_UNSAID: {

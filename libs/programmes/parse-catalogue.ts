@@ -15,7 +15,7 @@ import {
 import { qualityStandards } from './parse/quality-standards.ts';
 import { record, withField } from './parse/record.ts';
 import { listOf, right, type Shape } from './parse/shape.ts';
-import { programmeRef, type ProgrammeVersion } from './programme-version.ts';
+import type { ProgrammeVersion } from './programme-version.ts';
 import type { QualityStandards } from './quality-standard.ts';
 
 /** A file's name and its JSON, already parsed. */

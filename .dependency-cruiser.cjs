@@ -1,6 +1,6 @@
 /** The table of docs/architecture: who may import whom. test/architecture plants violations to prove each rule. */
 const spec = '\\.spec\\.ts$';
-const pureLibs = '^libs/(kernel|calendar|programmes|mentors|matching|courses)/';
+const pureLibs = '^libs/(kernel|calendar|programmes|due|mentors|matching|courses)/';
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 module.exports = {
@@ -16,12 +16,18 @@ module.exports = {
       'calendar-below-programmes',
       'Pure libraries import downwards only.',
       { path: '^libs/calendar/', pathNot: spec },
-      { path: '^libs/(programmes|mentors|matching|courses)/' },
+      { path: '^libs/(programmes|due|mentors|matching|courses)/' },
     ),
     rule(
       'programmes-below-courses',
       'Pure libraries import downwards only.',
       { path: '^libs/programmes/', pathNot: spec },
+      { path: '^libs/(due|mentors|matching|courses)/' },
+    ),
+    rule(
+      'due-below-mentors',
+      'When something is due is the same arithmetic for whoever owes it.',
+      { path: '^libs/due/', pathNot: spec },
       { path: '^libs/(mentors|matching|courses)/' },
     ),
     rule(

@@ -4,6 +4,7 @@ const pureLibs = [
   'libs/kernel',
   'libs/calendar',
   'libs/programmes',
+  'libs/due',
   'libs/mentors',
   'libs/matching',
   'libs/courses',

@@ -1,9 +1,10 @@
+import type { Step } from '#due';
 import type { Refusal } from '#kernel';
 import type { Act } from '#programmes';
 import type { Circumstances } from './circumstances.ts';
 import type { Course } from './course.ts';
 import { obligations } from './obligations.ts';
-import type { Obligation, Step } from './obligations.ts';
+import type { Obligation } from './obligations.ts';
 import { refuse } from './refuse.ts';
 import type { WindowRef } from './words.ts';
 

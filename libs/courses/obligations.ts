@@ -9,8 +9,7 @@ import { ofWindows } from './obligations/of-windows.ts';
 import type { View } from './obligations/view.ts';
 
 export { dueSteps, nextWake, type PlannedStep } from './obligations/due-steps.ts';
-export { type Obligation, type ObligationStatus, refOf, type Step } from './obligations/obligation.ts';
-export { spreadOf } from './obligations/spread.ts';
+export { type Obligation, type ObligationStatus, refOf } from './obligations/obligation.ts';
 
 const ofDuty = (duty: Duty, view: View): readonly Obligation[] => {
   switch (duty.kind) {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { localDateOf, workingDaysBetween } from '#calendar';
-import { obligations, spreadOf } from '#courses/obligations';
+import { obligations } from '#courses/obligations';
+import { spreadOf } from '#due';
 import { programmeRef } from '#programmes';
 import { pinnedProgramme } from '#use-cases/pinned-programme';
 import { withTenantOption, type CommonOptions } from '../common-options.ts';

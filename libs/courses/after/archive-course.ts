@@ -1,5 +1,5 @@
 import type { Decision } from '#kernel';
-import { addOffset } from '../add-offset.ts';
+import { addOffset } from '#due';
 import type { ArchiveCourse } from '../commands.ts';
 import type { Closed, PostFollowUp } from '../course.ts';
 import { dutiesOf } from '../duties.ts';

@@ -1,9 +1,10 @@
+import { overtaken, type Step } from '#due';
 import type { Decision } from '#kernel';
 import type { IssueReminder } from '../commands.ts';
 import type { Course } from '../course.ts';
 import { dutiesOf, stepsDue } from '../duties.ts';
 import type { CourseEvent } from '../events.ts';
-import type { Obligation, Step } from '../obligations.ts';
+import type { Obligation } from '../obligations.ts';
 import type { SuppressionReason } from '../words.ts';
 
 /**
@@ -58,7 +59,3 @@ const whyNot = (
   if (step.expires !== null && now >= step.expires) return 'EXPIRED';
   return overtaken(step, due) ? 'ALREADY_REMINDED' : undefined;
 };
-
-/** After an outage several steps are due at once: only the newest for the same people is worth their while. */
-const overtaken = (step: Step, due: readonly Step[]): boolean =>
-  due.some((later) => later.act === step.act && later.at > step.at && later.to.join() === step.to.join());

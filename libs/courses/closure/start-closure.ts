@@ -1,4 +1,4 @@
-import { addOffset } from '../add-offset.ts';
+import { addOffset } from '#due';
 import type { Decision } from '#kernel';
 import type { StartClosure } from '../commands.ts';
 import type { Active, Paused, Rematching } from '../course.ts';

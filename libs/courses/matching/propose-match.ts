@@ -1,5 +1,5 @@
 import type { Decision } from '#kernel';
-import { addOffset } from '../add-offset.ts';
+import { addOffset } from '#due';
 import type { ProposeMatch } from '../commands.ts';
 import type { Rematching, Waiting } from '../course.ts';
 import type { CourseEvent } from '../events.ts';

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, laterOf } from '#calendar';
 import type { LocalDate } from '#kernel';
 import type { Offset, WindowsDuty } from '#programmes';
-import { addOffset } from '../add-offset.ts';
+import { addOffset } from '#due';
 import type { Obligation } from './obligation.ts';
 import { ofWindows } from './of-windows.ts';
 import type { View } from './view.ts';

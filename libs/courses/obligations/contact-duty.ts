@@ -1,4 +1,5 @@
 import { addDays, daysBetween, laterOf } from '#calendar';
+import { stepsOf } from '#due';
 import type { LocalDate } from '#kernel';
 import {
   type ContactContent,
@@ -8,11 +9,10 @@ import {
   legalRuleRef,
 } from '#programmes';
 import type { Contact } from '../ledger.ts';
-import type { Obligation } from './obligation.ts';
+import { nameOf, type Obligation } from './obligation.ts';
 import { agreementEndOf, closureStartedOn, insteadOfContact } from './occasions-of.ts';
 import { dayAfterFreezes, returnFrom } from './standstills.ts';
 import { open, settled, type Settled, suppressed } from './status.ts';
-import { stepsOf } from './steps.ts';
 import type { View } from './view.ts';
 import { anchorsInWords, dayInWords } from './words-for.ts';
 
@@ -138,7 +138,7 @@ export const ofContactDuty = (duty: ContactDuty, view: View): readonly Obligatio
           da: `Højst ${days} dage efter ${mark.da} ${from.da}, efter reglen der gælder ${last.da}; helligdage tæller med`,
           en: `At most ${days} days after ${mark.en} ${from.en}, by the rule in force on ${last.en}; holidays count`,
         },
-        steps: stepsOf(duty.steps, base, { calendar, spread, back: true }).filter(
+        steps: stepsOf(duty.steps, nameOf(base), base, { calendar, spread, back: true }).filter(
           ({ on }) => until === null || on <= until,
         ),
       },

@@ -10,14 +10,14 @@ import {
   rollForward,
   weekday,
 } from '#calendar';
+import { stepsOf, type Step } from '#due';
 import type { LocalDate } from '#kernel';
 import type { DoseCheckDuty } from '#programmes';
 import type { Active, Closing, Course, Paused } from '../course.ts';
-import type { Obligation, Step } from './obligation.ts';
+import { nameOf, type Obligation } from './obligation.ts';
 import { closureStartedOn } from './occasions-of.ts';
 import { stoodStillOn } from './standstills.ts';
 import { open, settled, type Settled, suppressed } from './status.ts';
-import { stepsOf } from './steps.ts';
 import type { View } from './view.ts';
 import { dayInWords } from './words-for.ts';
 
@@ -109,7 +109,7 @@ export const ofDoseCheck = (duty: DoseCheckDuty, view: View): readonly Obligatio
     };
     const tell =
       index + 1 >= duty.inARow && low.slice(index + 1 - duty.inARow, index + 1).every((each) => each);
-    const steps = tell ? stepsOf(duty.steps, base, { calendar, spread, back: false }) : [];
+    const steps = tell ? stepsOf(duty.steps, nameOf(base), base, { calendar, spread, back: false }) : [];
     const [first, last] = [dayInWords(from), dayInWords(to)];
     return {
       ...base,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Course, CourseEvent, Step } from '#courses';
-import { dueSteps, nextWake, obligations, spreadOf } from '#courses';
+import type { Course, CourseEvent } from '#courses';
+import { dueSteps, nextWake, obligations } from '#courses';
+import { spreadOf, type Step } from '#due';
 import { addMilliseconds, instantAt } from '#calendar';
 import { bul } from '#test/support/course-story';
 import { begunOn, courseOf, legalRules, placedOn, referredOn, workingDays } from '#test/support/duty-course';

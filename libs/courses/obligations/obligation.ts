@@ -1,31 +1,13 @@
-import type { Instant, LocalDate } from '#kernel';
-import type { Act, AnchorName, Leg, LocalText, Source, Telling } from '#programmes';
-import type { Recipient, SuppressionReason, WindowRef } from '../words.ts';
+import type { Step } from '#due';
+import type { LocalDate } from '#kernel';
+import type { AnchorName, Leg, LocalText, Source } from '#programmes';
+import type { SuppressionReason, WindowRef } from '../words.ts';
 
 /**
  * As far as events tell, whatever the day: `open` may lie in the past (overdue) or in the future; `missed` and `done`
  * are recorded; `suppressed` = the course moved on before it could be done; `exempted` = somebody gave a reason.
  */
 export type ObligationStatus = 'open' | 'done' | 'missed' | 'exempted' | 'suppressed';
-
-/** One thing that happens about a window when its moment has come, at most once. */
-export interface Step {
-  /** Stable: `remind-due`, `escalate-leader`. */
-  readonly step: string;
-  /** `rule:episode:ordinal:leg:step:due`; with the course id before it, it is the command id. */
-  readonly identity: string;
-  readonly act: Act;
-  /** The local date it happens on. */
-  readonly on: LocalDate;
-  /** 08:00 local time for what is sent, 00:00 for what the system records, each plus the course's spread; told at once: 00:00. */
-  readonly at: Instant;
-  /** Empty for what the system does itself. */
-  readonly to: readonly Recipient[];
-  /** From this moment on it is no longer sent; null = as long as the window is open. */
-  readonly expires: Instant | null;
-  /** Left out: those who work here read of it in their digest of the day. */
-  readonly told?: Telling;
-}
 
 /** A due window: what must be done, by whom, by when, and what happens if it is not. */
 export interface Obligation extends WindowRef {
@@ -57,3 +39,7 @@ export const refOf = ({ rule, episode, ordinal, leg, due }: WindowRef): WindowRe
   leg,
   due,
 });
+
+/** What the identities of its steps begin with: `rule:episode:ordinal:leg`. */
+export const nameOf = ({ rule, episode, ordinal, leg }: WindowRef): string =>
+  `${rule}:${episode}:${ordinal}:${leg}`;

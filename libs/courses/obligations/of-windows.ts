@@ -1,11 +1,10 @@
 import { earlierOf, rollBackward, rollForward } from '#calendar';
+import { addOffset, stepsOf, type Step } from '#due';
 import type { LocalDate } from '#kernel';
 import type { Leg, WindowsDuty } from '#programmes';
-import { addOffset } from '../add-offset.ts';
-import type { Obligation, Step } from './obligation.ts';
+import { nameOf, type Obligation } from './obligation.ts';
 import { isEnd, isMoving } from './occasions-of.ts';
 import { settle, type Settled } from './status.ts';
-import { stepsOf } from './steps.ts';
 import type { View } from './view.ts';
 import { type Counted, countWindows } from './windows.ts';
 import { countedInWords } from './words-for.ts';
@@ -55,7 +54,7 @@ const ofWindow = (duty: WindowsDuty, window: Counted, view: View): readonly Obli
       dueRolled,
       closes,
     };
-    const steps = stepsOf(duty.steps, base, { calendar, spread, back: isEnd(start.anchor) });
+    const steps = stepsOf(duty.steps, nameOf(base), base, { calendar, spread, back: isEnd(start.anchor) });
     found.push({
       ...base,
       status,

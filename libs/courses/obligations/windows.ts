@@ -2,7 +2,7 @@ import { addDays, earlierOf, laterOf, monthsSpanned } from '#calendar';
 import type { Calendar } from '#calendar';
 import type { LocalDate } from '#kernel';
 import type { DutyWindow, Offset, Source, WindowsDuty } from '#programmes';
-import { addOffset } from '../add-offset.ts';
+import { addOffset } from '#due';
 import type { Course } from '../course.ts';
 import type { Ordinal } from '../words.ts';
 import { daysMoved, daysStood } from './standstills.ts';

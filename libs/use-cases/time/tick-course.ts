@@ -1,7 +1,8 @@
 import { hasEnded, phaseOf } from '#courses';
 import type { Phase } from '#courses';
-import { dueSteps, nextWake, obligations, spreadOf } from '#courses/obligations';
+import { dueSteps, nextWake, obligations } from '#courses/obligations';
 import type { Obligation, PlannedStep } from '#courses/obligations';
+import { spreadOf } from '#due';
 import type { Actor, Instant } from '#kernel';
 import { programmeRef } from '#programmes';
 import type { CommandPorts } from '../command-ports.ts';

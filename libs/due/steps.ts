@@ -10,13 +10,14 @@ import {
 import type { Calendar } from '#calendar';
 import type { LocalDate } from '#kernel';
 import type { Act, DutyStep, Leg, Offset } from '#programmes';
-import { addOffset } from '../add-offset.ts';
-import type { Recipient, WindowRef } from '../words.ts';
-import type { Step } from './obligation.ts';
+import { addOffset } from './add-offset.ts';
+import type { Step, Told } from './step.ts';
 
 /** A window as its steps see it. */
-export interface StepWindow extends WindowRef {
+export interface StepWindow {
   readonly leg: Leg;
+  /** Before rolling. */
+  readonly due: LocalDate;
   readonly anchor: { readonly date: LocalDate };
   readonly opens: LocalDate;
   readonly dueRolled: LocalDate;
@@ -81,28 +82,28 @@ const onePerDay = (steps: readonly Step[]): readonly Step[] =>
     ? steps.filter((step, index) => !steps.some((later, after) => after > index && outdone(step, later)))
     : steps;
 
-/** Everything that happens about a window. `back`: reminders before an end move to the working day before. */
+/** Everything that happens about the window of that name. `back`: reminders before an end move to the working day before. */
 export const stepsOf = (
   rows: readonly DutyStep[],
+  name: string,
   window: StepWindow,
   { calendar, spread, back }: { calendar: Calendar; spread: number; back: boolean },
 ): readonly Step[] => {
-  const { rule, episode, ordinal, leg, due, closes } = window;
-  const named = `${rule}:${episode}:${ordinal}:${leg}:`;
+  const { leg, due, closes } = window;
   const steps: Step[] = [];
   for (const row of rows) {
     const { act, to, legs, told } = row;
     if (legs?.includes(leg) === false) continue;
     const morning = waitsForMorning(row);
-    for (const { name, date, expiresOn } of planned(row, window, calendar)) {
+    for (const { name: step, date, expiresOn } of planned(row, window, calendar)) {
       const on = morning ? workingDayFor(calendar, date, closes, back) : date;
       steps.push({
-        step: name,
-        identity: `${named}${name}:${due}`,
+        step,
+        identity: `${name}:${step}:${due}`,
         act,
         on,
         at: addMilliseconds(instantAt(on, timeOf(act, morning)), told === 'at-once' ? 0 : spread),
-        to: to.map((recipient): Recipient => (recipient === 'leg' ? leg : recipient)),
+        to: to.map((recipient): Told => (recipient === 'leg' ? leg : recipient)),
         expires: isSent(act) ? instantAt(expiresOn, '00:00') : null,
         ...(told === undefined ? {} : { told }),
       });

@@ -37,6 +37,17 @@ describe('the catalogue by date', () => {
     expect(version && programmeRef(version)).toBe(expected);
   });
 
+  it.each([
+    ['2003-06-30', undefined],
+    ['2013-12-31', 'lab-mentor@2003'],
+    ['2014-01-01', 'lab-mentor@2014'],
+    ['2019-12-31', 'lab-mentor@2014'],
+    ['2020-01-01', 'lab-mentor@2020'],
+  ])('on %s the LAB mentor is the one of the law of that day: %s', (date, expected) => {
+    const version = programmeAt(catalogue, 'lab-mentor', date);
+    expect(version && programmeRef(version)).toBe(expected);
+  });
+
   it('keeps the version a course is pinned to: three months in 2014, three to six in 2018', () => {
     const months = (version: string) => programmeVersion(catalogue, 'bul', version)?.durationMonths.max.value;
     expect([months('2014'), months('2018'), months('1999')]).toEqual([3, 6, undefined]);
@@ -51,6 +62,42 @@ describe('the catalogue by date', () => {
     const rule = ruleAt(catalogue, 'ret-og-pligt-contact', date);
     expect(rule?.content.kind === 'contact' ? rule.content.days.value : undefined).toBe(days);
     expect(rule && legalRuleRef(rule)).toBe(ref);
+  });
+
+  it.each([
+    ['mentor-agreement', '2013-12-31', 'mentor-agreement@2003-07-01'],
+    ['mentor-agreement', '2014-01-01', 'mentor-agreement@2014-01-01'],
+    ['mentor-agreement', '2019-12-31', 'mentor-agreement@2014-01-01'],
+    ['mentor-agreement', '2020-01-01', 'mentor-agreement@2020-01-01'],
+    ['mentor-at-discharge', '2019-12-31', undefined],
+    ['mentor-at-discharge', '2020-01-01', 'mentor-at-discharge@2020-01-01'],
+    ['mentor-in-education', '2020-01-01', 'mentor-in-education@2020-01-01'],
+    ['integration-mentor', '2026-01-01', 'integration-mentor@2020-01-01'],
+    ['mentor-refund', '2015-12-31', 'mentor-refund@2014-01-01'],
+    ['mentor-refund', '2016-01-01', 'mentor-refund@2016-01-01'],
+    ['spend-ceiling', '2025-12-31', undefined],
+    ['spend-ceiling', '2026-01-01', 'spend-ceiling@2026-01-01'],
+  ])('holds %s on %s as %s (2.1/rules-by-date)', (id, date, ref) => {
+    const rule = ruleAt(catalogue, id, date);
+    expect(rule && legalRuleRef(rule)).toBe(ref);
+  });
+
+  it('books what mentors of the insured cost on another account from 2016 (1.2/refund)', () => {
+    const accountOn = (date: string) => {
+      const content = ruleAt(catalogue, 'mentor-account', date)?.content;
+      return content?.kind === 'account' ? content.account.value : undefined;
+    };
+    expect([accountOn('2015-12-31'), accountOn('2016-01-01')]).toEqual(['5.68.98.019', '5.68.90.018']);
+  });
+
+  it('knows a bill, and lets it decide nothing', () => {
+    const bill = catalogue.legalRules.find(({ status }) => status === 'proposed');
+    expect(bill && legalRuleRef(bill)).toBe('mentor-agreement@2027-01-01');
+    const inForce = ruleAt(catalogue, 'mentor-agreement', '2027-06-01');
+    expect(inForce && [legalRuleRef(inForce), inForce.successor]).toEqual([
+      'mentor-agreement@2020-01-01',
+      'mentor-agreement@2027-01-01',
+    ]);
   });
 
   it('does not claim to have verified the rule from 2020', () => {

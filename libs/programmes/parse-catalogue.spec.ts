@@ -121,6 +121,94 @@ describe('an invalid file', () => {
     expect(flawsOf(changed('pift.json', from, to)).join('\n')).toContain(expected);
   });
 
+  it.each([
+    [
+      'a basis that another criterion outweighs',
+      'vbm.json',
+      '"value":["sector"]',
+      '"value":["area"]',
+      'matchingBasis.value sector weighs more, but is not among them',
+    ],
+    [
+      'an unknown kind of mentor',
+      'vbm.json',
+      '"companyEmployee"',
+      '"neighbour"',
+      'mentors.value[0] must be one of volunteer, businessLeader',
+    ],
+    [
+      'a last day of referral before the first',
+      'ressourceforloeb.json',
+      '"2026-01-31"',
+      '"2013-01-31"',
+      'referralsUntil.value is before validFrom',
+    ],
+    [
+      'a standard without its words',
+      'quality-standards.json',
+      ',"quote":"god personlig kemi"',
+      '',
+      'qualityStandards[0].standards[3].quote is missing',
+    ],
+    [
+      'a rule of an unknown kind',
+      'legal-rules.json',
+      '"kind":"ceiling"',
+      '"kind":"wish"',
+      'content.kind must be one of contact, grant, right, refund, account, ceiling',
+    ],
+    [
+      'a successor that does not exist',
+      'legal-rules.json',
+      '"successor":"mentor-refund@2016-01-01"',
+      '"successor":"mentor-refund@2017-01-01"',
+      'successor mentor-refund@2017-01-01 is unknown',
+    ],
+    [
+      'an end that nothing follows',
+      'legal-rules.json',
+      '"successor":"mentor-refund@2016-01-01"',
+      '"successor":null',
+      'successor must be mentor-refund@2016-01-01, the next version of the rule',
+    ],
+    [
+      'an end without a word about what follows',
+      'legal-rules.json',
+      '"validFrom":"2026-01-01","validTo":null',
+      '"validFrom":"2026-01-01","validTo":"2026-12-31"',
+      'successor is missing: say what replaced it, or in gap why nothing did',
+    ],
+    [
+      'an end before the beginning',
+      'legal-rules.json',
+      '"validFrom":"2026-01-01","validTo":null',
+      '"validFrom":"2026-01-01","validTo":"2025-12-31"',
+      'validTo is before validFrom',
+    ],
+    [
+      'two rules on one day',
+      'legal-rules.json',
+      '"validTo":"2019-12-31"',
+      '"validTo":"2020-01-01"',
+      'ret-og-pligt-contact@2016-01-01 must end the day before ret-og-pligt-contact@2020-01-01 begins',
+    ],
+    [
+      'a bill that claims to be read',
+      'legal-rules.json',
+      '"status":"proposed","verified":false',
+      '"status":"proposed","verified":true',
+      'verified does not fit the status',
+    ],
+  ])('with %s is refused', (_, file, from, to, expected) => {
+    expect(flawsOf(changed(file, from, to)).join('\n')).toContain(expected);
+  });
+
+  it('with days between two rules is taken when it says why', () => {
+    const gap = '"gap":{"da":"Loven trådte senere i kraft","en":"The act came into force later"}';
+    const later = changed('legal-rules.json', '"2015-12-31"', `"2015-12-30",${gap}`);
+    expect(flawsOf(later)).toEqual([]);
+  });
+
   it('with a gap between two versions of a legal rule is refused', () => {
     expect(flawsOf(changed('legal-rules.json', '"2015-12-31"', '"2015-12-30"'))).toEqual([
       'legal-rules.json validTo ret-og-pligt-contact@2014-01-01 must end the day before ret-og-pligt-contact@2016-01-01 begins',

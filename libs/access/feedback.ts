@@ -49,6 +49,13 @@ const betweenThem: ReadonlySet<CourseEvent['type']> = new Set([
   'ReminderSuppressed',
 ] as const);
 
+/** What a match is sought by: between the mentee and those who seek it. */
+const soughtBy: ReadonlySet<CourseEvent['type']> = new Set([
+  'MatchWishesRecorded',
+  'MentorVetoed',
+  'VetoLifted',
+] as const);
+
 /** What is to be done between them, and what is read off how often they are in touch. */
 const dutiesBetweenThem: ReadonlySet<RuleName> = new Set([
   'followUp',
@@ -60,7 +67,7 @@ const dutiesBetweenThem: ReadonlySet<RuleName> = new Set([
 
 /** Whether one who sees so much may know that this happened. */
 export const isVisible = (type: CourseEvent['type'], sees: Sees): boolean =>
-  sees !== 'status-only' || !betweenThem.has(type);
+  (sees === 'full' || !soughtBy.has(type)) && (sees !== 'status-only' || !betweenThem.has(type));
 
 /** Whether one who sees so much may know of this duty. A rule that is none of the course's own measures how someone is. */
 export const seesDuty = (rule: string, sees: Sees): boolean =>
@@ -69,8 +76,9 @@ export const seesDuty = (rule: string, sees: Sees): boolean =>
 /** The events that one who sees so much may read. Below `full`, how someone answered a measurement is left out. */
 export const visibleEvents = <E extends CourseEvent>(events: readonly E[], sees: Sees): readonly E[] => {
   if (sees === 'full') return events;
-  if (sees === 'status-only') return events.filter(({ type }) => isVisible(type, sees));
-  return events.map((event) =>
+  const visible = events.filter(({ type }) => isVisible(type, sees));
+  if (sees === 'status-only') return visible;
+  return visible.map((event) =>
     'scores' in event.data && !isOwn(event.data, sees)
       ? { ...event, data: { ...event.data, scores: {} } }
       : event,
@@ -82,7 +90,15 @@ const isOwn = (answered: object, sees: Sees): boolean =>
 
 /** The course as one who sees so much may read it. */
 export const visibleCourse = (course: Course, sees: Sees): Course =>
-  sees === 'full' ? course : { ...course, ledger: visibleLedger(course.ledger, sees) };
+  sees === 'full'
+    ? course
+    : {
+        ...course,
+        wishes: sees === 'mentee' ? course.wishes : null,
+        // Whom one has ruled out is never told to the other.
+        ruledOut: [],
+        ledger: visibleLedger(course.ledger, sees),
+      };
 
 const visibleLedger = (ledger: Ledger, sees: Sees): Ledger =>
   sees === 'status-only'

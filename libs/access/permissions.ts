@@ -42,6 +42,7 @@ const everybody: Row = { caseworker: 'team', coordinator: 'team', mentor: 'own',
 const pair: Row = { coordinator: 'team', mentor: 'own', mentee: 'own' };
 const corps: Row = { coordinator: 'tenant' };
 const corpsAndSelf: Row = { coordinator: 'tenant', mentor: 'own' };
+const menteeSide: Row = { coordinator: 'team', mentee: 'own' };
 const mentorSide: Row = { coordinator: 'team', mentor: 'own' };
 
 /**
@@ -60,6 +61,9 @@ export const permissions: Readonly<Record<Action, Row>> = {
   DecideGrant: { caseworker: 'team' },
   // matching
   PlaceOnWaitingList: coordination,
+  RecordMatchWishes: { ...staff, mentee: 'own' },
+  VetoMentor: menteeSide,
+  LiftVeto: menteeSide,
   ProposeMatch: coordination,
   AcceptMatch: pair,
   DeclineMatch: pair,

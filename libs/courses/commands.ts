@@ -24,6 +24,7 @@ import type {
 } from './closure/closure-commands.ts';
 import type { LogbookCommand } from './logbook/logbook-commands.ts';
 import type { ContactPlace } from './logbook/logbook-words.ts';
+import type { MatchingCommand } from './matching/matching-commands.ts';
 import type {
   DeclineRematch,
   EndMatchEpisode,
@@ -44,7 +45,6 @@ import type {
   EmploymentStatus,
   GrantBasis,
   GrantedPeriod,
-  MatchCriterion,
   MeasurementScores,
   MeetingPlace,
   MissingField,
@@ -61,6 +61,7 @@ export type * from './by-itself/commands-by-itself.ts';
 export type * from './closure/closure-commands.ts';
 export type * from './logbook/logbook-commands.ts';
 export type * from './follow-up/interruption-commands.ts';
+export type * from './matching/matching-commands.ts';
 export type * from './throughout/throughout-commands.ts';
 
 export type SubmitReferral = Command<
@@ -116,15 +117,6 @@ export type DecideGrant = Command<
 >;
 
 export type PlaceOnWaitingList = Command<'PlaceOnWaitingList'>;
-export type ProposeMatch = Command<
-  'ProposeMatch',
-  {
-    mentor: MentorFacts;
-    criteria: readonly MatchCriterion[];
-    conflictOfInterest: boolean;
-    explanation: string | null;
-  }
->;
 /** `mentor` again: capacity, approval and training are asked once more when the second yes confirms. */
 export type AcceptMatch = Command<'AcceptMatch', { side: Side; mentor: MentorFacts; note: string | null }>;
 export type DeclineMatch = Command<
@@ -229,7 +221,7 @@ export type CourseCommand =
   | WithdrawReferral
   | DecideGrant
   | PlaceOnWaitingList
-  | ProposeMatch
+  | MatchingCommand
   | AcceptMatch
   | DeclineMatch
   | ScheduleIntro

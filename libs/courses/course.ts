@@ -1,7 +1,9 @@
 import type { Instant, LocalDate, SubjectId } from '#kernel';
+import type { RuledOut } from '#matching';
 import type { SchemeKind } from '#programmes';
 import type { ReferralReceived } from './events.ts';
 import type { Grant, Ledger } from './ledger.ts';
+import type { MatchWishesRecorded } from './matching/matching-events.ts';
 import type {
   AgreementTerms,
   ClosureKind,
@@ -40,6 +42,10 @@ export interface Known {
   readonly consent: { readonly on: LocalDate; readonly laterContact: boolean } | null;
   /** Match episodes: 1 until the first match has ended. */
   readonly episode: number;
+  /** What the mentee needs and wishes of a match, as told last. */
+  readonly wishes: MatchWishesRecorded['data'] | null;
+  /** Mentors out of the question, and why. */
+  readonly ruledOut: readonly RuledOut[];
   readonly occasions: readonly Occasion[];
   readonly ledger: Ledger;
   /** Transitions never run backwards from here. */
@@ -111,6 +117,8 @@ export const knownOf = (course: Known): Known => ({
   coordinator: course.coordinator,
   consent: course.consent,
   episode: course.episode,
+  wishes: course.wishes,
+  ruledOut: course.ruledOut,
   occasions: course.occasions,
   ledger: course.ledger,
   lastTransitionOn: course.lastTransitionOn,

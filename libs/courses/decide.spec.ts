@@ -20,6 +20,9 @@ describe('the commands allowed now', () => {
     expect(names(allowedIn(bul, 'coordinator', path.waiting))).toEqual([
       'CitizenDeclines',
       'WithdrawReferral',
+      'RecordMatchWishes',
+      'VetoMentor',
+      'LiftVeto',
       'ProposeMatch',
       'ReassignCaseworker',
       'ReassignCoordinator',

@@ -17,6 +17,7 @@ import type { GrantWarning } from './grant-warnings.ts';
 import type { LogbookEvent } from './logbook/logbook-events.ts';
 import type { ContactPlace, Provenance } from './logbook/logbook-words.ts';
 import type { CoursePaused, CourseResumed, PauseExpired } from './follow-up/interruption-events.ts';
+import type { MatchingEvent } from './matching/matching-events.ts';
 import type { On } from './on.ts';
 import type {
   CaseworkerChanged,
@@ -33,7 +34,6 @@ import type {
   DeclineReason,
   EmploymentStatus,
   Evidence,
-  MatchCriterion,
   MeasurementScores,
   MeetingPlace,
   MissingField,
@@ -50,6 +50,7 @@ import type {
 } from './words.ts';
 
 export type * from './by-itself/events-by-itself.ts';
+export type * from './matching/matching-events.ts';
 export type * from './logbook/logbook-events.ts';
 export type * from './follow-up/interruption-events.ts';
 export type * from './throughout/throughout-events.ts';
@@ -104,10 +105,6 @@ export type ProfessionalAssessmentRecorded = On<'ProfessionalAssessmentRecorded'
 export type GrantDecided = On<'GrantDecided', GrantedUnder>;
 
 export type PlacedOnWaitingList = On<'PlacedOnWaitingList', { since: LocalDate }>;
-export type MatchProposed = On<
-  'MatchProposed',
-  { episode: number; mentor: SubjectId; criteria: readonly MatchCriterion[]; expires: LocalDate }
->;
 export type MatchAcceptedByMentor = On<'MatchAcceptedByMentor', { episode: number; onBehalf: boolean }>;
 export type MatchAcceptedByMentee = On<'MatchAcceptedByMentee', { episode: number; onBehalf: boolean }>;
 export type MatchDeclined = On<'MatchDeclined', { episode: number; side: Side; reason: DeclineReason }>;
@@ -230,7 +227,7 @@ export type CourseEvent =
   | GrantDecided
   | PlacedOnWaitingList
   | WaitingTimeBreached
-  | MatchProposed
+  | MatchingEvent
   | MatchAcceptedByMentor
   | MatchAcceptedByMentee
   | MatchDeclined

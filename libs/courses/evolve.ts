@@ -9,6 +9,7 @@ import type { Evolution } from './evolution.ts';
 import { evolveInterruption } from './follow-up/evolve-interruption.ts';
 import { evolveFollowUp } from './follow-up/evolve-follow-up.ts';
 import { evolveLogbook } from './logbook/evolve-logbook.ts';
+import { evolveMatchWishes } from './matching/evolve-match-wishes.ts';
 import { evolveMatching } from './matching/evolve-matching.ts';
 import { evolveReferral } from './referral/evolve-referral.ts';
 import { evolveStartup } from './startup/evolve-startup.ts';
@@ -17,6 +18,7 @@ import { evolveThroughout } from './throughout/evolve-throughout.ts';
 /** Every event there is: one that nothing here covers does not compile here. */
 const evolution: Evolution = {
   ...evolveReferral,
+  ...evolveMatchWishes,
   ...evolveMatching,
   ...evolveStartup,
   ...evolveFollowUp,

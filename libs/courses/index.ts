@@ -13,4 +13,5 @@ export * from './refusals.ts';
 export * from './state-names.ts';
 export * from './words.ts';
 export * from './logbook/logbook-words.ts';
+export * from './matching/matching-words.ts';
 export type { MentorFacts } from '#mentors';

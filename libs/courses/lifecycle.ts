@@ -39,6 +39,8 @@ import { declineMatch } from './matching/decline-match.ts';
 import { expireProposal } from './matching/expire-proposal.ts';
 import { placeOnWaitingList } from './matching/place-on-waiting-list.ts';
 import { proposeMatch } from './matching/propose-match.ts';
+import { recordMatchWishes } from './matching/record-match-wishes.ts';
+import { liftVeto, vetoMentor } from './matching/veto-mentor.ts';
 import { assessEligibility } from './referral/assess-eligibility.ts';
 import { citizenDeclines } from './referral/citizen-declines.ts';
 import { completeReferral } from './referral/complete-referral.ts';
@@ -85,6 +87,13 @@ const wayOut = {
   WithdrawReferral: to(withdrawReferral, 'withdrawn'),
 };
 
+/** What a match is sought by, until there is one. */
+const sought = {
+  RecordMatchWishes: recordMatchWishes,
+  VetoMentor: vetoMentor,
+  LiftVeto: liftVeto,
+};
+
 /** The ledger's facts, and what the mentee says of them. */
 const corrections = {
   CorrectContact: correctContact,
@@ -111,12 +120,14 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     ReturnReferral: to(returnReferral, 'incomplete'),
     AssessEligibility: to(assessEligibility, 'assessed'),
     RejectReferral: to(rejectReferral, 'rejected'),
+    ...sought,
     ...wayOut,
     ...open,
   },
   incomplete: {
     CompleteReferral: to(completeReferral, 'received'),
     ExpireReferral: to(expireReferral, 'withdrawn'),
+    ...sought,
     ...wayOut,
     ...open,
   },
@@ -124,6 +135,7 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     DecideGrant: decideGrant,
     PlaceOnWaitingList: to(placeOnWaitingList, 'waiting'),
     RejectReferral: to(rejectReferral, 'rejected'),
+    ...sought,
     ...wayOut,
     ...open,
   },
@@ -131,6 +143,7 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
   waiting: {
     ProposeMatch: to(proposeMatch, 'proposed'),
     RecordWaitingBreach: recordWaitingBreach,
+    ...sought,
     ...wayOut,
     ...open,
   },
@@ -139,6 +152,7 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     DeclineMatch: to(declineMatch, 'waiting', 'rematching'),
     ExpireProposal: to(expireProposal, 'waiting', 'rematching'),
     RecordWaitingBreach: recordWaitingBreach,
+    ...sought,
     ...wayOut,
     ...open,
   },
@@ -195,6 +209,7 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
   },
   rematching: {
     ...corrections,
+    ...sought,
     ProposeMatch: to(proposeMatch, 'proposed'),
     RecordWaitingBreach: recordWaitingBreach,
     DeclineRematch: to(declineRematch, 'closing'),

@@ -1,5 +1,6 @@
 export * from './algorithm-version.ts';
 export * from './best-for-all.ts';
+export * from './choice.ts';
 export * from './field.ts';
 export * from './rank.ts';
 export * from './readiness.ts';

@@ -33,7 +33,7 @@ const stopTexts = {
   },
 } as const;
 
-export type StopCode = keyof typeof stopTexts;
+type StopCode = keyof typeof stopTexts;
 
 /** A refusal's shape: a stable code, and the words. */
 export type Stop = Refusal;

@@ -49,6 +49,7 @@ export const gatherFacts = async (
       ...given,
       ...made,
       ...(mentor && { mentor }),
+      ...(given.type === 'ProposeMatch' && { choice: null }),
       ...circumstances,
     } as CourseCommand,
     programme,

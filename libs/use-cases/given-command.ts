@@ -4,7 +4,8 @@ import type { SubjectId } from '#kernel';
 /** Where what is given differs from what is decided on: facts are looked up, ids and numbers made when left out. */
 interface Differences {
   SubmitReferral: { readonly programme: string; readonly number?: string };
-  ProposeMatch: { readonly mentor: SubjectId };
+  RecordMatchWishes: { readonly statement?: string };
+  ProposeMatch: { readonly mentor: SubjectId; readonly choice?: never };
   AcceptMatch: { readonly mentor?: never };
   LogContact: { readonly contact?: string };
   SetGoal: { readonly goal?: string };
@@ -16,6 +17,7 @@ interface Differences {
 
 /** Facts that are known by an id of their own, and what the command calls it: made when it is left out. */
 export const ownId: Partial<Readonly<Record<CourseCommandType, string>>> = {
+  RecordMatchWishes: 'statement',
   LogContact: 'contact',
   SetGoal: 'goal',
   ReviseGoal: 'revision',

@@ -60,11 +60,25 @@ export const decideGrant = maker('DecideGrant', {
   assessedBy: 'caseworker',
 });
 export const placeOnWaitingList = maker('PlaceOnWaitingList', {});
+export const recordMatchWishes = maker('RecordMatchWishes', {
+  statement: 'statement-1',
+  trades: ['it'],
+  areas: ['Søby'],
+  languages: ['da'],
+  requiredLanguage: null,
+  hoursPerMonth: null,
+  mentorGender: null,
+  mentorAge: null,
+  words: 'Someone patient',
+});
+export const vetoMentor = maker('VetoMentor', { mentor: 'mentor-2', reason: 'vetoByMentee', note: null });
+export const liftVeto = maker('LiftVeto', { mentor: 'mentor-2', reason: 'vetoByMentee', note: null });
 export const proposeMatch = maker('ProposeMatch', {
   mentor: readyMentor,
   criteria: [{ criterion: 'sector', points: 3 }],
   conflictOfInterest: false,
   explanation: null,
+  choice: null,
 });
 const acceptance = maker('AcceptMatch', { side: 'mentor', mentor: readyMentor, note: null });
 export const acceptMatch = (side: Side, mentor = readyMentor): Step => by(side, acceptance({ side, mentor }));

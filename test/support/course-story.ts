@@ -89,7 +89,9 @@ export const tell = (programme: ProgrammeVersion, steps: readonly Step[]): Told 
     { events: [], course: foldCourse([]), today: firstDay },
   );
 
-type Expected = CourseEvent['type'] | { readonly type: CourseEvent['type']; readonly data: object };
+type Expected =
+  | CourseEvent['type']
+  | { readonly type: CourseEvent['type']; readonly data: object; readonly texts?: object };
 
 /** A sentence about a course of this programme: history, wish, outcome. */
 export const storyOf = (programme: ProgrammeVersion) => ({

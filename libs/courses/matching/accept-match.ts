@@ -22,7 +22,7 @@ export const acceptMatch = (command: AcceptMatch, course: Proposed): Decision<Co
       onBehalf(role, side, note),
       on > proposal.expires && refuse('PROPOSAL_EXPIRED', { expires: proposal.expires }),
       mentor.mentor !== proposal.mentor && refuse('OTHER_MENTOR'),
-      second && mentorObjection(mentor, programme),
+      second && mentorObjection(mentor, course, programme),
     ) ?? [
       side === 'mentor'
         ? { type: 'MatchAcceptedByMentor', ...yes }

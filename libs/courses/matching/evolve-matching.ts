@@ -6,6 +6,7 @@ import type { Evolution } from '../evolution.ts';
 import { begin, end } from '../occasions.ts';
 import type { LocalDate } from '#kernel';
 import type { Side } from '../words.ts';
+import { ruleOut } from './ruled-out.ts';
 
 const accepted = (course: Proposed, side: Side): Proposed =>
   course.proposal.acceptedBy.includes(side)
@@ -61,7 +62,9 @@ export const evolveMatching: Evolution<
   ),
   MatchAcceptedByMentor: from(['proposed'], (course) => accepted(course, 'mentor')),
   MatchAcceptedByMentee: from(['proposed'], (course) => accepted(course, 'mentee')),
-  MatchDeclined: from(['proposed'], (course, { on }) => backToWaiting(course, on)),
+  MatchDeclined: from(['proposed'], (course, { on }) =>
+    backToWaiting({ ...course, ruledOut: ruleOut(course, course.proposal.mentor, 'declined') }, on),
+  ),
   MatchProposalExpired: from(['proposed'], (course, { on }) => backToWaiting(course, on)),
   MatchConfirmed: from(['proposed'], (course, { on, mentor, place }) =>
     begin(

@@ -30,6 +30,14 @@ export const matchingRefusals = {
     da: 'Der er en interessekonflikt mellem de to. Vælg en anden mentor.',
     en: 'There is a conflict of interest between the two. Choose another mentor.',
   },
+  VETOED: {
+    da: 'En af de to har sagt nej til den anden, og det gælder, til det bliver taget tilbage. Vælg en anden mentor.',
+    en: 'One of the two has ruled the other out, which holds until it is taken back. Choose another mentor.',
+  },
+  OTHER_CHOICE_UNEXPLAINED: {
+    da: 'En anden mentor passer bedre end den valgte, både for denne mentee og for alle, der venter. Skriv, hvorfor netop denne er valgt.',
+    en: 'Another mentor fits better than the one chosen, for this mentee and for all who wait. Say why this one was chosen.',
+  },
   EXPLANATION_MISSING: {
     da: 'Et forslag skal kunne forklares. Angiv mindst ét kriterium eller en begrundelse.',
     en: 'A proposal must be explainable. Give at least one criterion or an explanation.',

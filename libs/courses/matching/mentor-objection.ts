@@ -1,22 +1,24 @@
-import type { Refusal } from '#kernel';
+import type { Refusal, SubjectId } from '#kernel';
+import { lacksOf } from '#matching';
 import type { MentorFacts } from '#mentors';
 import type { ProgrammeVersion } from '#programmes';
+import type { Known } from '../course.ts';
 import { objection, refuse } from '../refuse.ts';
 
-/** Why this mentor cannot take a course of this programme now, if so. Asked at the proposal and at the second yes. */
+/** Why this mentor cannot take this course now, if so. Asked at the proposal and at the second yes. */
 export const mentorObjection = (
   mentor: MentorFacts,
-  { preparation }: ProgrammeVersion,
-): Refusal | undefined => {
-  const { trainingModules, checks, confidentialityDeclaration } = preparation;
-  const training = trainingModules.value.filter((module) => !mentor.training.includes(module));
-  const unchecked = checks.value.filter((check) => !mentor.checks.includes(check));
-  return objection(
-    !mentor.approved && refuse('MENTOR_NOT_APPROVED'),
-    !mentor.available && refuse('MENTOR_NOT_AVAILABLE'),
-    training.length > 0 && refuse('TRAINING_MISSING', { missing: training.join(', ') }),
-    unchecked.length > 0 && refuse('CHECK_MISSING', { missing: unchecked.join(', ') }),
-    confidentialityDeclaration.value && !mentor.confidentialitySigned && refuse('CONFIDENTIALITY_MISSING'),
-    mentor.placesTaken >= mentor.capacity && refuse('NO_PLACE', { capacity: mentor.capacity }),
+  course: Known,
+  programme: ProgrammeVersion,
+): Refusal | undefined =>
+  objection(
+    ...lacksOf(mentor, programme).map(({ code, values }) => refuse(code, values)),
+    vetoed(course, mentor.mentor),
   );
+
+/** What was declined or ended before is only advice, which the ranking gives; a veto and a conflict hold. */
+const vetoed = ({ ruledOut, mentee }: Known, mentor: SubjectId): Refusal | false => {
+  const reasons = ruledOut.filter((each) => each.mentor === mentor).map(({ why }) => why);
+  if (mentor === mentee || reasons.includes('conflictOfInterest')) return refuse('CONFLICT_OF_INTEREST');
+  return (reasons.includes('vetoByMentor') || reasons.includes('vetoByMentee')) && refuse('VETOED');
 };

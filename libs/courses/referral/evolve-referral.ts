@@ -47,6 +47,8 @@ export const evolveReferral: Evolution<
         legalBasis: null,
         consent: course.consent,
         episode: 1,
+        wishes: null,
+        ruledOut: [],
         occasions: [],
         ledger: emptyLedger,
         lastTransitionOn: on,

@@ -3,6 +3,7 @@ import type { LocalDate } from '#kernel';
 import type { AgreementPending, Rematching, Waiting } from '../course.ts';
 import { from } from '../evolution.ts';
 import type { CourseIn, Evolution } from '../evolution.ts';
+import { ruleOut } from '../matching/ruled-out.ts';
 import { begin, end } from '../occasions.ts';
 import { goneOn } from '../standstill.ts';
 
@@ -71,7 +72,7 @@ export const evolveStartup: Evolution<
     aligned: [...course.aligned, participants],
   })),
   /** Within closure the episode ends and the course stays; else it goes back to where a match is looked for. */
-  MatchEpisodeEnded: from(['intro', 'agreement', 'active', 'paused', 'closing'], (course, { on }) => {
+  MatchEpisodeEnded: from(['intro', 'agreement', 'active', 'paused', 'closing'], (course, { on, mentor }) => {
     const ended = end(
       course,
       on,
@@ -82,7 +83,9 @@ export const evolveStartup: Evolution<
       'pauseReturn',
       'agreementEnd',
     );
-    return ended.state === 'closing' ? ended : lookForAnother(ended, on);
+    return ended.state === 'closing'
+      ? ended
+      : lookForAnother({ ...ended, ruledOut: ruleOut(ended, mentor, 'earlierMatch') }, on);
   }),
   AgreementDrafted: from(['agreement'], (course, { on, version, terms }) =>
     begin(

@@ -8,7 +8,10 @@ import { citizenDeclines } from './referral/citizen-declines.ts';
 import { withdrawReferral } from './referral/withdraw-referral.ts';
 import { decideGrant } from './referral/decide-grant.ts';
 import { placeOnWaitingList } from './matching/place-on-waiting-list.ts';
+import { liftVeto } from './matching/lift-veto.ts';
 import { proposeMatch } from './matching/propose-match.ts';
+import { recordMatchWishes } from './matching/record-match-wishes.ts';
+import { vetoMentor } from './matching/veto-mentor.ts';
 import { acceptMatch } from './matching/accept-match.ts';
 import { declineMatch } from './matching/decline-match.ts';
 import { scheduleIntro } from './startup/schedule-intro.ts';
@@ -62,6 +65,9 @@ export const courseEndpoints: Readonly<Record<Exclude<CourseAction, 'SubmitRefer
   WithdrawReferral: withdrawReferral,
   DecideGrant: decideGrant,
   PlaceOnWaitingList: placeOnWaitingList,
+  RecordMatchWishes: recordMatchWishes,
+  VetoMentor: vetoMentor,
+  LiftVeto: liftVeto,
   ProposeMatch: proposeMatch,
   AcceptMatch: acceptMatch,
   DeclineMatch: declineMatch,

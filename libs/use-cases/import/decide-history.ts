@@ -160,7 +160,7 @@ const completed = (
   on: LocalDate,
   { mentor }: Pick<HistoryFacts, 'mentor'>,
 ): object => {
-  if (given.type === 'ProposeMatch') return { ...given, mentor: mentor(given.mentor, on) };
+  if (given.type === 'ProposeMatch') return { ...given, mentor: mentor(given.mentor, on), choice: null };
   if (given.type === 'AcceptMatch' && course.state === 'proposed')
     return { ...given, mentor: mentor(course.proposal.mentor, on) };
   return signed(given, course);

@@ -1,0 +1,30 @@
+import type { Decision } from '#kernel';
+import type { RecordMatchWishes } from '../commands.ts';
+import type { Known } from '../course.ts';
+import type { CourseEvent } from '../events.ts';
+import { withTexts } from '../with-texts.ts';
+
+/** What the mentee needs and wishes of a match, as told last; each telling is recorded once. */
+export const recordMatchWishes = (command: RecordMatchWishes, course: Known): Decision<CourseEvent> => {
+  const { on, statement, trades, areas, languages, requiredLanguage, words } = command;
+  const { hoursPerMonth, mentorGender, mentorAge } = command;
+  return course.wishes?.statement === statement
+    ? []
+    : [
+        {
+          type: 'MatchWishesRecorded',
+          data: {
+            on,
+            statement,
+            trades,
+            areas,
+            languages,
+            requiredLanguage,
+            hoursPerMonth,
+            mentorGender,
+            mentorAge,
+          },
+          ...withTexts(course.mentee, { words }),
+        },
+      ];
+};

@@ -1,0 +1,46 @@
+import type { MatchWishes } from '#matching';
+import {
+  ageGroups,
+  genders,
+  sectors,
+  spokenLanguages,
+  type AgeGroup,
+  type Gender,
+  type Sector,
+  type SpokenLanguage,
+} from '#mentors';
+import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
+import { Amount, Choice, Choices, Words } from '../../fields.ts';
+import { OrganisationNames } from '../../list-fields.ts';
+
+class RecordMatchWishes extends OnADay implements MatchWishes {
+  @Choices(sectors)
+  trades!: readonly Sector[];
+
+  @OrganisationNames({ about: 'Where to meet; the course’s municipality when empty' })
+  areas!: readonly string[];
+
+  @Choices(spokenLanguages, { about: 'ISO 639-1' })
+  languages!: readonly SpokenLanguage[];
+
+  @Choice(spokenLanguages, { optional: true, about: 'Without it no talk is possible' })
+  requiredLanguage: SpokenLanguage | null = null;
+
+  @Amount(1, 200, { optional: true, about: 'What the programme promises when left out' })
+  hoursPerMonth: number | null = null;
+
+  @Choice(genders, { optional: true, about: 'Of the mentor; in an offer for women it must be so' })
+  mentorGender: Gender | null = null;
+
+  @Choice(ageGroups, { optional: true, about: 'Of the mentor' })
+  mentorAge: AgeGroup | null = null;
+
+  @Words({ optional: true, about: 'What else is wished for' })
+  words: string | null = null;
+}
+
+export const recordMatchWishes = courseEndpoint(
+  'RecordMatchWishes',
+  RecordMatchWishes,
+  'Says what the mentee needs and wishes of a match; it replaces what was said before',
+);

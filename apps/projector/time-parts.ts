@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { Client, Connection } from '@temporalio/client';
 import type { createPool } from '#event-store';
 import { required } from '#infra/local/part';
-import { createOutbox, createSmtpMail, createStaffDirectory } from '#messages';
+import { createDigestBox, createOutbox, createSmtpMail, createStaffDirectory } from '#messages';
 import type { KeyRing } from '#personal-data';
 import type { CommandPorts } from '#use-cases';
 import { createAddressBook } from '#use-cases/messages/address-of';
@@ -66,6 +66,7 @@ export const openTimeParts = (
       sender(around('sender'), {
         ...ports,
         outbox,
+        digests: createDigestBox(pool),
         mail,
         addressOf: createAddressBook(pool, keys, staff),
         baseUrl,

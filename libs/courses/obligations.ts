@@ -8,7 +8,7 @@ import type { Obligation } from './obligations/obligation.ts';
 import { ofWindows } from './obligations/of-windows.ts';
 import type { View } from './obligations/view.ts';
 
-export { dueSteps, nextWake, type PlannedStep } from './obligations/due-steps.ts';
+export { dueSteps, nextWake, type PlannedStep, stillMatters } from './obligations/due-steps.ts';
 export { type Obligation, type ObligationStatus, refOf } from './obligations/obligation.ts';
 
 const ofDuty = (duty: Duty, view: View): readonly Obligation[] => {

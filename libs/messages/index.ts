@@ -1,4 +1,7 @@
+export * from './compose-digest.ts';
 export * from './compose.ts';
+export * from './digest-box.ts';
+export * from './digest-rounds.ts';
 export * from './mail.ts';
 export * from './message-id.ts';
 export * from './message.ts';

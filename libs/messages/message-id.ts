@@ -1,4 +1,5 @@
 import { v5 } from 'uuid';
+import type { LocalDate } from '#kernel';
 
 /** Names of messages are made from what they carry: the same reminder to the same person is the same message. */
 const namespace = '5b1f0c52-6a3e-4f0e-9d0e-3f2b8a7c1d44';
@@ -13,3 +14,7 @@ export const messageIdOf = (
   role: string,
   recipient: string | null,
 ): string => v5(`${stream}/${identity}/${role}/${recipient ?? ''}`, namespace);
+
+/** The id of someone's digest of a day: there is one, however often it is asked for. */
+export const digestIdOf = (tenant: string, recipient: string, on: LocalDate): string =>
+  v5(`digest:${tenant}/${recipient}:${on}`, namespace);

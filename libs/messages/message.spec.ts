@@ -33,6 +33,15 @@ describe('a message', () => {
     }
   });
 
+  it('goes with one digest, and with another only where that one never came', () => {
+    const with1: MessageEvent = { type: 'MessageCollected', data: { digest: '1', on: '2027-02-02' } };
+    const with2: MessageEvent = { type: 'MessageCollected', data: { digest: '2', on: '2027-02-03' } };
+    expect(decideMessage(with1, [queued])).toEqual([with1]);
+    expect(decideMessage(with1, [queued, with1])).toEqual([]);
+    expect(decideMessage(with2, [queued, with1])).toEqual([with2]);
+    expect(decideMessage(queued, [queued, with1])).toEqual([]);
+  });
+
   it('is nothing before it is queued', () => {
     expect(decideMessage(delivered, [])).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Recipient } from '#courses';
 import { bug } from '#kernel';
-import type { Event } from '#kernel';
+import type { Event, LocalDate } from '#kernel';
 
 /** Why a message was given up: seen by people, so that someone calls instead. */
 export type GiveUpReason = 'NO_RECIPIENT' | 'NO_ADDRESS' | 'NO_TEXT' | 'REFUSED' | 'TRIED_ENOUGH';
@@ -23,8 +23,32 @@ export type MessageDelivered = Event<'MessageDelivered', { attempt: number }>;
 export type MessageFailed = Event<'MessageFailed', { attempt: number; code: string }>;
 export type MessageGivenUp = Event<'MessageGivenUp', { reason: GiveUpReason }>;
 export type MessageExpired = Event<'MessageExpired'>;
+/** What it asks for was done before the day's digest went. */
+export type MessageNotNeeded = Event<'MessageNotNeeded'>;
+/** The recipient's digest of that day has taken it along: whether it came is told there. One that never came gives it back. */
+export type MessageCollected = Event<'MessageCollected', { digest: string; on: LocalDate }>;
+/** A message of another kind: the one mail of a day to someone who works here. Names each reminder that it carries. */
+export type DigestQueued = Event<
+  'DigestQueued',
+  { recipient: string; on: LocalDate; items: readonly DigestItem[] }
+>;
 
-export type MessageEvent = MessageQueued | MessageDelivered | MessageFailed | MessageGivenUp | MessageExpired;
+export interface DigestItem {
+  readonly message: string;
+  readonly course: string;
+  /** The reminder's, as the course issued it. */
+  readonly identity: string;
+}
+
+export type MessageEvent =
+  | MessageQueued
+  | MessageDelivered
+  | MessageFailed
+  | MessageGivenUp
+  | MessageExpired
+  | MessageNotNeeded
+  | MessageCollected
+  | DigestQueued;
 
 const known: Readonly<Record<MessageEvent['type'], true>> = {
   MessageQueued: true,
@@ -32,25 +56,48 @@ const known: Readonly<Record<MessageEvent['type'], true>> = {
   MessageFailed: true,
   MessageGivenUp: true,
   MessageExpired: true,
+  MessageNotNeeded: true,
+  MessageCollected: true,
+  DigestQueued: true,
 };
 
 /** The types of event that this version knows, for whoever must notice that another version knows others. */
 export const messageEventTypes: readonly string[] = Object.keys(known);
 
-type Message = { readonly state: 'none' | 'queued' | 'over'; readonly attempts: number };
+type Message =
+  | { readonly state: 'none' | 'over' }
+  | { readonly state: 'queued'; readonly attempts: number }
+  | { readonly state: 'collected'; readonly digest: string };
 
 const evolve = (message: Message, event: MessageEvent): Message => {
   switch (event.type) {
     case 'MessageQueued':
+    case 'DigestQueued':
       return { state: 'queued', attempts: 0 };
     case 'MessageFailed':
-      return { ...message, attempts: event.data.attempt };
+      return { state: 'queued', attempts: event.data.attempt };
+    case 'MessageCollected':
+      return { state: 'collected', digest: event.data.digest };
     case 'MessageDelivered':
     case 'MessageGivenUp':
     case 'MessageExpired':
-      return { ...message, state: 'over' };
+    case 'MessageNotNeeded':
+      return { state: 'over' };
     default:
       return bug(`message event ${JSON.stringify(event satisfies never)}`);
+  }
+};
+
+const isKnown = (message: Message, told: MessageEvent): boolean => {
+  switch (message.state) {
+    case 'none':
+      return told.type !== 'MessageQueued' && told.type !== 'DigestQueued';
+    case 'queued':
+      return told.type === 'MessageFailed' && told.data.attempt <= message.attempts;
+    case 'collected':
+      return told.type === 'MessageCollected' && told.data.digest === message.digest;
+    case 'over':
+      return true;
   }
 };
 
@@ -59,8 +106,7 @@ export const decideMessage = (
   told: MessageEvent,
   history: readonly MessageEvent[],
 ): readonly MessageEvent[] => {
-  const message = history.reduce<Message>(evolve, { state: 'none', attempts: 0 });
-  if (told.type === 'MessageQueued') return message.state === 'none' ? [told] : [];
-  if (message.state !== 'queued') return [];
-  return told.type === 'MessageFailed' && told.data.attempt <= message.attempts ? [] : [told];
+  const message = history.reduce<Message>(evolve, { state: 'none' });
+  const begun = message.state !== 'none' && (told.type === 'MessageQueued' || told.type === 'DigestQueued');
+  return begun || isKnown(message, told) ? [] : [told];
 };

@@ -1,14 +1,12 @@
 import type pg from 'pg';
 import { sql } from 'kysely';
-import type { Recipient } from '#courses';
 import { withTenant } from '#event-store';
 import type { Instant, LocalDate } from '#kernel';
 import type { MessageSubject } from './compose.ts';
+import { fromRow, outboxColumns, type Row } from './outbox-row.ts';
 
-/** A message that waits to be sent. */
-export interface OutboxRow extends MessageSubject {
+interface Sent {
   readonly id: string;
-  readonly recipient: string | null;
   /** The application's moment after which it is not sent any more. */
   readonly expires: Instant | null;
   /** Failed ones. */
@@ -17,39 +15,40 @@ export interface OutboxRow extends MessageSubject {
   readonly correlationId?: string | null;
 }
 
+/** A reminder that waits to be sent, by itself or with its recipient's digest. */
+export interface ReminderRow extends Sent, MessageSubject {
+  readonly recipient: string | null;
+  /** The reminder's, as the course issued it; null where that was not kept. */
+  readonly identity?: string | null;
+}
+
+/** The one mail of a day to someone who works here. */
+export interface DigestRow extends Sent {
+  readonly role: 'staff';
+  readonly recipient: string;
+  /** The day it is for. */
+  readonly due: LocalDate;
+}
+
+/** A message that waits to be sent. */
+export type OutboxRow = ReminderRow | DigestRow;
+
+export interface QueuedReminder extends Omit<ReminderRow, 'attempts'> {
+  /** When the digest goes that takes it along, by the application's clock; left out: it goes by itself. */
+  readonly goes?: Instant | undefined;
+}
+
 export interface Outbox {
   /** Idempotent by id. */
-  put(tenant: string, rows: readonly Omit<OutboxRow, 'attempts'>[]): Promise<void>;
+  put(tenant: string, rows: readonly QueuedReminder[]): Promise<void>;
   /** Rows that are due, oldest first, kept from other senders for `leaseMs`: a sender that dies loses them by itself. */
   claim(tenant: string, limit: number, leaseMs: number): Promise<readonly OutboxRow[]>;
-  finish(tenant: string, id: string, state: 'delivered' | 'expired' | 'givenUp'): Promise<void>;
+  finish(tenant: string, id: string, state: 'delivered' | 'expired' | 'notNeeded' | 'givenUp'): Promise<void>;
   /** Counts a failed attempt and leaves the row alone for so long. */
   postpone(tenant: string, id: string, waitMs: number): Promise<void>;
-  /** Rows that no one has tried to send yet. */
+  /** Rows that no one has tried to send yet; those that wait for a digest do not count. */
   untried(tenant: string): Promise<number>;
 }
-
-interface Row {
-  readonly id: string;
-  readonly course_id: string;
-  readonly number: string;
-  readonly rule: string;
-  readonly step: string;
-  readonly leg: string | null;
-  readonly role: Recipient;
-  readonly recipient: string | null;
-  readonly due: LocalDate;
-  readonly expires_at: Instant | null;
-  readonly attempts: number;
-  readonly correlation_id: string | null;
-}
-
-const fromRow = ({ course_id, expires_at, correlation_id, ...row }: Row): OutboxRow => ({
-  ...row,
-  correlationId: correlation_id,
-  courseId: course_id,
-  expires: expires_at,
-});
 
 /** The outbox on PostgreSQL. */
 export const createOutbox = (pool: pg.Pool): Outbox => ({
@@ -58,9 +57,10 @@ export const createOutbox = (pool: pg.Pool): Outbox => ({
       for (const row of rows)
         await sql`
           insert into outbox (tenant, id, course_id, number, rule, step, leg, role, recipient, due, expires_at,
-            correlation_id)
+            correlation_id, identity, goes_at, state)
           values (${tenant}, ${row.id}, ${row.courseId}, ${row.number}, ${row.rule}, ${row.step}, ${row.leg},
-            ${row.role}, ${row.recipient}, ${row.due}, ${row.expires}, ${row.correlationId ?? null})
+            ${row.role}, ${row.recipient}, ${row.due}, ${row.expires}, ${row.correlationId ?? null}, ${row.identity ?? null},
+            ${row.goes ?? null}, ${row.goes === undefined ? 'queued' : 'waiting'})
           on conflict do nothing
         `.execute(tx);
     }),
@@ -74,8 +74,7 @@ export const createOutbox = (pool: pg.Pool): Outbox => ({
           order by next_attempt_at limit ${limit} for update skip locked
         ) due
         where o.tenant = ${tenant} and o.id = due.id
-        returning o.id, o.course_id, o.number, o.rule, o.step, o.leg, o.role, o.recipient, o.due, o.expires_at,
-          o.attempts, o.correlation_id
+        returning ${outboxColumns}
       `.execute(tx);
       return rows.map(fromRow);
     }),

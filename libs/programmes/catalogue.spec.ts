@@ -23,7 +23,7 @@ const parsed = parseCatalogue(
 );
 const catalogue: Catalogue = isCatalogue(parsed)
   ? parsed
-  : { programmes: [], legalRules: [], instruments: [], qualityStandards: [] };
+  : { programmes: [], legalRules: [], instruments: [], qualityStandards: [], organisations: [] };
 
 describe('the catalogue by date', () => {
   it.each([

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#kernel';
 import type { Instrument } from './instrument.ts';
 import { isInForce, type LegalRuleVersion } from './legal-rule.ts';
+import type { OrganisationRules } from './organisation.ts';
 import type { ProgrammeVersion } from './programme-version.ts';
 import type { QualityStandards } from './quality-standard.ts';
 
@@ -10,6 +11,7 @@ export interface Catalogue {
   readonly legalRules: readonly LegalRuleVersion[];
   readonly instruments: readonly Instrument[];
   readonly qualityStandards: readonly QualityStandards[];
+  readonly organisations: readonly OrganisationRules[];
 }
 
 /** The version a course begun on that day is pinned to: the latest one valid by then, undefined before the first. */

@@ -5,6 +5,7 @@ export * from './figure.ts';
 export * from './instrument.ts';
 export * from './legal-rule.ts';
 export * from './offset.ts';
+export * from './organisation.ts';
 export * from './parse-catalogue.ts';
 export * from './programme-version.ts';
 export * from './programme-words.ts';

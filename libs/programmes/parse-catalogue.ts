@@ -3,8 +3,10 @@ import type { CatalogueErrors } from './catalogue-error.ts';
 import { contradictionsIn } from './contradictions.ts';
 import type { Instrument } from './instrument.ts';
 import type { LegalRuleVersion } from './legal-rule.ts';
+import type { OrganisationRules } from './organisation.ts';
 import { instrument } from './parse/instruments.ts';
 import { legalRule } from './parse/legal-rules.ts';
+import { organisation } from './parse/organisations.ts';
 import {
   dutiesTakenIn,
   programme,
@@ -31,6 +33,7 @@ interface Content {
   readonly legalRules?: readonly LegalRuleVersion[];
   readonly instruments?: readonly Instrument[];
   readonly qualityStandards?: readonly QualityStandards[];
+  readonly organisations?: readonly OrganisationRules[];
 }
 
 const held =
@@ -49,6 +52,10 @@ const contentOf: Shape<Content> = withField<Content>([
   [
     'qualityStandards',
     record<{ qualityStandards: readonly QualityStandards[] }>({ qualityStandards: listOf(qualityStandards) }),
+  ],
+  [
+    'organisations',
+    record<{ organisations: readonly OrganisationRules[] }>({ organisations: listOf(organisation) }),
   ],
 ]);
 
@@ -84,6 +91,7 @@ export const parseCatalogue = (files: readonly CatalogueFile[]): Catalogue | Cat
     legalRules: parts.legalRules.map(({ item }) => item),
     instruments: parts.instruments.map(({ item }) => item),
     qualityStandards: parts.qualityStandards.map(({ item }) => item),
+    organisations: all(({ organisations }) => organisations).map(({ item }) => item),
   };
 };
 

@@ -4,7 +4,10 @@ import type { MessageEvent } from '#messages/message';
 import type { Projection } from './projection.ts';
 import type { Row, Table } from './table.ts';
 
-/** One row per message: to whom in which role, what became of it, when. Neither address nor text. */
+/**
+ * One row per message: to whom in which role, what became of it, when. Neither address nor text. A digest is a row too, about
+ * no single course; what it took along names it.
+ */
 export const messages: Table = {
   name: 'messages',
   columns: {
@@ -17,11 +20,13 @@ export const messages: Table = {
     role: 'text',
     /** A subject of the vault, or staff by sign-in. */
     recipient: 'text',
-    /** `queued`, `failed` (tried, to be tried again), `delivered`, `givenUp`, `expired`. */
+    /** `queued`, `failed` (tried, to be tried again), `delivered`, `givenUp`, `expired`, `notNeeded`, `collected` (by a digest). */
     state: 'text',
     attempts: 'integer',
     /** What the mail server answered last, or why it was given up. */
     code: 'text',
+    /** The digest that took it along. */
+    digest: 'uuid',
     queued_at: 'timestamptz(3)',
     tried_at: 'timestamptz(3)',
     ended_at: 'timestamptz(3)',
@@ -30,7 +35,8 @@ export const messages: Table = {
   indexes: [['course'], ['state']],
 };
 
-export const messageStates = ['queued', 'failed', 'delivered', 'givenUp', 'expired'] as const;
+/** What became of a message, or of the digest that took it along. */
+export const messageStates = ['queued', 'failed', 'delivered', 'givenUp', 'expired', 'notNeeded'] as const;
 export type MessageState = (typeof messageStates)[number];
 
 /** The row as readers get it. */
@@ -46,6 +52,8 @@ export interface MessageEntry {
   readonly state: MessageState;
   readonly attempts: number;
   readonly code: string | null;
+  /** The digest that took it along: what became of it is what became of that. */
+  readonly digest: string | null;
   readonly queuedAt: Instant;
   readonly triedAt: Instant | null;
   readonly endedAt: Instant | null;
@@ -57,7 +65,7 @@ const messageOf = ({ stream }: Recorded): string | undefined =>
 
 export const messagesProjection: Projection = {
   name: 'messages',
-  version: '1',
+  version: '2',
   tables: [messages],
   memory: { table: messages, column: 'message', of: messageOf },
   fold: (page, remembered) => {
@@ -76,6 +84,7 @@ export const messagesProjection: Projection = {
 
 const foldEvent = (before: Row | undefined, event: Recorded<MessageEvent>): Row => {
   if (event.type === 'MessageQueued') return queued(event);
+  if (event.type === 'DigestQueued') return digestQueued(event);
   if (before === undefined) throw new Error(`${event.type} of a message that was never queued`);
   const row = { ...before, version: event.version };
   switch (event.type) {
@@ -99,28 +108,33 @@ const foldEvent = (before: Row | undefined, event: Recorded<MessageEvent>): Row 
     case 'MessageGivenUp':
       return { ...row, state: 'givenUp', code: event.data.reason, ended_at: event.occurredAt };
     case 'MessageExpired':
-      return { ...row, state: 'expired', ended_at: event.occurredAt };
+      return { ...row, state: 'expired', digest: null, ended_at: event.occurredAt };
+    case 'MessageNotNeeded':
+      return { ...row, state: 'notNeeded', digest: null, ended_at: event.occurredAt };
+    case 'MessageCollected':
+      return { ...row, state: 'collected', digest: event.data.digest };
     default:
       return bug(`${JSON.stringify((event satisfies never as Recorded).type)} of a message`);
   }
 };
 
-const queued = ({
+const waiting = ({ version, occurredAt }: Pick<Recorded, 'version' | 'occurredAt'>): Row => ({
   version,
-  occurredAt,
-  data: { course, reminder, rule, step, role, recipient },
-}: Recorded<Extract<MessageEvent, { type: 'MessageQueued' }>>): Row => ({
-  version,
-  course,
-  reminder,
-  rule,
-  step,
-  role,
-  recipient,
   state: 'queued',
   attempts: 0,
   code: null,
+  digest: null,
   queued_at: occurredAt,
   tried_at: null,
   ended_at: null,
 });
+
+const queued = (event: Recorded<Extract<MessageEvent, { type: 'MessageQueued' }>>): Row => {
+  const { course, reminder, rule, step, role, recipient } = event.data;
+  return { ...waiting(event), course, reminder, rule, step, role, recipient };
+};
+
+const digestQueued = (event: Recorded<Extract<MessageEvent, { type: 'DigestQueued' }>>): Row => {
+  const about = { course: null, reminder: null, rule: null, step: null, role: null };
+  return { ...waiting(event), ...about, recipient: event.data.recipient };
+};

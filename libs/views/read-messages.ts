@@ -1,4 +1,5 @@
 import type { TenantTransaction } from '#event-store';
+import type { Instant } from '#kernel';
 import { sql } from 'kysely';
 import type { MessageEntry, MessageState } from './messages.ts';
 import { afterCursor, pageOf, reading, readModels, type Page, type Paging } from './reading.ts';
@@ -8,8 +9,28 @@ export interface MessageFilter {
   readonly state?: MessageState;
 }
 
+/** What became of the digest that took a message along is what became of the message. */
+const ofDigest = <Value>(column: string) =>
+  sql<Value>`case when m.digest is null then m.${sql.ref(column)} else d.${sql.ref(column)} end`;
+
+/** The messages about courses. */
+const messagesOf = (tx: TenantTransaction) =>
+  readModels(tx)
+    .selectFrom('views.messages as m')
+    .leftJoin('views.messages as d', 'd.message', 'm.digest')
+    .where('m.course', 'is not', null)
+    .select(['m.message', 'm.version', 'm.course', 'm.reminder', 'm.rule', 'm.step', 'm.role', 'm.recipient'])
+    .select(['m.digest', 'm.queuedAt'])
+    .select([
+      ofDigest<MessageState>('state').as('state'),
+      ofDigest<number>('attempts').as('attempts'),
+      ofDigest<string | null>('code').as('code'),
+      ofDigest<Instant | null>('tried_at').as('triedAt'),
+      ofDigest<Instant | null>('ended_at').as('endedAt'),
+    ]);
+
 const filtered = (tx: TenantTransaction, { course, state }: MessageFilter) => {
-  let query = readModels(tx).selectFrom('views.messages');
+  let query = readModels(tx).selectFrom(messagesOf(tx).as('messages'));
   if (course !== undefined) query = query.where('course', '=', course);
   if (state !== undefined) query = query.where('state', '=', state);
   return query;

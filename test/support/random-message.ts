@@ -25,6 +25,7 @@ export const randomMessage = (random: Random, course: string): readonly MessageE
       [{ type: 'MessageDelivered', data: { attempt: failures + 1 } }],
       [{ type: 'MessageGivenUp', data: { reason: 'TRIED_ENOUGH' } }],
       [{ type: 'MessageExpired', data: {} }],
+      [{ type: 'MessageNotNeeded', data: {} }],
     ]),
   ];
 };

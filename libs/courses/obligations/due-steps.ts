@@ -43,8 +43,8 @@ export const dueSteps = (
   calendar: Calendar,
 ): readonly PlannedStep[] => comeDue(ahead(obligations, course), now, calendar);
 
-/** A gap between contacts that is in breach is still reminded of, until the next contact settles it. */
-const stillMatters = ({ status, settledOn }: Obligation): boolean =>
+/** Whether anyone is still to be told: a gap between contacts that is in breach is, until the next contact settles it. */
+export const stillMatters = ({ status, settledOn }: Obligation): boolean =>
   status === 'open' || (status === 'missed' && settledOn === null);
 
 /**

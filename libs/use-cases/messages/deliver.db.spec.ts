@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { advanceClock, withTenant } from '#event-store';
-import { createOutbox, createSmtpMail, createStaffDirectory } from '#messages';
-import type { MailPort, OutboxRow } from '#messages';
+import { createDigestBox, createOutbox, createSmtpMail, createStaffDirectory } from '#messages';
+import type { DigestBox, MailPort, ReminderRow } from '#messages';
 import { contentHash, sealPerson } from '#personal-data';
 import { startMailServer } from '#test/support/mail-server';
 import type { MailServer } from '#test/support/mail-server';
@@ -46,6 +46,7 @@ describe('sending what waits in the outbox', () => {
       store,
       contentHash: (of, content) => contentHash(keys, of, content),
       outbox: createOutbox(pool),
+      digests: createDigestBox(pool),
       mail: { send: (letter) => mail.send(letter), close: () => undefined },
       addressOf: createAddressBook(pool, keys, staff),
       baseUrl: 'https://forlob.example',
@@ -61,9 +62,9 @@ describe('sending what waits in the outbox', () => {
   });
   afterAll(() => test.close());
 
-  const put = async (row: Partial<OutboxRow> = {}): Promise<string> => {
+  const put = async (row: Partial<ReminderRow> = {}): Promise<string> => {
     const id = randomUUID();
-    const message: OutboxRow = {
+    const message: ReminderRow = {
       ...{ id, courseId: randomUUID(), number: 'F-2031', rule: 'followUp', step: 'remind-due' },
       ...{ leg: 'mentor', role: 'coordinator', recipient: 'anna', due: '2026-08-04', expires: null },
       ...{ attempts: 0 },

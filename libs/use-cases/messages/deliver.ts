@@ -1,11 +1,21 @@
-import { MailNotSent, compose } from '#messages';
-import type { GiveUpReason, MailPort, MessageEvent, Outbox, OutboxRow } from '#messages';
+import { MailNotSent, compose, composeDigest } from '#messages';
+import type {
+  DigestBox,
+  GiveUpReason,
+  Language,
+  Letter,
+  MailPort,
+  MessageEvent,
+  Outbox,
+  OutboxRow,
+} from '#messages';
 import type { CommandPorts } from '../command-ports.ts';
 import type { AddressBook } from './address-of.ts';
 import { recordOnMessage } from './record-on-message.ts';
 
 export interface DeliverPorts extends Pick<CommandPorts, 'store' | 'contentHash'> {
   readonly outbox: Outbox;
+  readonly digests: Pick<DigestBox, 'contentOf'>;
   readonly mail: MailPort;
   readonly addressOf: AddressBook;
   /** Where people sign in: what a message links to. */
@@ -68,7 +78,7 @@ const deliver = async (ports: DeliverPorts, tenant: string, row: OutboxRow): Pro
   if (row.recipient === null) return giveUp('NO_RECIPIENT');
   const address = await ports.addressOf(tenant, row);
   if (address === undefined) return giveUp('NO_ADDRESS');
-  const letter = compose(row, address.language, ports.baseUrl);
+  const letter = await write(ports, tenant, row, address.language);
   if (letter === undefined) return giveUp('NO_TEXT');
 
   const attempt = row.attempts + 1;
@@ -82,6 +92,17 @@ const deliver = async (ports: DeliverPorts, tenant: string, row: OutboxRow): Pro
   if (wait === undefined) return giveUp('TRIED_ENOUGH');
   await ports.outbox.postpone(tenant, row.id, wait);
 };
+
+/** The text is made at the moment of sending, from codes: no stored text outlives what it tells. */
+const write = async (
+  { digests, baseUrl }: DeliverPorts,
+  tenant: string,
+  row: OutboxRow,
+  language: Language,
+): Promise<Letter | undefined> =>
+  row.role === 'staff'
+    ? composeDigest(await digests.contentOf(tenant, row.id), row.due, language, baseUrl)
+    : compose(row, language, baseUrl);
 
 const send = async (
   port: MailPort,

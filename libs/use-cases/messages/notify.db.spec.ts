@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createCalendar } from '#calendar';
+import { createCalendar, instantAt } from '#calendar';
 import { PoisonEvent, setClock } from '#event-store';
 import type { Recorded } from '#kernel';
-import { createOutbox, createStaffDirectory } from '#messages';
+import { createDigestBox, createOutbox, createStaffDirectory } from '#messages';
 import type { StaffDirectory } from '#messages';
+import type { Catalogue, DutyStep } from '#programmes';
 import { anAppend, openTestStore } from '#test/support/store';
 import type { TestStore } from '#test/support/store';
 import { commandPortsOf } from '../command-ports-of.ts';
@@ -16,6 +17,15 @@ import { notify } from './notify.ts';
 import type { NotifyPorts } from './notify.ts';
 
 const tenant = 'nydansk';
+
+/** The catalogue with every step told in another way. */
+const withSteps = (catalogue: Catalogue, change: (step: DutyStep) => DutyStep): Catalogue => ({
+  ...catalogue,
+  programmes: catalogue.programmes.map((programme) => ({
+    ...programme,
+    duties: programme.duties.map((duty) => ({ ...duty, steps: duty.steps.map(change) })),
+  })),
+});
 
 describe('the notifier', () => {
   let test: TestStore;
@@ -63,6 +73,23 @@ describe('the notifier', () => {
     const courseId = await reminded('anna');
     await notify(ports, tenant, await log());
     await notify(ports, tenant, await log());
+    expect(await queued(courseId)).toEqual(['anna']);
+  });
+
+  it('lets what is for those who work here wait for the next digest', async () => {
+    const courseId = await reminded('anna');
+    await notify(ports, tenant, await log());
+    expect(await ports.outbox.untried(tenant)).toBe(0);
+    const waiting = await createDigestBox(test.pool).waiting(tenant, instantAt('2027-02-03', '08:40'));
+    expect(waiting.filter((row) => row.courseId === courseId)).toMatchObject([
+      { recipient: 'anna', identity: 'referralReceived:1:1:coordinator:remind-opens:2027-02-04' },
+    ]);
+  });
+
+  it('sends at once what is told at once', async () => {
+    const urgent = withSteps(ports.catalogue, (step) => ({ ...step, told: 'at-once' }));
+    const courseId = await reminded('anna');
+    await notify({ ...ports, catalogue: urgent }, tenant, await log());
     expect(await queued(courseId)).toEqual(['anna']);
     expect(await ports.outbox.untried(tenant)).toBe(1);
   });

@@ -1,10 +1,12 @@
 import { foldCourse } from '#courses';
-import type { Course, NotReferred, ReminderIssued } from '#courses';
+import type { Course, NotReferred, Recipient, ReminderIssued } from '#courses';
 import { obligations } from '#courses/obligations';
 import { PoisonEvent } from '#event-store';
-import type { LocalDate, Recorded } from '#kernel';
-import { messageIdOf } from '#messages';
+import type { Instant, LocalDate, Recorded } from '#kernel';
+import { digestFor, messageIdOf } from '#messages';
 import type { Outbox, StaffDirectory } from '#messages';
+import { organisationOf } from '#programmes';
+import type { Telling } from '#programmes';
 import type { CommandPorts } from '../command-ports.ts';
 import { courseHistory } from '../known-history.ts';
 import { pinnedProgramme } from '../pinned-programme.ts';
@@ -28,7 +30,10 @@ export interface QueuedMessage {
 
 const isReminder = (event: Recorded): event is Recorded<ReminderIssued> => event.type === 'ReminderIssued';
 
-/** Queues a message to each whom the reminders among these events are for. Safe to repeat. */
+/**
+ * Queues a message to each whom the reminders among these events are for. What is for someone who works here waits for his
+ * digest, unless it is told at once. Safe to repeat.
+ */
 export const notify = async (
   ports: NotifyPorts,
   tenant: string,
@@ -45,56 +50,71 @@ const queue = async (
   tenant: string,
   reminder: Recorded<ReminderIssued>,
 ): Promise<void> => {
-  const { stream, version, data, id: reminderId, correlationId } = reminder;
+  const { stream, version, data, id: reminderId, correlationId, recordedAt } = reminder;
   // As the course was when it was issued: who is on it may have changed since.
   const { events } = await ports.store.load(tenant, stream, { upToVersion: version });
-  const { course, due } = understand(ports, events, data);
+  const { course, due, told } = understand(ports, events, data);
   if (course.state === 'notReferred') return;
   const courseId = stream.slice('course-'.length);
-  const { rule, step, leg, expires } = data;
+  const { rule, step, leg, expires, identity } = data;
   for (const role of data.to)
     for (const recipient of await recipientsOf(ports.staff, tenant, course, role)) {
-      const id = messageIdOf(stream, data.identity, role, recipient);
+      const id = messageIdOf(stream, identity, role, recipient);
       const trail = { correlationId, causationId: reminderId };
       const queued = { course: courseId, reminder: reminderId, rule, step, role, recipient };
       await recordOnMessage(ports, tenant, id, { type: 'MessageQueued', data: queued }, trail);
-      await ports.outbox.put(tenant, [
-        {
-          id,
-          courseId,
-          number: course.number,
-          rule,
-          step,
-          leg,
-          role,
-          recipient,
-          due,
-          expires,
-          correlationId,
-        },
-      ]);
+      const about = { id, courseId, number: course.number, rule, step, leg, role, recipient, due };
+      const goes = recipient === null ? undefined : digestOf(ports, tenant, role, told, recordedAt);
+      await ports.outbox.put(tenant, [{ ...about, identity, expires, correlationId, goes }]);
       ports.onQueued?.({ tenant, courseId, messageId: id, correlationId });
     }
 };
+
+interface Understood {
+  readonly course: Course | NotReferred;
+  /** The date people are told: moved to a working day, where the rule lets it. */
+  readonly due: LocalDate;
+  readonly told?: Telling | undefined;
+}
 
 /** What can be computed from a history is computed the same each time: where it fails, trying again is of no use. */
 const understand = (
   ports: NotifyPorts,
   events: readonly Recorded[],
   data: ReminderIssued['data'],
-): { readonly course: Course | NotReferred; readonly due: LocalDate } => {
+): Understood => {
   try {
     const course = foldCourse(courseHistory(events));
-    return { course, due: course.state === 'notReferred' ? data.due : dueOf(ports, course, data) };
+    return {
+      course,
+      ...(course.state === 'notReferred' ? { due: data.due } : promised(ports, course, data)),
+    };
   } catch (error) {
     throw new PoisonEvent(error instanceof Error ? error.message : String(error), { cause: error });
   }
 };
 
-/** The date people are told: moved to a working day, where the rule lets it. */
-const dueOf = (ports: NotifyPorts, course: Course, { identity, due }: ReminderIssued['data']): LocalDate => {
+const promised = (
+  ports: NotifyPorts,
+  course: Course,
+  { identity, due }: ReminderIssued['data'],
+): Omit<Understood, 'course'> => {
   const programme = pinnedProgramme({ ports }, course);
   const duties = obligations(course, programme, ports.calendar, ports.catalogue.legalRules);
   const duty = duties.find(({ steps }) => steps.some((step) => step.identity === identity));
-  return duty?.dueRolled ?? due;
+  const step = duty?.steps.find((each) => each.identity === identity);
+  return { due: duty?.dueRolled ?? due, told: step?.told };
+};
+
+/** When the digest goes that takes it along; undefined for what goes by itself. */
+const digestOf = (
+  { calendar, catalogue }: NotifyPorts,
+  tenant: string,
+  role: Recipient,
+  told: Telling | undefined,
+  issued: Instant,
+): Instant | undefined => {
+  if (role === 'mentor' || role === 'mentee' || told === 'at-once') return undefined;
+  const { digest: hours } = organisationOf(catalogue, tenant);
+  return digestFor({ calendar, hours }, issued, told);
 };

@@ -1,0 +1,85 @@
+import type { LocalDate } from '#kernel';
+import type { LocalText } from '#programmes';
+import type { Language, Letter, MessageSubject } from './compose.ts';
+import { longDate } from './long-date.ts';
+import { textFor } from './texts.ts';
+
+const words = {
+  da: {
+    title: (all: number, overdue: number) =>
+      `Forløb: ${all} ${all === 1 ? 'opgave' : 'opgaver'} i dag${overdue > 0 ? `, ${overdue} over fristen` : ''}`,
+    head: 'Dette ligger til dig',
+    due: 'Frist',
+    foot: 'Sendt automatisk, højst én gang om dagen. Svar ikke på denne mail.',
+  },
+  en: {
+    title: (all: number, overdue: number) =>
+      `Forløb: ${all} ${all === 1 ? 'task' : 'tasks'} today${overdue > 0 ? `, ${overdue} overdue` : ''}`,
+    head: 'This is waiting for you',
+    due: 'Due',
+    foot: 'Sent automatically, once a day at most. Please do not reply.',
+  },
+} as const;
+
+/** What is late comes first; courses that nothing happens in are a list of their own, at the end. */
+const sections = ['overdue', 'inTime', 'silent'] as const;
+type Section = (typeof sections)[number];
+const titles: Readonly<Record<Section, LocalText>> = {
+  overdue: { da: 'Over fristen', en: 'Overdue' },
+  inTime: { da: 'I gang', en: 'In time' },
+  silent: { da: 'Forløb uden aktivitet', en: 'Courses without activity' },
+};
+
+const sectionOf = ({ rule, due }: MessageSubject, on: LocalDate): Section =>
+  rule === 'noActivity' ? 'silent' : due < on ? 'overdue' : 'inTime';
+
+interface Part {
+  readonly section: Section;
+  /** A course's number and address, and what is to be done about it. */
+  readonly courses: readonly { readonly head: string; readonly lines: readonly string[] }[];
+}
+
+/**
+ * The one mail of a day to someone who works here: all that has gathered, what is late first, course by course. Two steps
+ * that ask for the same are one line. No person is in it.
+ */
+export const composeDigest = (
+  items: readonly MessageSubject[],
+  on: LocalDate,
+  language: Language,
+  baseUrl: string,
+): Letter => {
+  const { title, head, due, foot } = words[language];
+  const lineOf = (item: MessageSubject): string => {
+    const what = textFor(item.rule, item.role, item.leg)?.what[language] ?? item.rule;
+    return sectionOf(item, on) === 'silent'
+      ? `- ${what}`
+      : `- ${what} ${due}: ${longDate(item.due, language)}`;
+  };
+  const parts = sections.map((section): Part => {
+    const within = items.filter((item) => sectionOf(item, on) === section);
+    const courses = new Map(within.map(({ courseId, number }) => [courseId, number]));
+    return {
+      section,
+      courses: [...courses].map(([course, number]) => ({
+        head: `${number}  ${baseUrl}/courses/${course}`,
+        lines: [...new Set(within.filter(({ courseId }) => courseId === course).map(lineOf))],
+      })),
+    };
+  });
+  const told = parts.filter(({ courses }) => courses.length > 0);
+  return {
+    subject: title(linesIn(parts), linesIn(parts.filter(({ section }) => section === 'overdue'))),
+    text: [
+      `${head}, ${longDate(on, language)}:`,
+      ...told.flatMap(({ section, courses }) => [
+        titles[section][language].toUpperCase(),
+        ...courses.map(({ head: course, lines }) => [course, ...lines].join('\n')),
+      ]),
+      `${foot}\n`,
+    ].join('\n\n'),
+  };
+};
+
+const linesIn = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { courses }) => sum + courses.flatMap(({ lines }) => lines).length, 0);

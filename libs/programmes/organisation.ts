@@ -1,0 +1,26 @@
+import { bug } from '#kernel';
+import type { Catalogue } from './catalogue.ts';
+import type { Source } from './figure.ts';
+
+/** From when and until when in a working day staff get what has gathered for them, as one mail: `08:40` to `20:00`. */
+export interface DigestHours {
+  readonly at: string;
+  readonly until: string;
+  readonly source: Source;
+}
+
+/** What an organisation has agreed with itself, whatever it runs. */
+export interface OrganisationRules {
+  /** Null: every organisation that has no rules of its own. */
+  readonly tenant: string | null;
+  readonly digest: DigestHours;
+}
+
+/** An organisation's own rules, or those of all. */
+export const organisationOf = (
+  { organisations }: Pick<Catalogue, 'organisations'>,
+  tenant: string,
+): OrganisationRules =>
+  organisations.findLast((each) => each.tenant === tenant) ??
+  organisations.findLast((each) => each.tenant === null) ??
+  bug(`The catalogue has no rules for the organisation ${tenant}`);

@@ -1,0 +1,15 @@
+import type { DigestHours, OrganisationRules } from '../organisation.ts';
+import { source } from './figures.ts';
+import { record } from './record.ts';
+import { orNull, type Shape, text, written } from './shape.ts';
+
+const timeOfDay = written(
+  (value) => (/^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : undefined),
+  'a time of day such as "08:40"',
+);
+
+/** What an organisation has agreed with itself. */
+export const organisation: Shape<OrganisationRules> = record<OrganisationRules>({
+  tenant: orNull(text),
+  digest: record<DigestHours>({ at: timeOfDay, until: timeOfDay, source }),
+});

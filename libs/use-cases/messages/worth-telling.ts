@@ -1,0 +1,50 @@
+import { obligations, stillMatters } from '#courses/obligations';
+import type { Instant } from '#kernel';
+import type { MessageEvent, Outbox, ReminderRow } from '#messages';
+import type { CommandPorts } from '../command-ports.ts';
+import type { CourseCommands } from '../course-commands.ts';
+import { pinnedProgramme } from '../pinned-programme.ts';
+import { recordOnMessage } from './record-on-message.ts';
+
+export interface WorthPorts {
+  readonly ports: CommandPorts;
+  readonly courses: Pick<CourseCommands, 'load'>;
+  readonly outbox: Pick<Outbox, 'finish'>;
+}
+
+/** A reminder that waits for the digest of someone who works here. */
+export type Waiting = ReminderRow & { readonly recipient: string };
+
+/** What has been done or has expired meanwhile is left out: a list of what is done hides what is not. Its own stream says so. */
+export const worthTelling = async (
+  { ports, courses, outbox }: WorthPorts,
+  tenant: string,
+  waiting: readonly Waiting[],
+  now: Instant,
+): Promise<readonly Waiting[]> => {
+  const kept: Waiting[] = [];
+  for (const row of waiting) {
+    const expired = row.expires !== null && row.expires <= now;
+    if (!expired && (await isStillAsked({ ports, courses }, tenant, row))) kept.push(row);
+    else {
+      const event: MessageEvent = { type: expired ? 'MessageExpired' : 'MessageNotNeeded', data: {} };
+      await recordOnMessage(ports, tenant, row.id, event, row);
+      await outbox.finish(tenant, row.id, expired ? 'expired' : 'notNeeded');
+    }
+  }
+  return kept;
+};
+
+const isStillAsked = async (
+  { ports, courses }: Pick<WorthPorts, 'ports' | 'courses'>,
+  tenant: string,
+  { courseId, identity }: Waiting,
+): Promise<boolean> => {
+  const { course } = (await courses.load(tenant, courseId)) ?? {};
+  if (course === undefined) return false;
+  const programme = pinnedProgramme({ ports }, course);
+  const window = obligations(course, programme, ports.calendar, ports.catalogue.legalRules).find(
+    ({ steps }) => steps.some((step) => step.identity === identity),
+  );
+  return window !== undefined && stillMatters(window);
+};

@@ -1,2 +1,3 @@
 /** Every workflow that a worker runs: Temporal finds each by its function's name. */
 export { mentorCourse } from './mentor-course/workflow.ts';
+export { tenant } from './tenant/workflow.ts';

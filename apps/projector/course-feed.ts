@@ -10,10 +10,12 @@ import type { Part } from './part.ts';
  */
 export const courseFeed = (
   subscription: Omit<SubscriptionOptions, 'name' | 'handler'>,
-  ports: FeedPorts,
-): Part =>
-  follow({
+  ports: Omit<FeedPorts, 'begun'>,
+): Part => {
+  const begun = new Set<string>();
+  return follow({
     ...subscription,
     name: 'course-feed',
-    handler: { outside: (events, tenant) => feed(ports, tenant, events) },
+    handler: { outside: (events, tenant) => feed({ ...ports, begun }, tenant, events) },
   });
+};

@@ -39,7 +39,8 @@ export const reconciler = (
         const before = `${ports.kind} of ${tenant}`;
         const found = await reconcile(ports, tenant, unread.get(before) ?? new Map());
         unread.set(before, found.unread);
-        done(tenant, found, attributes);
+        // An organisation's own workflow begins with its first news, or here: that it is missing is nothing to look at.
+        done(tenant, ports.kind === 'tenant' ? { ...found, missing: [] } : found, attributes);
       }
       return false;
     },

@@ -5,7 +5,7 @@ import { Client } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { createCalendar } from '#calendar';
 import { advanceClock, setClock } from '#event-store';
-import { createOutbox, createStaffDirectory } from '#messages';
+import { createDigestBox, createOutbox, createStaffDirectory } from '#messages';
 import { startMailServer } from '#test/support/mail-server';
 import type { MailServer } from '#test/support/mail-server';
 import { bundleWorkflows, installRuntime } from '#test/support/mentor-course';
@@ -23,7 +23,9 @@ import { everyone, type Sleepers } from '#use-cases/time/sleepers';
 import { taskQueue } from '#use-cases/time/workflows';
 import { reconcile } from '#use-cases/time/reconcile';
 import { createTickCourse } from '#use-cases/time/tick-course';
+import { createTickTenant } from '#use-cases/time/tick-tenant';
 import { createCourseActivities } from '#workflows/mentor-course/activities';
+import { createTenantActivities } from '#workflows/tenant/activities';
 import { openTimeParts } from './time-parts.ts';
 
 const tenant = 'nydansk';
@@ -59,9 +61,14 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
     const worker = await Worker.create({
       ...{ connection: native, namespace, taskQueue },
       workflowBundle: await bundleWorkflows(),
-      activities: createCourseActivities({
-        tickCourse: createTickCourse({ ports, courses, wakes, spreadMinutes: 0, onStuck }),
-      }),
+      activities: {
+        ...createCourseActivities({
+          tickCourse: createTickCourse({ ports, courses, wakes, spreadMinutes: 0, onStuck }),
+        }),
+        ...createTenantActivities(
+          createTickTenant({ ports, courses, outbox: createOutbox(pool), digests: createDigestBox(pool) }),
+        ),
+      },
     });
     const running = worker.run();
     process.env['TEMPORAL_ADDRESS'] = address;
@@ -143,19 +150,24 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
     while (!(await met())) await sleep(50);
   };
 
-  it('brings the reminders of two weeks into the inbox, one after the other, and a course that can be read in Temporal', async () => {
+  it('brings what two weeks ask of the staff into the inbox, one mail a day for each, and a course that can be read in Temporal', async () => {
     const courseId = await refer();
     const steps: ClockStep[] = [];
     await advanceAppClock(time, 14 * day, (step) => steps.push(step));
-    expect(mails.received.map(({ to, subject }) => [to?.[0]?.address, subject?.split(': ')[1]])).toEqual([
-      ['anna@example.org', 'Vurdér den nye henvisning, og kontakt borgeren'],
-      ['anna@example.org', 'Vurdér den nye henvisning, og kontakt borgeren'],
-      ['lea@example.org', 'Hjælp med at få den nye henvisning vurderet'],
+    expect(mails.received.map(({ to, subject }) => [to?.[0]?.address, subject])).toEqual([
+      ['anna@example.org', 'Forløb: 1 opgave i dag'],
+      ['anna@example.org', 'Forløb: 1 opgave i dag'],
+      ['lea@example.org', 'Forløb: 1 opgave i dag, 1 over fristen'],
     ]);
-    expect(mails.received[1]?.text).toContain('torsdag den 4. februar 2027');
+    expect(mails.received[1]?.text).toContain(
+      'Vurdér den nye henvisning, og kontakt borgeren. Frist: torsdag den 4. februar 2027',
+    );
     expect(steps.map(({ now }) => now.slice(0, 16))).toEqual([
+      '2027-02-03T07:40',
       '2027-02-04T07:00',
+      '2027-02-04T07:40',
       '2027-02-09T07:00',
+      '2027-02-09T07:40',
       '2027-02-16T09:00',
     ]);
     await until(async () => (await asleep.workflows.running(tenant)).has(courseId));

@@ -1,15 +1,18 @@
-/** Runs the courses' workflows and their one activity, for all tenants. Any number of these may run. */
+/** Runs the courses' workflows and the organisations' own, with one activity each, for all tenants. Any number of these may run. */
 import { Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { announceReady, required, stopOnSignal } from '#infra/local/part';
 import { serveInternal } from '#infra/observe/serve-internal';
 import { readSecretFiles } from '#infra/secret-files';
 import { registerSearchAttributes } from '#infra/temporal/search-attributes';
+import { createDigestBox, createOutbox } from '#messages';
 import { openFoundation } from '#use-cases/lay-foundation';
 import { createWakes } from '#use-cases/time/wakes';
 import { taskQueue } from '#use-cases/time/workflows';
 import { createTickCourse } from '#use-cases/time/tick-course';
+import { createTickTenant } from '#use-cases/time/tick-tenant';
 import { createCourseActivities } from '#workflows/mentor-course/activities';
+import { createTenantActivities } from '#workflows/tenant/activities';
 import { untilItAnswers } from './connect.ts';
 import { log } from './log.ts';
 import { createWorkerMetrics } from './metrics.ts';
@@ -53,6 +56,15 @@ const tickCourse = missingOnce(metrics.timed(tick), (tenant, courseId) => {
   metrics.onOrphan(tenant);
   log.error({ alarm: 'course-missing', tenant, courseId }, 'a workflow has no course in the log');
 });
+const tickTenant = createTickTenant({
+  ports: foundation.ports,
+  courses: foundation.courses,
+  outbox: createOutbox(foundation.pool),
+  digests: createDigestBox(foundation.pool),
+  onDigest: (tenant, digest, items) => {
+    log.info({ tenant, digest, items }, 'queued a digest');
+  },
+});
 const state: { worker?: Worker; stopped: boolean } = { stopped: false };
 const isRunning = (): boolean => state.worker?.getState() === 'RUNNING';
 const internalPort = process.env['WORKER_HEALTH_PORT'];
@@ -70,7 +82,7 @@ const worker = await Worker.create({
   namespace,
   taskQueue,
   ...workflowCode(),
-  activities: createCourseActivities({ tickCourse }),
+  activities: { ...createCourseActivities({ tickCourse }), ...createTenantActivities(tickTenant) },
   // Without it each course kept in memory has a V8 context of its own, about a megabyte (measured).
   reuseV8Context: true,
   maxCachedWorkflows: 2_000,

@@ -23,7 +23,13 @@ describe('an instrument that comes with the data alone (6.1/measurement)', () =>
 
   it('has its texts, and is hidden from one who sees the status only', () => {
     expect(
-      missingTexts({ programmes: [other], legalRules: [], instruments: [], qualityStandards: [] }),
+      missingTexts({
+        programmes: [other],
+        legalRules: [],
+        instruments: [],
+        qualityStandards: [],
+        organisations: [],
+      }),
     ).toEqual([]);
     expect(seesDuty('coping', 'status-only')).toBe(false);
   });

@@ -10,8 +10,8 @@ import { commandPortsOf } from '../command-ports-of.ts';
 import { createCourseCommands } from '../course-commands.ts';
 import type { GivenCommand } from '../given-command.ts';
 import { loadCatalogue } from '../load-catalogue.ts';
-import { createCourseWakes } from '../time/course-wakes.ts';
 import { createTickCourse } from '../time/tick-course.ts';
+import { createWakes } from '../time/wakes.ts';
 import { gatherDigests, type GatherPorts } from './gather-digests.ts';
 import { notify, type NotifyPorts } from './notify.ts';
 
@@ -35,7 +35,7 @@ describe('what waits for those who work here', () => {
     notifying = { ...ports, outbox: outbox(), staff };
     gather = { ports, courses, outbox: outbox(), digests: createDigestBox(test.pool) };
     const tickCourse = createTickCourse({
-      ...{ ports, courses, wakes: createCourseWakes(test.pool), spreadMinutes: 0 },
+      ...{ ports, courses, wakes: createWakes(test.pool, 'course'), spreadMinutes: 0 },
       onStuck: (_, course, step, why) => {
         throw new Error(`${course} ${step}: ${why}`);
       },

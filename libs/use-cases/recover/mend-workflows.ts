@@ -47,7 +47,8 @@ const mend = async (
     },
   );
   await eachAtMost(signalsAtOnce, open, ({ tenant, id }) => workflows.wake(tenant, id));
-  return { vanished, woken: open.length };
+  // An organisation's own is told as well, and is neither a course nor a mentor.
+  return { vanished, woken: kind === 'tenant' ? 0 : open.length };
 };
 
 const nameOf = ({ tenant, id }: Sleeper): string => `${tenant}/${id}`;

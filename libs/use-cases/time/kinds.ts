@@ -1,6 +1,9 @@
-/** What has a workflow each. The name begins its streams (`course-<uuid>`) and its notes of looks (`course_wakes`). */
+/** What has a stream and a workflow each. The name begins its streams (`course-<uuid>`) and its notes of looks (`course_wakes`). */
 export const kinds = ['course'] as const;
 export type Kind = (typeof kinds)[number];
+
+/** What has a workflow: the organisation itself has one too. */
+export type Asleep = Kind | 'tenant';
 
 /** A kind as Temporal is told of it: ids alone. */
 export interface KindOfWorkflow {
@@ -14,7 +17,7 @@ export interface KindOfWorkflow {
 }
 
 /** The workflow of each kind. Types and ids are in Temporal's histories: they stay as they are. */
-export const workflowOf: Readonly<Record<Kind, KindOfWorkflow>> = {
+export const workflowOf: Readonly<Record<Asleep, KindOfWorkflow>> = {
   course: {
     workflowType: 'mentorCourse',
     prefix: '',
@@ -22,8 +25,15 @@ export const workflowOf: Readonly<Record<Kind, KindOfWorkflow>> = {
     summary: (tenant, id) => `Mentor course ${id} of ${tenant}`,
     details: 'From referral until the last follow-up after closure. The history is in the event store.',
   },
+  tenant: {
+    workflowType: 'tenant',
+    prefix: '',
+    ref: (tenant) => ({ tenant }),
+    summary: (tenant) => `What ${tenant} owes by itself`,
+    details: 'One mail a working day to each who works there, with all that is to be done.',
+  },
 };
 
 /** The id of a workflow in Temporal. */
-export const workflowIdOf = (kind: Kind, tenant: string, id: string): string =>
+export const workflowIdOf = (kind: Asleep, tenant: string, id: string): string =>
   `${tenant}/${workflowOf[kind].prefix}${id}`;

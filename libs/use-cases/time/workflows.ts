@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { SearchAttributeType, defineSearchAttributeKey } from '@temporalio/common';
-import { workflowIdOf, workflowOf, type Kind } from './kinds.ts';
+import { workflowIdOf, workflowOf, type Asleep } from './kinds.ts';
 
 /** Where workers look for work. */
 export const taskQueue = 'forlob';
@@ -39,7 +39,7 @@ export interface Sleeper {
 }
 
 /** The workflows of a kind behind a Temporal client. */
-export const createWorkflows = ({ workflow }: Client, kind: Kind): AllWorkflows => {
+export const createWorkflows = ({ workflow }: Client, kind: Asleep): AllWorkflows => {
   const { workflowType, prefix, ref, summary, details } = workflowOf[kind];
   const isRunning = `WorkflowType = '${workflowType}' and ExecutionStatus = 'Running'`;
   const workflowId = (tenant: string, id: string): string => workflowIdOf(kind, tenant, id);

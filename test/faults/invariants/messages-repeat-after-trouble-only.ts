@@ -2,7 +2,8 @@ import type { Evidence, Invariant } from '../evidence.ts';
 
 /**
  * A mail that comes again comes while something is wrong or is being put right, and under its old Message-ID: every mail
- * is a row of the outbox, no two rows are the same reminder to the same person, and what is delivered has come.
+ * is a row of the outbox, no two rows are the same reminder to the same person, or his digest of the same day, and what is
+ * delivered has come.
  */
 export const messagesRepeatAfterTroubleOnly: Invariant = {
   name: 'a message repeats only after a crash and with the same id',
@@ -13,9 +14,11 @@ export const messagesRepeatAfterTroubleOnly: Invariant = {
     troubled,
   }: Pick<Evidence, 'admin' | 'tenant' | 'mails' | 'troubled'>) => {
     const { rows } = await admin.query<{ id: string; state: string; reminder: string | null }>(
-      `select o.id, o.state, q.data->>'reminder' || ' to ' || o.role || ' ' || coalesce(o.recipient, '') as reminder
+      `select o.id, o.state, coalesce(q.data->>'reminder', 'of ' || (q.data->>'on')) || ' to ' || o.role || ' ' ||
+         coalesce(o.recipient, '') as reminder
        from outbox o
-       left join events q on q.tenant = o.tenant and q.stream = 'message-' || o.id and q.type = 'MessageQueued'
+       left join events q on q.tenant = o.tenant and q.stream = 'message-' || o.id
+         and q.type in ('MessageQueued', 'DigestQueued')
        where o.tenant = $1`,
       [tenant],
     );

@@ -2,8 +2,7 @@ import type pg from 'pg';
 import { sql } from 'kysely';
 import { withTenant } from '#event-store';
 import type { Instant, LocalDate } from '#kernel';
-import type { ReminderRow } from './outbox.ts';
-import { fromReminder, outboxColumns, type Row } from './outbox-row.ts';
+import { fromReminder, outboxColumns, type ReminderRow, type Row } from './outbox-row.ts';
 
 /** A digest, and the messages that it takes along. */
 export interface Digest {

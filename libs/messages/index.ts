@@ -7,6 +7,7 @@ export * from './message-id.ts';
 export * from './message.ts';
 export * from './missing-texts.ts';
 export { textFor } from './texts.ts';
+export type { OutboxRow, ReminderRow } from './outbox-row.ts';
 export * from './outbox.ts';
 export * from './smtp.ts';
 export * from './staff.ts';

@@ -1,7 +1,35 @@
 import { sql } from 'kysely';
 import type { Recipient } from '#courses';
 import type { Instant, LocalDate } from '#kernel';
-import type { OutboxRow, ReminderRow } from './outbox.ts';
+import type { MessageSubject } from './compose.ts';
+
+interface Sent {
+  readonly id: string;
+  /** The application's moment after which it is not sent any more. */
+  readonly expires: Instant | null;
+  /** Failed ones. */
+  readonly attempts: number;
+  /** What it belongs to: the step that caused it. */
+  readonly correlationId?: string | null;
+}
+
+/** A reminder that waits to be sent, by itself or with its recipient's digest. */
+export interface ReminderRow extends Sent, MessageSubject {
+  readonly recipient: string | null;
+  /** The reminder's, as the course issued it; null where that was not kept. */
+  readonly identity?: string | null;
+}
+
+/** The one mail of a day to someone who works here. */
+interface DigestRow extends Sent {
+  readonly role: 'staff';
+  readonly recipient: string;
+  /** The day it is for. */
+  readonly due: LocalDate;
+}
+
+/** A message that waits to be sent. */
+export type OutboxRow = ReminderRow | DigestRow;
 
 interface About {
   readonly id: string;

@@ -1,37 +1,8 @@
 import type pg from 'pg';
 import { sql } from 'kysely';
 import { withTenant } from '#event-store';
-import type { Instant, LocalDate } from '#kernel';
-import type { MessageSubject } from './compose.ts';
-import { fromRow, outboxColumns, type Row } from './outbox-row.ts';
-
-interface Sent {
-  readonly id: string;
-  /** The application's moment after which it is not sent any more. */
-  readonly expires: Instant | null;
-  /** Failed ones. */
-  readonly attempts: number;
-  /** What it belongs to: the step that caused it. */
-  readonly correlationId?: string | null;
-}
-
-/** A reminder that waits to be sent, by itself or with its recipient's digest. */
-export interface ReminderRow extends Sent, MessageSubject {
-  readonly recipient: string | null;
-  /** The reminder's, as the course issued it; null where that was not kept. */
-  readonly identity?: string | null;
-}
-
-/** The one mail of a day to someone who works here. */
-export interface DigestRow extends Sent {
-  readonly role: 'staff';
-  readonly recipient: string;
-  /** The day it is for. */
-  readonly due: LocalDate;
-}
-
-/** A message that waits to be sent. */
-export type OutboxRow = ReminderRow | DigestRow;
+import type { Instant } from '#kernel';
+import { fromRow, outboxColumns, type OutboxRow, type ReminderRow, type Row } from './outbox-row.ts';
 
 export interface QueuedReminder extends Omit<ReminderRow, 'attempts'> {
   /** When the digest goes that takes it along, by the application's clock; left out: it goes by itself. */

@@ -1,5 +1,4 @@
 import { bug } from '#kernel';
-import type { Catalogue } from './catalogue.ts';
 import type { Source } from './figure.ts';
 
 /** From when and until when in a working day staff get what has gathered for them, as one mail: `08:40` to `20:00`. */
@@ -18,7 +17,7 @@ export interface OrganisationRules {
 
 /** An organisation's own rules, or those of all. */
 export const organisationOf = (
-  { organisations }: Pick<Catalogue, 'organisations'>,
+  { organisations }: { readonly organisations: readonly OrganisationRules[] },
   tenant: string,
 ): OrganisationRules =>
   organisations.findLast((each) => each.tenant === tenant) ??

@@ -14,7 +14,7 @@ import { createKiller, type Killer } from './killer.ts';
 import { beginLife, type LivingCourse } from './life.ts';
 import { bul2014 } from './lives/bul-2014.ts';
 import { issuedReminders, logOf, table } from './log.ts';
-import { messagesOf } from './mails.ts';
+import { digestsOf, messagesOf } from './mails.ts';
 import { giveStaffAddresses } from './staff.ts';
 
 const seed = Number(process.env['FORLOB_SEED'] ?? randomInt(1_000_000));
@@ -123,9 +123,19 @@ describe(`a course whose worker, projector and API are killed again and again (F
   it('has brought each mail to its people at least once', async () => {
     const messages = await messagesOf(stack);
     const arrived = new Set((await stack.mails()).map(({ messageId }) => messageId));
-    expect(messages).toHaveLength(issuedReminders(await logOf(stack, course.id)).length);
-    expect(messages.filter(({ state }) => state !== 'delivered')).toEqual([]);
-    expect(arrived).toEqual(new Set(messages.map(({ id }) => `<${id}@forlob>`)));
+    const digests = messages.filter(({ role }) => role === 'staff');
+    expect(messages).toHaveLength(issuedReminders(await logOf(stack, course.id)).length + digests.length);
+    const settled = ['delivered', 'collected', 'notNeeded', 'expired'];
+    expect(messages.filter(({ state }) => !settled.includes(state))).toEqual([]);
+    expect(digests.filter(({ state }) => state !== 'delivered')).toEqual([]);
+    const sent = messages.filter(({ state }) => state === 'delivered');
+    expect(arrived).toEqual(new Set(sent.map(({ id }) => `<${id}@forlob>`)));
+  });
+
+  it('has sent no one who works there two digests on a day', async () => {
+    const digests = (await digestsOf(stack)).map(({ recipient, on }) => `${recipient} ${on}`);
+    expect(digests.length).toBeGreaterThan(5);
+    expect(new Set(digests).size).toBe(digests.length);
   });
 
   it('has left a log without gaps, and read models that equal it', async () => {

@@ -6,7 +6,6 @@ import type { WorkflowBundle } from '@temporalio/worker';
 import { findBinary } from '#infra/temporal/find-binary';
 import { searchAttributes } from '#infra/temporal/search-attributes';
 import { temporalTestServer } from '#infra/temporal/tool';
-import type { CourseActivities } from '#workflows/mentor-course/activities';
 import type { CourseRef, Phase, TickAnswer } from '#workflows/mentor-course/messages';
 
 const quiet = new DefaultLogger('ERROR', () => undefined);
@@ -38,11 +37,11 @@ export const startTimeSkipping = async (): Promise<TestWorkflowEnvironment> => {
   return server;
 };
 
-/** Runs `work` while a worker with this hand is at work on a queue of its own. */
+/** Runs `work` while a worker with these hands is at work on a queue of its own. */
 export const withWorker = async <Result>(
   server: TestWorkflowEnvironment,
   workflowBundle: WorkflowBundle,
-  activities: CourseActivities,
+  activities: object,
   work: (taskQueue: string) => Promise<Result>,
 ): Promise<Result> => {
   const taskQueue = `test-${randomUUID()}`;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { advanceClock, withTenant } from '#event-store';
 import { createDigestBox, createOutbox, createSmtpMail, createStaffDirectory } from '#messages';
-import type { DigestBox, MailPort, ReminderRow } from '#messages';
+import type { MailPort, ReminderRow } from '#messages';
 import { contentHash, sealPerson } from '#personal-data';
 import { startMailServer } from '#test/support/mail-server';
 import type { MailServer } from '#test/support/mail-server';

@@ -138,7 +138,7 @@ describe('what waits for those who work here', () => {
     await sendAll();
     await liveUntil(wednesday, '09:00');
     const course = await reminded('dora');
-    await give(course, { type: 'WithdrawReferral', reason: 'Menteen er flyttet' } as GivenCommand);
+    await give(course, { type: 'WithdrawReferral', reason: 'Menteen er flyttet' });
     const before = await eventsOf('MessageNotNeeded');
     await liveUntil(thursday, '08:40');
     await gatherOn(thursday);

@@ -65,9 +65,19 @@ const dutiesBetweenThem: ReadonlySet<RuleName> = new Set([
   'noActivity',
 ]);
 
+/** Concerns are for those who handle them: neither the municipality of a volunteer course nor the other side. */
+const forStaffAlone: ReadonlySet<CourseEvent['type']> = new Set([
+  'ConcernRaised',
+  'ConcernTriaged',
+  'ChildNotificationMade',
+  'ConcernEscalated',
+  'ConcernResolved',
+] as const);
+
 /** Whether one who sees so much may know that this happened. */
 export const isVisible = (type: CourseEvent['type'], sees: Sees): boolean =>
-  (sees === 'full' || !soughtBy.has(type)) && (sees !== 'status-only' || !betweenThem.has(type));
+  sees === 'full' ||
+  !(soughtBy.has(type) || forStaffAlone.has(type) || (sees === 'status-only' && betweenThem.has(type)));
 
 /** Whether one who sees so much may know of this duty. A rule that is none of the course's own measures how someone is. */
 export const seesDuty = (rule: string, sees: Sees): boolean =>
@@ -105,6 +115,7 @@ const visibleLedger = (ledger: Ledger, sees: Sees): Ledger =>
     ? { ...emptyLedger, statusUpdates: ledger.statusUpdates, postFollowUps: ledger.postFollowUps }
     : {
         ...ledger,
+        concerns: ledger.concerns.filter(({ by }) => by === sees),
         contacts: sees === 'mentor' ? ledger.contacts.map(undisputed) : ledger.contacts,
         measurements: ledger.measurements.map((each) => (isOwn(each, sees) ? each : { ...each, scores: {} })),
       };

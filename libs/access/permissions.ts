@@ -109,6 +109,13 @@ export const permissions: Readonly<Record<Action, Row>> = {
   // after
   RecordPostFollowUp: coordination,
   // whatever the phase
+  RaiseConcern: everybody,
+  TriageConcern: { coordinator: 'team', leader: 'tenant' },
+  EscalateConcern: { coordinator: 'team', leader: 'tenant' },
+  ResolveConcern: { coordinator: 'team', leader: 'tenant' },
+  GiveConsent: { coordinator: 'team', mentee: 'own' },
+  WithdrawConsent: { coordinator: 'team', mentee: 'own' },
+  TransferCourse: { coordinator: 'team', leader: 'tenant' },
   ReassignCaseworker: { coordinator: 'team', leader: 'tenant' },
   ReassignCoordinator: { coordinator: 'team', leader: 'tenant' },
   ChangeLegalBasis: { caseworker: 'team' },

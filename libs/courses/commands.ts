@@ -13,6 +13,8 @@ import type {
   TakeOverCourse,
 } from './by-itself/commands-by-itself.ts';
 import type { Command } from './circumstances.ts';
+import type { ConcernCommand } from './concerns/concern-commands.ts';
+import type { ConsentCommand } from './consent/consent-commands.ts';
 import type {
   AttemptClosureInterview,
   CloseCourse,
@@ -31,11 +33,7 @@ import type {
   PauseCourse,
   ResumeCourse,
 } from './follow-up/interruption-commands.ts';
-import type {
-  ChangeLegalBasis,
-  ReassignCaseworker,
-  ReassignCoordinator,
-} from './throughout/throughout-commands.ts';
+import type { ThroughoutCommand } from './throughout/throughout-commands.ts';
 import type {
   AgreementTerms,
   BaselineWaiverReason,
@@ -58,6 +56,8 @@ import type {
 } from './words.ts';
 
 export type * from './by-itself/commands-by-itself.ts';
+export type * from './concerns/concern-commands.ts';
+export type * from './consent/consent-commands.ts';
 export type * from './closure/closure-commands.ts';
 export type * from './logbook/logbook-commands.ts';
 export type * from './follow-up/interruption-commands.ts';
@@ -254,9 +254,9 @@ export type CourseCommand =
   | ReconcileHours
   | CloseCourse
   | RecordPostFollowUp
-  | ReassignCaseworker
-  | ReassignCoordinator
-  | ChangeLegalBasis
+  | ConcernCommand
+  | ConsentCommand
+  | ThroughoutCommand
   | ExpireReferral
   | ExpireProposal
   | IssueReminder

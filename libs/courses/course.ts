@@ -39,7 +39,14 @@ export interface Known {
   readonly caseworker: StaffId | null;
   readonly coordinator: StaffId | null;
   /** Null where the programme needs none and none was asked. */
-  readonly consent: { readonly on: LocalDate; readonly laterContact: boolean } | null;
+  readonly consent: {
+    readonly on: LocalDate;
+    readonly laterContact: boolean;
+    /** A new mentor may read what the one before has logged. */
+    readonly earlierLogs: boolean;
+  } | null;
+  /** Since then nothing more is asked of the citizen. */
+  readonly consentWithdrawnOn: LocalDate | null;
   /** Match episodes: 1 until the first match has ended. */
   readonly episode: number;
   /** What the mentee needs and wishes of a match, as told last. */
@@ -116,6 +123,7 @@ export const knownOf = (course: Known): Known => ({
   caseworker: course.caseworker,
   coordinator: course.coordinator,
   consent: course.consent,
+  consentWithdrawnOn: course.consentWithdrawnOn,
   episode: course.episode,
   wishes: course.wishes,
   ruledOut: course.ruledOut,
@@ -184,7 +192,8 @@ export type Closing = In<
   Granted & {
     /** Null where the match had ended before. */
     readonly match: Match | null;
-    readonly agreement: Agreement;
+    /** Null where the course had not started. */
+    readonly agreement: Agreement | null;
     readonly closure: ClosureProgress;
   }
 >;

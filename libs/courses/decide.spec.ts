@@ -24,6 +24,13 @@ describe('the commands allowed now', () => {
       'VetoMentor',
       'LiftVeto',
       'ProposeMatch',
+      'RaiseConcern',
+      'TriageConcern',
+      'EscalateConcern',
+      'ResolveConcern',
+      'GiveConsent',
+      'WithdrawConsent',
+      'TransferCourse',
       'ReassignCaseworker',
       'ReassignCoordinator',
     ]);

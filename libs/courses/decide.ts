@@ -7,6 +7,8 @@ import { isTransition } from './event-kinds.ts';
 import type { CourseEvent } from './events.ts';
 import { courseLifecycle } from './lifecycle.ts';
 import { objection, refuse } from './refuse.ts';
+import { suspensionObjection } from './concerns/suspension.ts';
+import { restrictionObjection } from './consent/restriction.ts';
 import { stateNames } from './state-names.ts';
 import { personsCommands, whoObjection } from './who.ts';
 
@@ -25,9 +27,15 @@ export const decideCourse = (command: CourseCommand, course: Course | NotReferre
   );
   if (no !== undefined) return no;
   if (decide === undefined) return notAllowed(course);
+  const rests = course.state === 'notReferred' ? undefined : restingObjection(command.type, course);
+  if (rests !== undefined) return rests;
   const decision = decide(command, course);
   return isRefusal(decision) ? decision : (outOfOrder(decision, course) ?? decision);
 };
+
+/** What holds it back whatever its state: an open concern, a consent withdrawn. */
+const restingObjection = (type: CourseCommandType, course: Course): Refusal | undefined =>
+  objection(suspensionObjection(type, course), restrictionObjection(type, course));
 
 const notAllowed = ({ state }: Course | NotReferred): Refusal =>
   state === 'notReferred'

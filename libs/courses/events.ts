@@ -14,16 +14,14 @@ import type {
   WaitingTimeBreached,
 } from './by-itself/events-by-itself.ts';
 import type { GrantWarning } from './grant-warnings.ts';
+import type { ConcernEvent } from './concerns/concern-events.ts';
+import type { ConsentEvent } from './consent/consent-events.ts';
 import type { LogbookEvent } from './logbook/logbook-events.ts';
 import type { ContactPlace, Provenance } from './logbook/logbook-words.ts';
 import type { CoursePaused, CourseResumed, PauseExpired } from './follow-up/interruption-events.ts';
 import type { MatchingEvent } from './matching/matching-events.ts';
 import type { On } from './on.ts';
-import type {
-  CaseworkerChanged,
-  CoordinatorChanged,
-  LegalBasisChanged,
-} from './throughout/throughout-events.ts';
+import type { ThroughoutEvent } from './throughout/throughout-events.ts';
 import type {
   AgreementTerms,
   BaselineWaiverReason,
@@ -51,6 +49,8 @@ import type {
 
 export type * from './by-itself/events-by-itself.ts';
 export type * from './matching/matching-events.ts';
+export type * from './concerns/concern-events.ts';
+export type * from './consent/consent-events.ts';
 export type * from './logbook/logbook-events.ts';
 export type * from './follow-up/interruption-events.ts';
 export type * from './throughout/throughout-events.ts';
@@ -273,8 +273,8 @@ export type CourseEvent =
   | PostFollowUpCompleted
   | PostFollowUpNotReached
   | PostFollowUpMissed
-  | CaseworkerChanged
-  | CoordinatorChanged
-  | LegalBasisChanged
+  | ConcernEvent
+  | ConsentEvent
+  | ThroughoutEvent
   | CourseArchived
   | CourseTakenOver;

@@ -1,5 +1,7 @@
 import { bug, type LocalDate } from '#kernel';
 import { evolveAfter } from './after/evolve-after.ts';
+import { evolveConcerns } from './concerns/evolve-concerns.ts';
+import { evolveConsent } from './consent/evolve-consent.ts';
 import { evolveClosure } from './closure/evolve-closure.ts';
 import { notReferred } from './course.ts';
 import type { Course, NotReferred } from './course.ts';
@@ -26,6 +28,8 @@ const evolution: Evolution = {
   ...evolveInterruption,
   ...evolveClosure,
   ...evolveAfter,
+  ...evolveConcerns,
+  ...evolveConsent,
   ...evolveThroughout,
 };
 

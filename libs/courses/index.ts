@@ -1,6 +1,9 @@
 export * from './circumstances.ts';
 export * from './claims.ts';
 export * from './commands.ts';
+export { type Concern, matchSuspended } from './concerns/concern.ts';
+export * from './concerns/concern-words.ts';
+export * from './consent/consent-words.ts';
 export * from './course.ts';
 export * from './decide.ts';
 export { courseEventTypes, knowsCourseEvent } from './event-kinds.ts';

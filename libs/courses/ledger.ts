@@ -1,5 +1,6 @@
 import type { LocalDate } from '#kernel';
 import type { GrantedUnder } from './events.ts';
+import type { Concern } from './concerns/concern.ts';
 import type { Activity, ContactPlace, FocusArea, MenteesWord, Provenance } from './logbook/logbook-words.ts';
 import type {
   ContactChannel,
@@ -115,6 +116,7 @@ export interface Ledger {
   readonly waitingBreaches: readonly LocalDate[];
   /** Every period granted, the newest last. */
   readonly grants: readonly Grant[];
+  readonly concerns: readonly Concern[];
   readonly standstills: readonly Standstill[];
   readonly contactLimits: readonly { readonly on: LocalDate; readonly everyDays: number }[];
   /** Step identity → what became of it. */
@@ -133,6 +135,7 @@ export const emptyLedger: Ledger = {
   breaches: [],
   waitingBreaches: [],
   grants: [],
+  concerns: [],
   standstills: [],
   contactLimits: [],
   steps: {},

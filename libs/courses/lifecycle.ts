@@ -59,8 +59,13 @@ import { measureBaseline } from './startup/measure-baseline.ts';
 import { scheduleIntro } from './startup/schedule-intro.ts';
 import { signAgreement } from './startup/sign-agreement.ts';
 import { waiveBaseline } from './startup/waive-baseline.ts';
+import { escalateConcern, resolveConcern, triageConcern } from './concerns/handle-concern.ts';
+import { raiseConcern } from './concerns/raise-concern.ts';
+import { giveConsent } from './consent/give-consent.ts';
+import { withdrawConsent } from './consent/withdraw-consent.ts';
 import { changeLegalBasis } from './throughout/change-legal-basis.ts';
 import { reassignCaseworker, reassignCoordinator } from './throughout/reassign.ts';
+import { transferCourse } from './throughout/transfer-course.ts';
 
 /** An import may end in any state. */
 const ended = { TakeOverCourse: takeOverCourse };
@@ -74,12 +79,22 @@ const running = {
 };
 
 /** Whatever the state, as long as the course is open. */
-const open = {
+const stillOpen = {
+  RaiseConcern: raiseConcern,
+  TriageConcern: triageConcern,
+  EscalateConcern: escalateConcern,
+  ResolveConcern: resolveConcern,
+  GiveConsent: giveConsent,
+  WithdrawConsent: withdrawConsent,
+  TransferCourse: transferCourse,
   ReassignCaseworker: reassignCaseworker,
   ReassignCoordinator: reassignCoordinator,
   ChangeLegalBasis: changeLegalBasis,
   ...running,
 };
+
+/** Open and not yet closing: without the citizen's consent a volunteer course is closed. */
+const open = { ...stillOpen, WithdrawConsent: to(withdrawConsent, 'closing') };
 
 /** Until the match is confirmed, the citizen may say no and the one who referred may withdraw. */
 const wayOut = {
@@ -231,20 +246,20 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     RecordOutcome: recordOutcome,
     ReconcileHours: reconcileHours,
     CloseCourse: to(closeCourse, 'closed'),
-    ...open,
+    ...stillOpen,
   },
   // after
   closed: {
     ...corrections,
     SchedulePostFollowUp: to(schedulePostFollowUp, 'postFollowUp'),
     ArchiveCourse: to(archiveCourse, 'archived'),
-    ...open,
+    ...stillOpen,
   },
   postFollowUp: {
     ...corrections,
     RecordPostFollowUp: to(recordPostFollowUp, 'archived'),
     ArchiveCourse: to(archiveCourse, 'archived'),
-    ...open,
+    ...stillOpen,
   },
   archived: ended,
   declined: ended,

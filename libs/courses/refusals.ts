@@ -1,3 +1,5 @@
+import { concernRefusals } from './concerns/concern-refusals.ts';
+import { consentRefusals } from './consent/consent-refusals.ts';
 import { closureRefusals } from './closure/closure-refusals.ts';
 import { interruptionRefusals } from './follow-up/interruption-refusals.ts';
 import { followUpRefusals } from './follow-up/follow-up-refusals.ts';
@@ -21,6 +23,8 @@ export const refusalTexts = {
   ...logbookRefusals,
   ...interruptionRefusals,
   ...closureRefusals,
+  ...concernRefusals,
+  ...consentRefusals,
   ...throughoutRefusals,
 };
 

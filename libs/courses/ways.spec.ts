@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decideCourse, foldCourse } from '#courses';
 import type { Course, NotReferred } from '#courses';
 import { isRefusal } from '#kernel';
-import { at, bul, commandOf, tell } from '#test/support/course-story';
+import { at, bul, by, commandOf, tell } from '#test/support/course-story';
 import type { Step } from '#test/support/course-story';
 import {
   abortStartup,
@@ -29,6 +29,7 @@ import {
   returnReferral,
   startClosure,
   submitReferral,
+  withdrawConsent,
   withdrawReferral,
 } from '#test/support/course-steps';
 import { targetsOf } from './leads-to.ts';
@@ -56,7 +57,8 @@ const again = {
   intro: rematched,
   agreement: [...rematched, completeAlignment(), holdIntro()],
 };
-const wayOut = [citizenDeclines(), withdrawReferral()];
+const withdrawn = by('mentee', withdrawConsent());
+const wayOut = [withdrawn, citizenDeclines(), withdrawReferral()];
 
 /** For every state: how a course gets there, and the steps that lead on from it. */
 const ways: readonly (readonly [reached: readonly Step[], on: readonly Step[]])[] = [
@@ -67,12 +69,12 @@ const ways: readonly (readonly [reached: readonly Step[], on: readonly Step[]])[
   [path.waiting, [proposeMatch(), ...wayOut]],
   [path.proposed, [declineMatch('mentor'), at('2026-03-10', expireProposal), ...wayOut]],
   [[...path.proposed, acceptMatch('mentor')], [acceptMatch('mentee')]],
-  [path.intro, [abortStartup()]],
+  [path.intro, [abortStartup(), withdrawn]],
   [[...path.intro, completeAlignment()], [holdIntro()]],
-  [path.prepared, [activateAgreement(), abortStartup()]],
-  [path.active, [pauseCourse(), endMatchEpisode(), startClosure()]],
-  [path.paused, [at('2026-03-30', resumeCourse()), endMatchEpisode(), startClosure()]],
-  [path.rematching, [proposeMatch(), declineRematch(), startClosure()]],
+  [path.prepared, [activateAgreement(), abortStartup(), withdrawn]],
+  [path.active, [pauseCourse(), endMatchEpisode(), startClosure(), withdrawn]],
+  [path.paused, [at('2026-03-30', resumeCourse()), endMatchEpisode(), startClosure(), withdrawn]],
+  [path.rematching, [proposeMatch(), declineRematch(), startClosure(), withdrawn]],
   [again.proposed, [declineMatch('mentor'), at('2026-03-10', expireProposal)]],
   [again.intro, [abortStartup()]],
   [again.agreement, [abortStartup()]],

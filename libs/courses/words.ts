@@ -55,6 +55,7 @@ export const closureReasons = [
   'illness',
   'circumstances',
   'rematchDeclined',
+  'consentWithdrawn',
   'other',
 ] as const;
 export type ClosureReason = (typeof closureReasons)[number];
@@ -174,6 +175,10 @@ export interface WindowRef {
   /** Before rolling. */
   readonly due: LocalDate;
 }
+
+/** On what the receiver of a course may read what was written before. */
+export const sharingBases = ['consent', 'law'] as const;
+export type SharingBasis = (typeof sharingBases)[number];
 
 export const recipients = ['mentor', 'mentee', 'caseworker', 'coordinator', 'leader'] as const;
 export type Recipient = (typeof recipients)[number];

@@ -13,6 +13,7 @@ interface Differences {
   ReceiveMeasurement: { readonly measurement?: string };
   ReviseGoal: { readonly revision?: string };
   RecordActivity: { readonly activity?: string };
+  RaiseConcern: { readonly concern?: string };
 }
 
 /** Facts that are known by an id of their own, and what the command calls it: made when it is left out. */
@@ -22,6 +23,7 @@ export const ownId: Partial<Readonly<Record<CourseCommandType, string>>> = {
   SetGoal: 'goal',
   ReviseGoal: 'revision',
   RecordActivity: 'activity',
+  RaiseConcern: 'concern',
   MeasureBaseline: 'measurement',
   ReceiveMeasurement: 'measurement',
 };

@@ -105,7 +105,7 @@ export const caseloadRow = (course: Course, beside: Beside): Row => ({
   episode: course.episode,
   referred_on: beside.referredOn,
   waiting_since: 'waitingSince' in course ? course.waitingSince : null,
-  agreement_end: 'agreement' in course ? course.agreement.terms.end : null,
+  agreement_end: 'agreement' in course ? (course.agreement?.terms.end ?? null) : null,
   last_contact: lastContact(course.ledger)?.on ?? null,
   last_act: course.lastActOn,
   next_rule: beside.next?.rule ?? null,

@@ -216,6 +216,40 @@ export const recordPostFollowUp = maker('RecordPostFollowUp', {
   ordinal: 1,
   answer: { status: 'education', retained: true },
 });
+export const raiseConcern = maker('RaiseConcern', {
+  concern: 'concern-1',
+  severity: 'serious',
+  kind: 'wellbeing',
+  aboutMentor: false,
+  words: 'Has not come out for two weeks',
+});
+export const triageConcern = maker('TriageConcern', {
+  concern: 'concern-1',
+  under18: false,
+  notification: null,
+  note: 'Called her',
+});
+export const escalateConcern = maker('EscalateConcern', {
+  concern: 'concern-1',
+  escalatedTo: 'specialist',
+  note: null,
+});
+export const resolveConcern = maker('ResolveConcern', {
+  concern: 'concern-1',
+  resolution: 'resolved',
+  note: 'She has help now',
+});
+export const giveConsent = maker('GiveConsent', { purpose: 'earlierLogs', textVersion: '1' });
+export const withdrawConsent = maker('WithdrawConsent', { purpose: 'participation', note: null });
+export const transferCourse = maker('TransferCourse', {
+  municipality: 'Vig',
+  team: 'south',
+  coordinator: 'southern-coordinator',
+  caseworker: 'southern-caseworker',
+  acceptedBy: 'southern-coordinator',
+  basis: 'consent',
+  reason: 'She has moved',
+});
 export const reassignCaseworker = maker('ReassignCaseworker', { to: 'another-caseworker' });
 export const reassignCoordinator = maker('ReassignCoordinator', { to: 'another-coordinator' });
 export const changeLegalBasis = maker('ChangeLegalBasis', { reason: 'The law has changed' });

@@ -5,7 +5,7 @@ import type { Course } from '../course.ts';
 import { dutiesOf, stepsDue } from '../duties.ts';
 import type { CourseEvent } from '../events.ts';
 import type { Obligation } from '../obligations.ts';
-import type { SuppressionReason } from '../words.ts';
+import type { Recipient, SuppressionReason } from '../words.ts';
 
 /**
  * A step whose moment has come is issued or, with its reason, suppressed: exactly one of the two, once.
@@ -22,14 +22,32 @@ export const issueReminder = (command: IssueReminder, course: Course): Decision<
   const { act, to, expires } = step;
   if ((act !== 'remind' && act !== 'escalate') || identity in course.ledger.steps) return [];
   const { rule, episode, ordinal, leg, due: dueOn } = window;
-  const data = { on, identity, rule, episode, ordinal, leg, due: dueOn, step: step.step, act, to, expires };
-  const reason = whyNot(command, course, window, step, due);
+  const mayHear = recipientsNow(course, to);
+  const heard = mayHear.length > 0 ? mayHear : to;
+  const data = {
+    on,
+    identity,
+    rule,
+    episode,
+    ordinal,
+    leg,
+    due: dueOn,
+    step: step.step,
+    act,
+    to: heard,
+    expires,
+  };
+  const reason = mayHear.length === 0 ? 'CONSENT_WITHDRAWN' : whyNot(command, course, window, step, due);
   return [
     reason === undefined
       ? { type: 'ReminderIssued', data }
       : { type: 'ReminderSuppressed', data: { ...data, reason } },
   ];
 };
+
+/** Who has withdrawn his consent hears no more. */
+const recipientsNow = ({ consentWithdrawnOn }: Course, to: readonly Recipient[]): readonly Recipient[] =>
+  consentWithdrawnOn === null ? to : to.filter((recipient) => recipient !== 'mentee');
 
 /** A gap between contacts that was missed is still reminded of, until the next contact settles it. */
 const settled = ({ status, settledOn, why }: Obligation): SuppressionReason | undefined => {

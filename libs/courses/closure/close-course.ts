@@ -3,6 +3,7 @@ import type { ProgrammeVersion } from '#programmes';
 import type { CloseCourse } from '../commands.ts';
 import type { Closing } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
+import { unresolved } from '../concerns/concern.ts';
 import { namesOf } from '../party-names.ts';
 import { objection, refuse } from '../refuse.ts';
 import { withTexts } from '../with-texts.ts';
@@ -11,21 +12,28 @@ import { sides } from '../words.ts';
 /** So many days on which a side was tried and not reached stand for the interview (transition 28). */
 const attemptsEnough = 2;
 
-/** closing → closed: outcome, both sides heard or tried, last measurements in or marked missing, hours reconciled. */
+/**
+ * closing → closed: outcome, both sides heard or tried, last measurements in or marked missing, hours reconciled, no
+ * concern left open. Who has withdrawn his consent is asked nothing more, and what had not started has no outcome.
+ */
 export const closeCourse = ({ on, note, programme }: CloseCourse, course: Closing): Decision<CourseEvent> => {
-  const { closure, episode, match, mentee, grant } = course;
+  const { closure, agreement, episode, match, mentee, grant, consentWithdrawnOn } = course;
   const unheard = sides.filter((side) => {
-    if (side === 'mentor' && match === null) return false;
+    if (side === 'mentor' ? match === null : consentWithdrawnOn !== null) return false;
     const { held, attemptedOn } = closure.interviews[side];
     return !held && attemptedOn.length < attemptsEnough;
   });
-  const unmeasured = finalInstruments(programme).filter((instrument) => !measured(course, instrument));
+  const measures = agreement !== null && consentWithdrawnOn === null;
+  const unmeasured = measures
+    ? finalInstruments(programme).filter((instrument) => !measured(course, instrument))
+    : [];
   return (
     objection(
-      closure.outcome === null && refuse('OUTCOME_MISSING'),
+      unresolved(course).length > 0 && refuse('CONCERNS_OPEN'),
+      agreement !== null && closure.outcome === null && refuse('OUTCOME_MISSING'),
       unheard.length > 0 && refuse('INTERVIEW_MISSING', { who: namesOf(unheard) }),
       unmeasured.length > 0 && refuse('FINAL_MEASUREMENT_MISSING', { missing: unmeasured.join(', ') }),
-      grant !== null && !closure.hoursReconciled && refuse('HOURS_NOT_RECONCILED'),
+      agreement !== null && grant !== null && !closure.hoursReconciled && refuse('HOURS_NOT_RECONCILED'),
     ) ?? [
       ...(match === null
         ? []

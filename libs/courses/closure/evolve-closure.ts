@@ -1,9 +1,9 @@
 import { knownOf } from '../course.ts';
-import type { Closing, Interview } from '../course.ts';
+import type { Agreement, Closing, Interview } from '../course.ts';
 import { from } from '../evolution.ts';
-import type { Evolution } from '../evolution.ts';
+import type { CourseIn, Evolution } from '../evolution.ts';
 import { begin, end } from '../occasions.ts';
-import type { Side } from '../words.ts';
+import type { OccasionAnchor, Side } from '../words.ts';
 
 const interviewed = (course: Closing, side: Side, change: (before: Interview) => Interview): Closing => {
   const { interviews } = course.closure;
@@ -12,6 +12,35 @@ const interviewed = (course: Closing, side: Side, change: (before: Interview) =>
     closure: { ...course.closure, interviews: { ...interviews, [side]: change(interviews[side]) } },
   };
 };
+
+/** From before the start only when the citizen withdraws his consent. */
+const beforeClosing = [
+  'received',
+  'incomplete',
+  'assessed',
+  'waiting',
+  'proposed',
+  'intro',
+  'agreement',
+  'active',
+  'paused',
+  'rematching',
+] as const;
+
+const agreementOf = (course: CourseIn<(typeof beforeClosing)[number]>): Agreement | null => {
+  if ('agreement' in course) return course.agreement;
+  return 'suspended' in course ? course.suspended : null;
+};
+
+/** What nobody waits for any more. */
+const beforeStart: readonly OccasionAnchor[] = [
+  'referralReceived',
+  'referralReturned',
+  'waitingSince',
+  'matchProposed',
+  'matchConfirmed',
+  'agreementDrafted',
+];
 
 const noInterview: Interview = { held: false, attemptedOn: [] };
 
@@ -25,15 +54,15 @@ export const evolveClosure: Evolution<
   | 'HoursReconciled'
   | 'CourseClosed'
 > = {
-  ClosureStarted: from(['active', 'paused', 'rematching'], (course, { on, kind }) =>
+  ClosureStarted: from(beforeClosing, (course, { on, kind }) =>
     begin(
       end(
         {
           ...knownOf(course),
           state: 'closing',
-          grant: course.grant,
+          grant: 'grant' in course ? course.grant : null,
           match: 'match' in course ? course.match : null,
-          agreement: 'agreement' in course ? course.agreement : course.suspended,
+          agreement: agreementOf(course),
           closure: {
             kind,
             startedOn: on,
@@ -44,7 +73,7 @@ export const evolveClosure: Evolution<
           },
         },
         on,
-        'waitingSince',
+        ...beforeStart,
         'pauseReturn',
         'agreementEnd',
         'grantEnd',

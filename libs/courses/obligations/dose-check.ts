@@ -13,7 +13,7 @@ import {
 import { stepsOf, type Step } from '#due';
 import type { LocalDate } from '#kernel';
 import type { DoseCheckDuty } from '#programmes';
-import type { Active, Closing, Course, Paused } from '../course.ts';
+import type { Active, Agreement, Closing, Course, Paused } from '../course.ts';
 import { nameOf, type Obligation } from './obligation.ts';
 import { closureStartedOn } from './occasions-of.ts';
 import { stoodStillOn } from './standstills.ts';
@@ -28,9 +28,11 @@ interface Period {
   readonly checkedOn: LocalDate;
 }
 
-type Running = Active | Paused | Closing;
+type Running = (Active | Paused | Closing) & { readonly agreement: Agreement };
 const isRunning = (course: Course): course is Running =>
-  course.state === 'active' || course.state === 'paused' || course.state === 'closing';
+  course.state === 'active' ||
+  course.state === 'paused' ||
+  (course.state === 'closing' && course.agreement !== null);
 
 const periods = (duty: DoseCheckDuty, { calendar }: View, start: LocalDate, end: LocalDate): Period[] => {
   const found: Period[] = [];

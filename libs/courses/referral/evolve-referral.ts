@@ -27,7 +27,7 @@ export const evolveReferral: Evolution<
       : bug('ReferralReceived twice'),
   CitizenAccepted: (course, { data: { on, laterContact } }) =>
     course.state === 'notReferred'
-      ? { ...course, consent: { on, laterContact } }
+      ? { ...course, consent: { on, laterContact, earlierLogs: false } }
       : bug(`CitizenAccepted in state ${course.state}`),
   ProgrammeVersionPinned: (course, { data: { programme, version, scheme } }) => {
     if (course.state !== 'notReferred' || course.referral === null)
@@ -46,6 +46,7 @@ export const evolveReferral: Evolution<
         scheme,
         legalBasis: null,
         consent: course.consent,
+        consentWithdrawnOn: null,
         episode: 1,
         wishes: null,
         ruledOut: [],

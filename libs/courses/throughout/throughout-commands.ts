@@ -1,6 +1,21 @@
 import type { Command } from '../circumstances.ts';
-import type { StaffId } from '../words.ts';
+import type { SharingBasis, StaffId } from '../words.ts';
 
 export type ReassignCaseworker = Command<'ReassignCaseworker', { to: StaffId }>;
 export type ReassignCoordinator = Command<'ReassignCoordinator', { to: StaffId }>;
+export type TransferCourse = Command<
+  'TransferCourse',
+  {
+    municipality: string | null;
+    team: string;
+    coordinator: StaffId;
+    caseworker: StaffId | null;
+    /** Who has said yes where it goes. */
+    acceptedBy: StaffId;
+    basis: SharingBasis;
+    reason: string;
+  }
+>;
 export type ChangeLegalBasis = Command<'ChangeLegalBasis', { reason: string }>;
+
+export type ThroughoutCommand = ReassignCaseworker | ReassignCoordinator | TransferCourse | ChangeLegalBasis;

@@ -1,8 +1,23 @@
 import type { On } from '../on.ts';
-import type { StaffId } from '../words.ts';
+import type { SharingBasis, StaffId } from '../words.ts';
 
 export type CaseworkerChanged = On<'CaseworkerChanged', { from: StaffId | null; to: StaffId }>;
 export type CoordinatorChanged = On<'CoordinatorChanged', { from: StaffId | null; to: StaffId }>;
+interface Place {
+  readonly municipality: string | null;
+  readonly team: string;
+}
+export type CourseTransferred = On<
+  'CourseTransferred',
+  {
+    from: Place;
+    to: Place;
+    coordinator: StaffId;
+    caseworker: StaffId | null;
+    acceptedBy: StaffId;
+    basis: SharingBasis;
+  }
+>;
 export type LegalBasisChanged = On<
   'LegalBasisChanged',
   {
@@ -12,3 +27,5 @@ export type LegalBasisChanged = On<
     verified: boolean;
   }
 >;
+
+export type ThroughoutEvent = CaseworkerChanged | CoordinatorChanged | CourseTransferred | LegalBasisChanged;

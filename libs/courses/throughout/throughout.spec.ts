@@ -7,6 +7,7 @@ import {
   reassignCaseworker,
   reassignCoordinator,
   submitReferral,
+  transferCourse,
 } from '#test/support/course-steps';
 
 const path = pathOf(bul);
@@ -21,7 +22,7 @@ const open = [
   path.closed,
 ];
 
-describe('another member of staff', () => {
+describe('another member of staff (5.3/37)', () => {
   it('takes over in any state of an open course, and the course stays where it is', () => {
     for (const reached of open) {
       const before = given(reached);
@@ -53,7 +54,37 @@ describe('another member of staff', () => {
   });
 });
 
-describe('the legal basis', () => {
+describe('a transfer (5.3/25)', () => {
+  it('gives the course to those who have said yes to it, and it stays where it is', () => {
+    for (const reached of open) {
+      const { course } = given(reached, transferCourse());
+      expect(course).toMatchObject({
+        state: given(reached).course.state,
+        municipality: 'Vig',
+        team: 'south',
+        coordinator: 'southern-coordinator',
+        caseworker: 'southern-caseworker',
+      });
+    }
+    given(path.active, transferCourse()).when(transferCourse()).changesNothing();
+  });
+  it('has a reason, and the yes of another', () => {
+    given(path.active)
+      .when(transferCourse({ reason: '' }))
+      .refuses('REASON_MISSING');
+    given(path.active)
+      .when(transferCourse({ acceptedBy: 'coordinator' }))
+      .refuses('RECEIVER_NOT_ASKED');
+  });
+  it('never leaves a statutory course without a caseworker', () => {
+    storyOf(retOgPligt)
+      .given(pathOf(retOgPligt).active)
+      .when(transferCourse({ caseworker: null }))
+      .refuses('CASEWORKER_MISSING');
+  });
+});
+
+describe('the legal basis (5.3/39)', () => {
   const statutory = storyOf(retOgPligt);
   const consent = { textVersion: '1', on: '2019-12-02', laterContact: true };
   const referred = at('2019-12-02', submitReferral({ consent }));

@@ -51,6 +51,13 @@ import { recordOutcome } from './closure/record-outcome.ts';
 import { reconcileHours } from './closure/reconcile-hours.ts';
 import { closeCourse } from './closure/close-course.ts';
 import { recordPostFollowUp } from './after/record-post-follow-up.ts';
+import { raiseConcern } from './concerns/raise-concern.ts';
+import { triageConcern } from './concerns/triage-concern.ts';
+import { escalateConcern } from './concerns/escalate-concern.ts';
+import { resolveConcern } from './concerns/resolve-concern.ts';
+import { giveConsent } from './consent/give-consent.ts';
+import { withdrawConsent } from './consent/withdraw-consent.ts';
+import { transferCourse } from './throughout/transfer-course.ts';
 import { changeLegalBasis } from './throughout/change-legal-basis.ts';
 import { reassignCaseworker } from './throughout/reassign-caseworker.ts';
 import { reassignCoordinator } from './throughout/reassign-coordinator.ts';
@@ -108,6 +115,13 @@ export const courseEndpoints: Readonly<Record<Exclude<CourseAction, 'SubmitRefer
   ReconcileHours: reconcileHours,
   CloseCourse: closeCourse,
   RecordPostFollowUp: recordPostFollowUp,
+  RaiseConcern: raiseConcern,
+  TriageConcern: triageConcern,
+  EscalateConcern: escalateConcern,
+  ResolveConcern: resolveConcern,
+  GiveConsent: giveConsent,
+  WithdrawConsent: withdrawConsent,
+  TransferCourse: transferCourse,
   ReassignCaseworker: reassignCaseworker,
   ReassignCoordinator: reassignCoordinator,
   ChangeLegalBasis: changeLegalBasis,

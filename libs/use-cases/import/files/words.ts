@@ -134,6 +134,7 @@ export const closureReasonWords: Words<ClosureReason> = {
   illness: ['sygdom', 'illness'],
   circumstances: ['forhold', 'circumstances'],
   rematchDeclined: ['ønsker ingen ny mentor', 'wants no other mentor'],
+  consentWithdrawn: ['samtykke trukket tilbage', 'consent withdrawn'],
   other: ['andet', 'other'],
 };
 

@@ -1,0 +1,22 @@
+import { concernKinds, severities, type ConcernKind, type Severity } from '#courses';
+import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
+import { Choice, Flag, Id, Words } from '../../fields.ts';
+
+class RaiseConcern extends OnADay {
+  @Id({ optional: true, about: 'Made when left out' })
+  concern?: string;
+
+  @Choice(severities, { about: 'critical: the two do not meet alone until it is resolved' })
+  severity!: Severity;
+
+  @Choice(concernKinds)
+  kind!: ConcernKind;
+
+  @Flag({ about: 'It is the mentor who gives rise to it: the match rests' })
+  aboutMentor!: boolean;
+
+  @Words()
+  words!: string;
+}
+
+export const raiseConcern = courseEndpoint('RaiseConcern', RaiseConcern, 'Tells of a worry about someone');

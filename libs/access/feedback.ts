@@ -36,6 +36,13 @@ const betweenThem: ReadonlySet<CourseEvent['type']> = new Set([
   'InterdisciplinaryMeetingHeld',
   'BootCampAttended',
   'GroundRulesAgreed',
+  'MeetingScheduled',
+  'MeetingCancelled',
+  'IntroNoShowRecorded',
+  'NoShowRecorded',
+  'TaskCompleted',
+  'CareCallNeeded',
+  'CareCallHeld',
   'FollowUpLegCompleted',
   'FollowUpCompleted',
   'FollowUpMissed',
@@ -62,38 +69,58 @@ const dutiesBetweenThem: ReadonlySet<RuleName> = new Set([
   'contactLogSilence',
   'contactDuty',
   'doseCheck',
+  'appointment',
+  'noShow',
+  'noShowCall',
+  'noShowCaseMeeting',
+  'mentorNoShow',
+  'careCall',
   'noActivity',
 ]);
 
-/** Concerns are for those who handle them: neither the municipality of a volunteer course nor the other side. */
+/**
+ * Concerns, and that a measurement asks for care, are for those who handle them: neither the municipality of a volunteer
+ * course nor the other side hears of it.
+ */
 const forStaffAlone: ReadonlySet<CourseEvent['type']> = new Set([
   'ConcernRaised',
   'ConcernTriaged',
   'ChildNotificationMade',
   'ConcernEscalated',
   'ConcernResolved',
+  'CareCallNeeded',
+  'CareCallHeld',
 ] as const);
 
-/** Whether one who sees so much may know that this happened. */
-export const isVisible = (type: CourseEvent['type'], sees: Sees): boolean =>
-  sees === 'full' ||
-  !(soughtBy.has(type) || forStaffAlone.has(type) || (sees === 'status-only' && betweenThem.has(type)));
-
 /** Whether one who sees so much may know of this duty. A rule that is none of the course's own measures how someone is. */
-export const seesDuty = (rule: string, sees: Sees): boolean =>
-  sees !== 'status-only' || (isRuleName(rule) && !dutiesBetweenThem.has(rule));
+export const seesDuty = (rule: string, sees: Sees): boolean => {
+  if (rule === 'careCall') return sees === 'full';
+  return sees !== 'status-only' || (isRuleName(rule) && !dutiesBetweenThem.has(rule));
+};
+
+/** Whether one who sees so much may know that this happened, and about which duty, if it is about one. */
+export const isVisible = (type: CourseEvent['type'], sees: Sees, duty?: string): boolean => {
+  if (sees === 'full') return true;
+  if (soughtBy.has(type) || forStaffAlone.has(type) || (duty !== undefined && !seesDuty(duty, sees)))
+    return false;
+  return sees !== 'status-only' || !betweenThem.has(type);
+};
+
+/** The duty that an event's data (or the timeline's facts of it) are about, if they are about one. */
+export const dutyIn = (data: object): string | undefined =>
+  'rule' in data && 'ordinal' in data && typeof data.rule === 'string' ? data.rule : undefined;
 
 /** The events that one who sees so much may read. Below `full`, how someone answered a measurement is left out. */
-export const visibleEvents = <E extends CourseEvent>(events: readonly E[], sees: Sees): readonly E[] => {
-  if (sees === 'full') return events;
-  const visible = events.filter(({ type }) => isVisible(type, sees));
-  if (sees === 'status-only') return visible;
-  return visible.map((event) =>
-    'scores' in event.data && !isOwn(event.data, sees)
-      ? { ...event, data: { ...event.data, scores: {} } }
-      : event,
-  );
-};
+export const visibleEvents = <E extends CourseEvent>(events: readonly E[], sees: Sees): readonly E[] =>
+  sees === 'full'
+    ? events
+    : events
+        .filter(({ type, data }) => isVisible(type, sees, dutyIn(data)))
+        .map((event) =>
+          'scores' in event.data && !isOwn(event.data, sees)
+            ? { ...event, data: { ...event.data, scores: {} } }
+            : event,
+        );
 
 const isOwn = (answered: object, sees: Sees): boolean =>
   'respondent' in answered && answered.respondent === sees;
@@ -116,6 +143,10 @@ const visibleLedger = (ledger: Ledger, sees: Sees): Ledger =>
     : {
         ...ledger,
         concerns: ledger.concerns.filter(({ by }) => by === sees),
+        careCalls: [],
+        steps: Object.fromEntries(
+          Object.entries(ledger.steps).filter(([identity]) => seesDuty(identity.split(':')[0] ?? '', sees)),
+        ),
         contacts: sees === 'mentor' ? ledger.contacts.map(undisputed) : ledger.contacts,
         measurements: ledger.measurements.map((each) => (isOwn(each, sees) ? each : { ...each, scores: {} })),
       };

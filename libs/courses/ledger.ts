@@ -6,6 +6,7 @@ import type {
   ContactChannel,
   GrantedPeriod,
   MeasurementScores,
+  MeetingPlace,
   Party,
   PhoneReason,
   Side,
@@ -82,6 +83,25 @@ export interface Measurement {
   readonly voided: boolean;
 }
 
+/** When the two are to meet. */
+export interface Appointment {
+  readonly kind: 'intro' | 'meeting';
+  readonly date: LocalDate;
+  /** Local. */
+  readonly time: string;
+  readonly place: MeetingPlace;
+  readonly episode: number;
+  /** Moved, cancelled, or one of them did not come; null: the time for it may still come, or it was kept. */
+  readonly endedOn: LocalDate | null;
+}
+
+/** One of the two did not come. */
+export interface NoShow {
+  readonly side: Side;
+  readonly on: LocalDate;
+  readonly episode: number;
+}
+
 /** Facts that may be dated back and corrected, and what was done about each duty. Grows; nothing is taken out. */
 export interface Ledger {
   readonly contacts: readonly Contact[];
@@ -90,6 +110,21 @@ export interface Ledger {
     readonly activity: string;
     readonly kind: Activity;
     readonly on: LocalDate;
+  }[];
+  readonly appointments: readonly Appointment[];
+  readonly noShows: readonly NoShow[];
+  readonly tasks: readonly {
+    readonly rule: string;
+    readonly episode: number;
+    readonly ordinal: number;
+    readonly on: LocalDate;
+  }[];
+  /** Calls that a measurement asks for on the day it was answered. */
+  readonly careCalls: readonly {
+    readonly measurement: string;
+    readonly on: LocalDate;
+    readonly episode: number;
+    readonly heldOn: LocalDate | null;
   }[];
   readonly legs: readonly {
     readonly rule: string;
@@ -127,6 +162,10 @@ export const emptyLedger: Ledger = {
   contacts: [],
   goals: [],
   activities: [],
+  appointments: [],
+  noShows: [],
+  tasks: [],
+  careCalls: [],
   legs: [],
   measurements: [],
   statusUpdates: [],

@@ -30,8 +30,12 @@ import { resumeCourse } from './follow-up/resume-course.ts';
 import { sendStatusUpdate } from './follow-up/send-status-update.ts';
 import { setContactLimit } from './follow-up/set-contact-limit.ts';
 import { to } from './leads-to.ts';
+import { holdCareCall } from './logbook/care-call.ts';
+import { completeTask } from './logbook/complete-task.ts';
+import { cancelMeeting, scheduleMeeting } from './logbook/meetings.ts';
 import { confirmContact, disputeContact } from './logbook/mentees-word.ts';
 import { recordActivity } from './logbook/record-activity.ts';
+import { recordNoShow } from './logbook/record-no-show.ts';
 import { setGoal } from './logbook/set-goal.ts';
 import { achieveGoal, confirmCommonGoal, dropGoal, reviseGoal } from './logbook/settle-goal.ts';
 import { acceptMatch } from './matching/accept-match.ts';
@@ -117,6 +121,15 @@ const corrections = {
   DisputeContact: disputeContact,
 };
 
+/** When the two meet, and what is done when one of them did not come or is not well. */
+const meetings = {
+  ScheduleMeeting: scheduleMeeting,
+  CancelMeeting: cancelMeeting,
+  RecordNoShow: recordNoShow,
+  CompleteTask: completeTask,
+  HoldCareCall: holdCareCall,
+};
+
 /** What the two work towards, and what belongs to it. */
 const goals = {
   SetGoal: setGoal,
@@ -174,6 +187,8 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
   // startup
   intro: {
     ScheduleIntro: scheduleIntro,
+    RecordNoShow: recordNoShow,
+    CompleteTask: completeTask,
     CompleteAlignment: completeAlignment,
     CompleteFollowUp: completeFollowUp,
     HoldIntro: to(holdIntro, 'agreement'),
@@ -189,6 +204,7 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     LogContact: logContact,
     CompleteFollowUp: completeFollowUp,
     ...goals,
+    ...meetings,
     ...corrections,
     ActivateAgreement: to(activateAgreement, 'active'),
     AbortStartup: to(abortStartup, 'waiting', 'rematching'),
@@ -201,6 +217,7 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     ReceiveMeasurement: receiveMeasurement,
     SendStatusUpdate: sendStatusUpdate,
     ...goals,
+    ...meetings,
     ...corrections,
     SetContactLimit: setContactLimit,
     ExtendAgreement: extendAgreement,
@@ -214,6 +231,8 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     CompleteFollowUp: completeFollowUp,
     ReceiveMeasurement: receiveMeasurement,
     SendStatusUpdate: sendStatusUpdate,
+    ...goals,
+    ...meetings,
     ...corrections,
     PauseCourse: pauseCourse,
     ResumeCourse: to(resumeCourse, 'active'),
@@ -223,6 +242,8 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     ...open,
   },
   rematching: {
+    CompleteTask: completeTask,
+    HoldCareCall: holdCareCall,
     ...corrections,
     ...sought,
     ProposeMatch: to(proposeMatch, 'proposed'),
@@ -239,6 +260,7 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     SendStatusUpdate: sendStatusUpdate,
     AchieveGoal: achieveGoal,
     RecordActivity: recordActivity,
+    ...meetings,
     ...corrections,
     HoldClosureInterview: holdClosureInterview,
     AttemptClosureInterview: attemptClosureInterview,
@@ -250,12 +272,14 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
   },
   // after
   closed: {
+    HoldCareCall: holdCareCall,
     ...corrections,
     SchedulePostFollowUp: to(schedulePostFollowUp, 'postFollowUp'),
     ArchiveCourse: to(archiveCourse, 'archived'),
     ...stillOpen,
   },
   postFollowUp: {
+    HoldCareCall: holdCareCall,
     ...corrections,
     RecordPostFollowUp: to(recordPostFollowUp, 'archived'),
     ArchiveCourse: to(archiveCourse, 'archived'),

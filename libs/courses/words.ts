@@ -158,10 +158,13 @@ export interface MatchCriterion {
 }
 
 /**
- * The dates a course remembers for its duties. The two silences are not among them: they are read off the newest
- * contact and the last act.
+ * The dates a course remembers for its duties. Not among them: the two silences, which are read off the newest contact
+ * and the last act, and what is read off the ledger.
  */
-export type OccasionAnchor = Exclude<AnchorName, 'lastContact' | 'lastAct'>;
+export type OccasionAnchor = Exclude<
+  AnchorName,
+  'lastContact' | 'lastAct' | 'appointment' | 'noShow' | 'mentorNoShow' | 'careNeeded'
+>;
 
 /** Which window of which duty: a running number, or the anchor's date where the anchor moves (`lastContact`). */
 export type Ordinal = number | LocalDate;
@@ -207,5 +210,7 @@ export const suppressionReasons = [
   'MATCH_ENDED',
   'CONSENT_WITHDRAWN',
   'BEFORE_TAKEOVER',
+  'QUIET',
+  'CALLED_OFF',
 ] as const;
 export type SuppressionReason = (typeof suppressionReasons)[number];

@@ -13,11 +13,18 @@ import type { Instant } from '#kernel';
 import type { Step } from './step.ts';
 import { waitsForMorning } from './steps.ts';
 
-/** From 20:00 to 08:00 and on days that are not worked nothing is sent but what is told at once. */
-const isQuiet = (calendar: Calendar, now: Instant): boolean => {
+const isNight = (now: Instant): boolean => {
   const time = localTimeOf(now);
-  return time < '08:00' || time >= '20:00' || !isWorkingDay(calendar, localDateOf(now));
+  return time < '08:00' || time >= '20:00';
 };
+
+/** From 20:00 to 08:00 and on days that are not worked nothing is sent but what is told at once. */
+const isQuiet = (calendar: Calendar, now: Instant): boolean =>
+  isNight(now) || !isWorkingDay(calendar, localDateOf(now));
+
+/** What has an hour of its own reaches nobody then: it is night or a holiday. A meeting on a Saturday is reminded of. */
+export const isQuietHour = (calendar: Calendar, now: Instant): boolean =>
+  isNight(now) || calendar.holidayOn(localDateOf(now)) !== undefined;
 
 /** When a held-back step goes: the next morning of a working day, as long after 08:00 as on its own day. */
 const quietEnds = (calendar: Calendar, now: Instant, { on, at }: Step): Instant => {

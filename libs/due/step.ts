@@ -21,4 +21,6 @@ export interface Step {
   readonly expires: Instant | null;
   /** Left out: those who work here read of it in their digest of the day. */
   readonly told?: Telling;
+  /** It has an hour of its own, so long before what it is about; left out: the morning. */
+  readonly hoursBefore?: number;
 }

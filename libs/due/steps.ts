@@ -4,11 +4,12 @@ import {
   earlierOf,
   instantAt,
   isWorkingDay,
+  localDateOf,
   rollBackward,
   rollForward,
 } from '#calendar';
 import type { Calendar } from '#calendar';
-import type { LocalDate } from '#kernel';
+import type { Instant, LocalDate } from '#kernel';
 import type { Act, DutyStep, Leg, Offset } from '#programmes';
 import { addOffset } from './add-offset.ts';
 import type { Step, Told } from './step.ts';
@@ -22,6 +23,8 @@ export interface StepWindow {
   readonly opens: LocalDate;
   readonly dueRolled: LocalDate;
   readonly closes: LocalDate;
+  /** Where what it counts from has a time of its own: from then on nothing is sent. */
+  readonly moment?: Instant;
 }
 
 /** What is sent goes at 08:00. What the system records holds from midnight; an end is reached late on its last day. */
@@ -30,9 +33,15 @@ const timeOf = (act: Act, morning: boolean): string =>
 
 export const isSent = (act: Act): act is 'remind' | 'escalate' => act === 'remind' || act === 'escalate';
 
-/** What is sent waits for the morning of a working day, unless it is told at once. */
-export const waitsForMorning = ({ act, told }: Pick<DutyStep, 'act' | 'told'>): boolean =>
-  isSent(act) && told !== 'at-once';
+/** What is sent waits for the morning of a working day, unless it is told at once or has an hour of its own. */
+export const waitsForMorning = ({
+  act,
+  told,
+  hoursBefore,
+}: Pick<DutyStep, 'act' | 'told' | 'hoursBefore'>): boolean =>
+  isSent(act) && told !== 'at-once' && hoursBefore === undefined;
+
+const hour = 60 * 60 * 1000;
 
 /** A day that is not worked moves on like a due date, or back where it would leave the window. */
 const workingDayFor = (calendar: Calendar, date: LocalDate, closes: LocalDate, back: boolean): LocalDate => {
@@ -89,23 +98,29 @@ export const stepsOf = (
   window: StepWindow,
   { calendar, spread, back }: { calendar: Calendar; spread: number; back: boolean },
 ): readonly Step[] => {
-  const { leg, due, closes } = window;
+  const { leg, due, closes, moment } = window;
   const steps: Step[] = [];
   for (const row of rows) {
-    const { act, to, legs, told } = row;
+    const { act, to, legs, told, hoursBefore } = row;
     if (legs?.includes(leg) === false) continue;
     const morning = waitsForMorning(row);
     for (const { name: step, date, expiresOn } of planned(row, window, calendar)) {
-      const on = morning ? workingDayFor(calendar, date, closes, back) : date;
+      const own =
+        hoursBefore === undefined || moment === undefined
+          ? undefined
+          : addMilliseconds(moment, -hoursBefore * hour);
+      const day = morning ? workingDayFor(calendar, date, closes, back) : date;
+      const on = own === undefined ? day : localDateOf(own);
       steps.push({
         step,
         identity: `${name}:${step}:${due}`,
         act,
         on,
-        at: addMilliseconds(instantAt(on, timeOf(act, morning)), told === 'at-once' ? 0 : spread),
+        at: own ?? addMilliseconds(instantAt(on, timeOf(act, morning)), told === 'at-once' ? 0 : spread),
         to: to.map((recipient): Told => (recipient === 'leg' ? leg : recipient)),
-        expires: isSent(act) ? instantAt(expiresOn, '00:00') : null,
+        expires: isSent(act) ? (moment ?? instantAt(expiresOn, '00:00')) : null,
         ...(told === undefined ? {} : { told }),
+        ...(hoursBefore === undefined ? {} : { hoursBefore }),
       });
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compose } from './compose.ts';
+import { compose, type MessageSubject } from './compose.ts';
 
 const followUp = {
   number: 'F-2031',
@@ -45,6 +45,24 @@ Sendt automatisk. Svar ikke på denne mail.
     const letter = compose(note, 'da', 'https://forlob.example');
     expect(letter?.text).toContain('Du behøver ikke gøre noget.');
     expect(letter?.text).not.toContain('Frist');
+  });
+
+  it('about an appointment says when it is (6.2/appointment)', () => {
+    const meeting = {
+      ...followUp,
+      ...{ rule: 'appointment', step: 'remind-day-before', role: 'mentee', due: '2026-08-04' },
+      expires: '2026-08-04T13:00:00.000Z',
+    } satisfies MessageSubject;
+    expect(compose(meeting, 'da', '')?.text).toContain('Tid: tirsdag den 4. august 2026 kl. 15:00');
+    expect(compose(meeting, 'en', '')?.text).not.toContain('Due');
+  });
+
+  it('after a no-show blames nobody and names no day (6.2/no-show)', () => {
+    const note = { ...followUp, rule: 'noShow', step: 'note-mentee', role: 'mentee' } as const;
+    const letters = (['da', 'en'] as const).map((language) => compose(note, language, '')?.text ?? '');
+    for (const text of letters)
+      expect(text).not.toMatch(/udeblev|mødte ikke|ventede|no-show|missed|waited|august/i);
+    expect(letters[0]).toContain('Det er helt i orden');
   });
 
   it('is not made up for someone the duty is not for', () => {

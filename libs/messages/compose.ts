@@ -1,5 +1,6 @@
+import { localTimeOf } from '#calendar';
 import type { Recipient } from '#courses';
-import type { LocalDate } from '#kernel';
+import type { Instant, LocalDate } from '#kernel';
 import type { LocalText } from '#programmes';
 import { asksNothing, leadOf } from './leads.ts';
 import { longDate } from './long-date.ts';
@@ -18,6 +19,8 @@ export interface MessageSubject {
   readonly role: Recipient;
   /** The day it is to be done by, as a person counts it: moved to a working day. */
   readonly due: LocalDate;
+  /** When it is no longer sent: for an appointment, when that begins. */
+  readonly expires?: Instant | null;
 }
 
 export interface Letter {
@@ -29,6 +32,8 @@ const words = {
   da: {
     course: 'Forløb',
     due: 'Frist',
+    meeting: 'Tid',
+    at: 'kl.',
     why: 'Hvorfor',
     where: 'Her',
     foot: 'Sendt automatisk. Svar ikke på denne mail.',
@@ -36,6 +41,8 @@ const words = {
   en: {
     course: 'Course',
     due: 'Due',
+    meeting: 'Time',
+    at: 'at',
     why: 'Why',
     where: 'Here',
     foot: 'Sent automatically. Please do not reply.',
@@ -47,7 +54,7 @@ export const compose = (about: MessageSubject, language: Language, baseUrl: stri
   const told = textFor(about.rule, about.role, about.leg);
   const lead = leadOf(about.step);
   if (told === undefined || lead === undefined) return undefined;
-  const { course, due, why, where, foot } = words[language];
+  const { course, why, where, foot } = words[language];
   const head = `${course} ${about.number}`;
   return {
     subject: `${head}: ${told.what[language].split(/(?<=\.) /)[0]?.replace(/\.$/, '') ?? head}`,
@@ -55,7 +62,7 @@ export const compose = (about: MessageSubject, language: Language, baseUrl: stri
       lead[language],
       ``,
       `${head}: ${told.what[language]}`,
-      ...(asksNothing(about.step) ? [] : [`${due}: ${longDate(about.due, language)}`]),
+      ...dateLine(about, language),
       `${why}: ${told.why[language]}`,
       `${where}: ${baseUrl}/courses/${about.courseId}`,
       ``,
@@ -63,4 +70,14 @@ export const compose = (about: MessageSubject, language: Language, baseUrl: stri
       ``,
     ].join('\n'),
   };
+};
+
+/** By when it is to be done; of an appointment, when it is; nothing where nothing is asked. */
+const dateLine = ({ rule, step, due, expires }: MessageSubject, language: Language): readonly string[] => {
+  const said = words[language];
+  const date = longDate(due, language);
+  if (asksNothing(step)) return [];
+  return rule === 'appointment' && expires
+    ? [`${said.meeting}: ${date} ${said.at} ${localTimeOf(expires)}`]
+    : [`${said.due}: ${date}`];
 };

@@ -15,6 +15,7 @@ interface Sent {
 
 /** A reminder that waits to be sent, by itself or with its recipient's digest. */
 export interface ReminderRow extends Sent, MessageSubject {
+  readonly expires: Instant | null;
   readonly recipient: string | null;
   /** The reminder's, as the course issued it; null where that was not kept. */
   readonly identity?: string | null;

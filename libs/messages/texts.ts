@@ -5,6 +5,7 @@ import { afterTexts } from './texts/after.ts';
 import { closureTexts } from './texts/closure.ts';
 import { followUpTexts } from './texts/follow-up.ts';
 import { matchingTexts } from './texts/matching.ts';
+import { meetingTexts } from './texts/meetings.ts';
 import { measurementTexts } from './texts/measurements.ts';
 import { referralTexts } from './texts/referral.ts';
 import { startupTexts } from './texts/startup.ts';
@@ -16,6 +17,7 @@ const texts: TextsOf<RuleName> = {
   ...matchingTexts,
   ...startupTexts,
   ...followUpTexts,
+  ...meetingTexts,
   ...closureTexts,
   ...afterTexts,
 };

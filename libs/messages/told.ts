@@ -13,6 +13,12 @@ interface ToldAbout extends Record<RuleName, Recipient> {
   contactLogSilence: 'mentor' | 'coordinator';
   contactDuty: 'mentor' | 'coordinator' | 'caseworker';
   doseCheck: 'coordinator' | 'caseworker';
+  appointment: 'mentor' | 'mentee';
+  noShow: 'mentee';
+  noShowCall: 'coordinator';
+  noShowCaseMeeting: 'coordinator';
+  mentorNoShow: 'coordinator';
+  careCall: 'coordinator';
   statusReport: 'coordinator' | 'leader';
   pauseReturn: 'coordinator' | 'leader';
   endWarning: 'coordinator' | 'caseworker';

@@ -15,6 +15,12 @@ export const ruleNames = [
   'followUp',
   'contactLogSilence',
   'contactDuty',
+  'appointment',
+  'noShow',
+  'noShowCall',
+  'noShowCaseMeeting',
+  'mentorNoShow',
+  'careCall',
   'doseCheck',
   'statusReport',
   'endWarning',
@@ -41,6 +47,10 @@ export const anchorNames = [
   'introHeld',
   'agreementDrafted',
   'agreementStart',
+  'appointment',
+  'noShow',
+  'mentorNoShow',
+  'careNeeded',
   'lastContact',
   'lastAct',
   'pauseReturn',
@@ -99,12 +109,16 @@ export interface DutyStep {
   readonly legs?: readonly Leg[];
   /** Left out: with the digest of the day. */
   readonly told?: Telling;
+  /** So many hours before the anchor, where that has a time of its own; not at all where that hour is quiet. */
+  readonly hoursBefore?: number;
   readonly source: Source;
 }
 
 /** One window: opens and is due at a distance from its anchor. */
 export interface SingleWindow {
   readonly anchor: AnchorName;
+  /** Only of the so-manyth within so long, and of those after it up to the last one named. */
+  readonly repeated?: { readonly from: number; readonly to?: number; readonly within: Offset };
   readonly opens: Offset;
   readonly due: Offset;
   readonly source: Source;

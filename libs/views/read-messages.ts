@@ -7,6 +7,8 @@ import { afterCursor, pageOf, reading, readModels, type Page, type Paging } from
 export interface MessageFilter {
   readonly course?: string;
   readonly state?: MessageState;
+  /** Left out: what is about these rules. */
+  readonly withoutRules?: readonly string[];
 }
 
 /** What became of the digest that took a message along is what became of the message. */
@@ -29,11 +31,11 @@ const messagesOf = (tx: TenantTransaction) =>
       ofDigest<Instant | null>('ended_at').as('endedAt'),
     ]);
 
-const filtered = (tx: TenantTransaction, { course, state }: MessageFilter) => {
+const filtered = (tx: TenantTransaction, { course, state, withoutRules = [] }: MessageFilter) => {
   let query = readModels(tx).selectFrom(messagesOf(tx).as('messages'));
   if (course !== undefined) query = query.where('course', '=', course);
   if (state !== undefined) query = query.where('state', '=', state);
-  return query;
+  return withoutRules.length === 0 ? query : query.where(sql<boolean>`rule <> all (${[...withoutRules]})`);
 };
 
 /** Messages, the newest first. */

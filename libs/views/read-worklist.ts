@@ -26,7 +26,7 @@ export interface WorklistFilter {
   readonly phase?: Phase;
   readonly when?: When;
   /** Left out: these rules of these programmes. */
-  readonly without?: { readonly programmes: readonly string[]; readonly rules: readonly string[] };
+  readonly without?: readonly { readonly programmes: readonly string[]; readonly rules: readonly string[] }[];
 }
 
 export type WorklistLine = WorklistEntry & {
@@ -57,9 +57,9 @@ const filtered = (tx: TenantTransaction, day: Today, { when, without, ...filter 
     const wanted = filter[column];
     if (wanted !== undefined) query = query.where(column, '=', wanted);
   }
-  if (without !== undefined)
+  for (const { programmes, rules } of without ?? [])
     query = query.where(
-      sql<boolean>`not (programme = any (${[...without.programmes]}) and rule = any (${[...without.rules]}))`,
+      sql<boolean>`not (programme = any (${[...programmes]}) and rule = any (${[...rules]}))`,
     );
   return when === undefined ? query : query.where(whenOf(day), '=', when);
 };

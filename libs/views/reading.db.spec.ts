@@ -152,7 +152,7 @@ describe('reading the read models', () => {
     const all = await readAll((tx, paging) => readWorklist(tx, day, {}, { ...paging, limit: 20 }));
     const [first] = all;
     if (first === undefined) throw new Error('There is nothing to leave out');
-    const without = { programmes: [first.programme], rules: [first.rule] };
+    const without = [{ programmes: [first.programme], rules: [first.rule] }];
     const left = all.filter(({ programme, rule }) => programme !== first.programme || rule !== first.rule);
     expect(
       await readAll((tx, paging) => readWorklist(tx, day, { without }, { ...paging, limit: 20 })),

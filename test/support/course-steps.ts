@@ -158,6 +158,17 @@ export const confirmContact = by('mentee', maker('ConfirmContact', { contact: 'c
 const dispute = maker('DisputeContact', { contact: 'contact-1', words: 'We did not meet' });
 export const disputeContact = (different: Parameters<typeof dispute>[0] = {}): Step =>
   by('mentee', dispute(different));
+export const scheduleMeeting = maker('ScheduleMeeting', {
+  date: '2026-03-12',
+  time: '15:00',
+  place: 'publicPlace',
+  address: null,
+});
+export const cancelMeeting = maker('CancelMeeting', { note: null });
+const noShow = maker('RecordNoShow', { side: 'mentee', note: null });
+export const recordNoShow = (side: Side = 'mentee'): Step => by('mentor', noShow({ side }));
+export const completeTask = maker('CompleteTask', { rule: 'noShowCall', ordinal: 2, note: null });
+export const holdCareCall = maker('HoldCareCall', { specialistOffered: true, note: null });
 export const receiveMeasurement = maker('ReceiveMeasurement', {
   measurement: 'measurement-2',
   instrument: 'status',

@@ -1,10 +1,11 @@
-import { overtaken, type Step } from '#due';
+import { isQuietHour, overtaken, type Step } from '#due';
 import type { Decision } from '#kernel';
 import type { IssueReminder } from '../commands.ts';
 import type { Course } from '../course.ts';
 import { dutiesOf, stepsDue } from '../duties.ts';
 import type { CourseEvent } from '../events.ts';
 import type { Obligation } from '../obligations.ts';
+import { stoodStillOn } from '../obligations/standstills.ts';
 import type { Recipient, SuppressionReason } from '../words.ts';
 
 /**
@@ -65,15 +66,18 @@ const settled = ({ status, settledOn, why }: Obligation): SuppressionReason | un
 };
 
 const whyNot = (
-  { now }: IssueReminder,
-  { takenOverAt }: Course,
+  { now, calendar }: IssueReminder,
+  course: Course,
   window: Obligation,
   step: Step,
   due: readonly Step[],
 ): SuppressionReason | undefined => {
+  const { takenOverAt } = course;
   if (takenOverAt !== null && step.at < takenOverAt) return 'BEFORE_TAKEOVER';
   const why = settled(window);
   if (why !== undefined) return why;
   if (step.expires !== null && now >= step.expires) return 'EXPIRED';
+  if (window.rule === 'appointment' && stoodStillOn(course, window.due)) return 'PAUSED';
+  if (step.hoursBefore !== undefined && isQuietHour(calendar, now)) return 'QUIET';
   return overtaken(step, due) ? 'ALREADY_REMINDED' : undefined;
 };

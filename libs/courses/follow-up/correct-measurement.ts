@@ -10,6 +10,7 @@ import type {
   Rematching,
 } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
+import { careCallFor } from '../logbook/care-call.ts';
 import { scoresObjection } from '../measurement-objection.ts';
 import { objection, refuse } from '../refuse.ts';
 import { withTexts } from '../with-texts.ts';
@@ -39,6 +40,7 @@ export const correctMeasurement = (
         data: { on, measurement, measuredOn, scores, voided },
         ...withTexts(course.mentee, { reason }),
       },
+      ...(voided ? [] : careCallFor(command, course, { ...known, on: measuredOn, scores })),
     ]
   );
 };

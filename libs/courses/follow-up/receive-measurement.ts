@@ -4,6 +4,7 @@ import type { Active, Closing, Paused } from '../course.ts';
 import { windowObjection } from '../duties.ts';
 import type { CourseEvent } from '../events.ts';
 import { measurementObjection } from '../measurement-objection.ts';
+import { careCallFor } from '../logbook/care-call.ts';
 import { objection } from '../refuse.ts';
 import { told } from '../told.ts';
 
@@ -23,6 +24,7 @@ export const receiveMeasurement = (
         type: 'MeasurementReceived',
         data: { on, measurement, instrument, ordinal, respondent, scores, told: told(command) },
       },
+      ...careCallFor(command, course, command),
     ]
   );
 };

@@ -1,6 +1,10 @@
+import type { LocalDate } from '#kernel';
+import type { Known } from '../course.ts';
 import { inLedger } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
 import type { Contact, Goal, Ledger } from '../ledger.ts';
+import type { Side } from '../words.ts';
+import { appoint, endAppointments } from './appointments.ts';
 import type { Activity } from './logbook-words.ts';
 
 const withGoal = (
@@ -21,6 +25,16 @@ const withActivity = (
   { activity, on }: { readonly activity: string; readonly on: string },
 ): Partial<Ledger> => ({ activities: [...activities, { activity, kind, on }] });
 
+/** Whoever did not come: the appointment of that day is over. */
+const withNoShow = (
+  ledger: Ledger,
+  { on, side }: { readonly on: LocalDate; readonly side: Side },
+  { episode }: Known,
+): Partial<Ledger> => ({
+  ...endAppointments(ledger, on, ({ date }) => date === on),
+  noShows: [...ledger.noShows, { side, on, episode }],
+});
+
 /** What is told about goals, contacts and what else belongs to a course: all of it the ledger's. */
 export const evolveLogbook: Evolution<
   | 'GoalSet'
@@ -34,6 +48,13 @@ export const evolveLogbook: Evolution<
   | 'InterdisciplinaryMeetingHeld'
   | 'BootCampAttended'
   | 'GroundRulesAgreed'
+  | 'MeetingScheduled'
+  | 'MeetingCancelled'
+  | 'IntroNoShowRecorded'
+  | 'NoShowRecorded'
+  | 'TaskCompleted'
+  | 'CareCallNeeded'
+  | 'CareCallHeld'
 > = {
   GoalSet: inLedger(({ goals }, { on, goal, author, parent = null, focusArea = null }) => ({
     goals: [
@@ -65,4 +86,19 @@ export const evolveLogbook: Evolution<
   ),
   BootCampAttended: inLedger((ledger, data) => withActivity(ledger, 'bootCamp', data)),
   GroundRulesAgreed: inLedger((ledger, data) => withActivity(ledger, 'groundRules', data)),
+  MeetingScheduled: inLedger((ledger, { on, date, time, place }, { episode }) =>
+    appoint(ledger, on, { kind: 'meeting', date, time, place, episode }),
+  ),
+  MeetingCancelled: inLedger((ledger, { on }) => endAppointments(ledger, on)),
+  IntroNoShowRecorded: inLedger(withNoShow),
+  NoShowRecorded: inLedger(withNoShow),
+  TaskCompleted: inLedger(({ tasks }, { on, rule, ordinal }, { episode }) => ({
+    tasks: [...tasks, { rule, episode, ordinal, on }],
+  })),
+  CareCallNeeded: inLedger(({ careCalls }, { on, measurement }, { episode }) => ({
+    careCalls: [...careCalls, { measurement, on, episode, heldOn: null }],
+  })),
+  CareCallHeld: inLedger(({ careCalls }, { on }) => ({
+    careCalls: careCalls.map((each) => ({ ...each, heldOn: each.heldOn ?? on })),
+  })),
 };

@@ -1,5 +1,6 @@
+import type { LocalDate } from '#kernel';
 import type { Command } from '../circumstances.ts';
-import type { Party } from '../words.ts';
+import type { MeetingPlace, Party, Side } from '../words.ts';
 import type { Activity, FocusArea, GoalDropReason } from './logbook-words.ts';
 
 export type SetGoal = Command<
@@ -29,6 +30,16 @@ export type RecordActivity = Command<
   { activity: string; kind: Activity; note: string | null }
 >;
 
+export type ScheduleMeeting = Command<
+  'ScheduleMeeting',
+  { date: LocalDate; time: string; place: MeetingPlace; address: string | null }
+>;
+export type CancelMeeting = Command<'CancelMeeting', { note: string | null }>;
+/** `side`: the one who did not come. */
+export type RecordNoShow = Command<'RecordNoShow', { side: Side; note: string | null }>;
+export type CompleteTask = Command<'CompleteTask', { rule: string; ordinal: number; note: string | null }>;
+export type HoldCareCall = Command<'HoldCareCall', { specialistOffered: boolean; note: string | null }>;
+
 /** What is told about goals, contacts and what else belongs to a course. */
 export type LogbookCommand =
   | SetGoal
@@ -38,4 +49,9 @@ export type LogbookCommand =
   | DropGoal
   | ConfirmContact
   | DisputeContact
-  | RecordActivity;
+  | RecordActivity
+  | ScheduleMeeting
+  | CancelMeeting
+  | RecordNoShow
+  | CompleteTask
+  | HoldCareCall;

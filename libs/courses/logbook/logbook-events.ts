@@ -1,5 +1,6 @@
+import type { LocalDate } from '#kernel';
 import type { On } from '../on.ts';
-import type { Party, Told } from '../words.ts';
+import type { MeetingPlace, Party, Side, Told } from '../words.ts';
 import type { FocusArea, GoalDropReason } from './logbook-words.ts';
 
 export type GoalSet = On<
@@ -30,6 +31,17 @@ export type InterdisciplinaryMeetingHeld = On<'InterdisciplinaryMeetingHeld', Ac
 export type BootCampAttended = On<'BootCampAttended', ActivityTold>;
 export type GroundRulesAgreed = On<'GroundRulesAgreed', ActivityTold>;
 
+export type MeetingScheduled = On<'MeetingScheduled', { date: LocalDate; time: string; place: MeetingPlace }>;
+export type MeetingCancelled = On<'MeetingCancelled', { date: LocalDate }>;
+/** `side`: the one who did not come. */
+export type IntroNoShowRecorded = On<'IntroNoShowRecorded', { side: Side; told: Told }>;
+export type NoShowRecorded = On<'NoShowRecorded', { side: Side; told: Told }>;
+export type TaskCompleted = On<'TaskCompleted', { rule: string; ordinal: number; told: Told }>;
+
+/** `on`: the day it was answered, which is the day of the call. What was answered stands in the measurement alone. */
+export type CareCallNeeded = On<'CareCallNeeded', { measurement: string; instrument: string }>;
+export type CareCallHeld = On<'CareCallHeld', { specialistOffered: boolean; told: Told }>;
+
 export type LogbookEvent =
   | GoalSet
   | GoalRevised
@@ -41,4 +53,11 @@ export type LogbookEvent =
   | ContactDisputed
   | InterdisciplinaryMeetingHeld
   | BootCampAttended
-  | GroundRulesAgreed;
+  | GroundRulesAgreed
+  | MeetingScheduled
+  | MeetingCancelled
+  | IntroNoShowRecorded
+  | NoShowRecorded
+  | TaskCompleted
+  | CareCallNeeded
+  | CareCallHeld;

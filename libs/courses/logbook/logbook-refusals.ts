@@ -14,4 +14,8 @@ export const logbookRefusals = {
     da: 'Kontakten er trukket tilbage og tæller ikke. Der er intet at bekræfte eller bestride.',
     en: 'The contact has been taken back and does not count. There is nothing to confirm or dispute.',
   },
+  NO_CARE_CALL_NEEDED: {
+    da: 'Ingen måling i forløbet har bedt om en omsorgssamtale. Skriv samtalen som en kontakt.',
+    en: 'No measurement of the course has asked for a care call. Log the talk as a contact.',
+  },
 } as const satisfies Readonly<Record<string, LocalText>>;

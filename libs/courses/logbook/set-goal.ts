@@ -1,6 +1,6 @@
 import type { Decision } from '#kernel';
 import type { SetGoal } from '../commands.ts';
-import type { Active, AgreementPending } from '../course.ts';
+import type { Known } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { objection, refuse } from '../refuse.ts';
 import { isBlank, withTexts } from '../with-texts.ts';
@@ -8,7 +8,7 @@ import { isBlank, withTexts } from '../with-texts.ts';
 /** A goal, or a step towards one, in the mentee's own words where they can. */
 export const setGoal = (
   { on, goal, author, text, parent, focusArea }: SetGoal,
-  { ledger, mentee }: AgreementPending | Active,
+  { ledger, mentee }: Known,
 ): Decision<CourseEvent> => {
   if (ledger.goals.some((each) => each.goal === goal)) return [];
   const towards = ledger.goals.find((each) => each.goal === parent);

@@ -3,15 +3,8 @@ import type { LocalDate } from '#kernel';
 import type { AnchorName } from '#programmes';
 import type { Course, Occasion } from '../course.ts';
 import { lastContact } from '../ledger.ts';
-
-/** An occasion to count from; the two silences are read off the ledger and the last act. */
-export type Start = Omit<Occasion, 'anchor'> & {
-  readonly anchor: AnchorName;
-  /** What is counted from in place of a contact, as long as there has been none. */
-  readonly instead?: Instead;
-};
-
-export type Instead = 'takeover' | 'agreementStart';
+import { startsFromLedger } from './from-ledger.ts';
+import type { Instead, Start } from './start.ts';
 
 /** An end that is moved is counted anew: only the newest of these counts. */
 const ends: readonly AnchorName[] = ['pauseReturn', 'agreementEnd', 'grantEnd'];
@@ -84,6 +77,8 @@ export const startsOf = (course: Course, anchor: AnchorName): readonly Start[] =
   if (anchor === 'lastContact') return silence(course);
   if (anchor === 'lastAct')
     return beforeClosed.includes(course.state) ? [moving(course, anchor, course.lastActOn)] : [];
+  const told = startsFromLedger(course, anchor);
+  if (told !== undefined) return told;
   const all = course.occasions.filter((each) => each.anchor === anchor);
   if (isOpenEnded(course, anchor)) return [];
   return isEnd(anchor) ? all.slice(-1) : all;

@@ -1,4 +1,4 @@
-import { earlierOf, rollBackward, rollForward } from '#calendar';
+import { earlierOf, instantAt, rollBackward, rollForward } from '#calendar';
 import { addOffset, stepsOf, type Step } from '#due';
 import type { LocalDate } from '#kernel';
 import type { Leg, WindowsDuty } from '#programmes';
@@ -11,6 +11,7 @@ import { countedInWords } from './words-for.ts';
 
 /** Before an anchor to the working day before, else to the next one, unless that would pass `closes`. */
 const rolled = ({ calendar }: View, { start, due, closes }: Counted): LocalDate => {
+  if (start.time !== undefined) return due;
   if (isEnd(start.anchor)) return rollBackward(calendar, due);
   const forward = rollForward(calendar, due);
   return forward <= closes ? forward : due;
@@ -37,6 +38,8 @@ const ofWindow = (duty: WindowsDuty, window: Counted, view: View): readonly Obli
   const dueRolled = rolled(view, window);
   const from = { ...anchor, name: start.instead ?? anchor.name };
   const counted = countedInWords(calendar, from, offset, due, dueRolled, moved);
+  const back = isEnd(start.anchor) || start.time !== undefined;
+  const moment = start.time === undefined ? {} : { moment: instantAt(start.on, start.time) };
   const found: Obligation[] = [];
   for (const leg of legsOf(duty, view)) {
     const settled = settle(course, duty.rule, window, leg);
@@ -54,7 +57,7 @@ const ofWindow = (duty: WindowsDuty, window: Counted, view: View): readonly Obli
       dueRolled,
       closes,
     };
-    const steps = stepsOf(duty.steps, nameOf(base), base, { calendar, spread, back: isEnd(start.anchor) });
+    const steps = stepsOf(duty.steps, nameOf(base), { ...base, ...moment }, { calendar, spread, back });
     found.push({
       ...base,
       status,

@@ -73,12 +73,44 @@ const signed: DoneBy = (course, { start }, leg) =>
     ? null
     : undefined;
 
+/** The two have met: a contact held on that day or later says so. */
+const met: DoneBy = ({ ledger }, { start }) =>
+  ledger.contacts.find(({ on, voided }) => !voided && on >= start.on)?.on;
+
+/** It only tells something, and has been told. */
+const hasBeenTold: DoneBy = ({ ledger }, { ordinal, start, due }, leg) =>
+  Object.keys(ledger.steps).some(
+    (identity) => identity.startsWith(`noShow:${start.episode}:${ordinal}:${leg}:`) && identity.endsWith(due),
+  )
+    ? null
+    : undefined;
+
+const taskDone =
+  (rule: RuleName): DoneBy =>
+  ({ ledger }, { ordinal, start }) =>
+    ledger.tasks.find(
+      (each) => each.rule === rule && each.episode === start.episode && each.ordinal === ordinal,
+    )?.on;
+
+const caseMeetingHeld: DoneBy = ({ ledger }, { start }) =>
+  ledger.activities.find(({ kind, on }) => kind === 'interdisciplinaryMeeting' && on >= start.on)?.on;
+
+const careCallHeld: DoneBy = ({ ledger }, { start, ordinal }) =>
+  ledger.careCalls.filter(({ episode }) => episode === start.episode)[Number(ordinal) - 1]?.heldOn ??
+  undefined;
+
 /** How a rule is done other than by its occasion's end; an instrument's by being measured. */
 const doneBy: Partial<Record<RuleName, DoneBy>> = {
   followUp: legCompleted('followUp'),
   statusReport: reported,
   postClosure: asked,
   matchProposal: answered,
+  appointment: met,
+  noShow: hasBeenTold,
+  noShowCall: taskDone('noShowCall'),
+  noShowCaseMeeting: caseMeetingHeld,
+  mentorNoShow: taskDone('mentorNoShow'),
+  careCall: careCallHeld,
   agreementUnsigned: signed,
 };
 
@@ -123,6 +155,8 @@ export const settle = (course: Course, rule: string, window: Counted, leg: Leg):
   if (ended === null) return open;
   if (awaited.includes(rule))
     return settled(expires.includes(rule) && ended > due ? 'missed' : 'done', ended);
+  // Moved or called off before its day, an appointment was none; after it nobody waits for it any more.
+  if (rule === 'appointment') return ended < due ? suppressed(ended, 'CALLED_OFF') : settled('done', ended);
   if (closes < ended) return open;
   return suppressed(ended, start.episode < course.episode ? 'MATCH_ENDED' : 'COURSE_CLOSED');
 };

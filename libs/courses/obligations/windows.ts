@@ -5,8 +5,10 @@ import type { DutyWindow, Offset, Source, WindowsDuty } from '#programmes';
 import { addOffset } from '#due';
 import type { Course } from '../course.ts';
 import type { Ordinal } from '../words.ts';
+import { isRepeated } from './from-ledger.ts';
 import { daysMoved, daysStood } from './standstills.ts';
-import { agreementEndOf, isMoving, type Start, startsOf } from './occasions-of.ts';
+import { agreementEndOf, isMoving, startsOf } from './occasions-of.ts';
+import type { Start } from './start.ts';
 
 /** A window counted out, before anyone asks who owes it and what became of it. */
 export interface Counted {
@@ -94,12 +96,14 @@ const ofSingle = (
   course: Course,
   calendar: Calendar,
 ): readonly Counted[] =>
-  startsOf(course, window.anchor).flatMap((start) =>
-    withCloses(duty, countFrom(window, start, course, calendar), calendar).map((each, index) => ({
-      ...each,
-      ordinal: isMoving(window.anchor) ? start.on : start.nth + index,
-    })),
-  );
+  startsOf(course, window.anchor)
+    .filter((_, index, all) => !('due' in window) || isRepeated(window, all, index, calendar))
+    .flatMap((start) =>
+      withCloses(duty, countFrom(window, start, course, calendar), calendar).map((each, index) => ({
+        ...each,
+        ordinal: isMoving(window.anchor) ? start.on : start.nth + index,
+      })),
+    );
 
 /** Many windows: 1, 2, 3 … through the row, within each episode, each from its anchor's newest occasion. */
 const ofMany = (duty: WindowsDuty, course: Course, calendar: Calendar): readonly Counted[] => {

@@ -2,7 +2,7 @@ import { holidaysBetween, weekday } from '#calendar';
 import type { Calendar } from '#calendar';
 import type { LocalDate } from '#kernel';
 import type { AnchorName, LocalText, Offset } from '#programmes';
-import type { Instead } from './occasions-of.ts';
+import type { Instead } from './start.ts';
 
 const months = {
   da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
@@ -41,6 +41,10 @@ export const anchorsInWords: Readonly<Record<AnchorName | Instead, LocalText>> =
   pauseReturn: { da: 'pausens sidste dag', en: 'the day of return' },
   agreementEnd: { da: 'aftalens slutdato', en: 'the end of the agreement' },
   grantEnd: { da: 'bevillingens slutdato', en: 'the end of the grant' },
+  appointment: { da: 'mødet', en: 'the meeting' },
+  noShow: { da: 'udeblivelsen', en: 'the no-show' },
+  mentorNoShow: { da: 'mentors udeblivelse', en: 'the mentor’s no-show' },
+  careNeeded: { da: 'målingen', en: 'the measurement' },
   closureStarted: { da: 'afslutningens begyndelse', en: 'the beginning of the closure' },
   closed: { da: 'afslutningen', en: 'the closure' },
 };

@@ -3,6 +3,7 @@ import type { LocalDate } from '#kernel';
 import type { AgreementPending, Rematching, Waiting } from '../course.ts';
 import { from } from '../evolution.ts';
 import type { CourseIn, Evolution } from '../evolution.ts';
+import { appoint } from '../logbook/appointments.ts';
 import { ruleOut } from '../matching/ruled-out.ts';
 import { begin, end } from '../occasions.ts';
 import { goneOn } from '../standstill.ts';
@@ -41,9 +42,13 @@ export const evolveStartup: Evolution<
   | 'BaselineWaived'
   | 'AgreementActivated'
 > = {
-  IntroMeetingScheduled: from(['intro'], (course, { date, time, place }) => ({
+  IntroMeetingScheduled: from(['intro'], (course, { on, date, time, place }) => ({
     ...course,
     appointment: { date, time, place },
+    ledger: {
+      ...course.ledger,
+      ...appoint(course.ledger, on, { kind: 'intro', date, time, place, episode: course.episode }),
+    },
   })),
   IntroMeetingHeld: from(['intro'], (course, { on }) =>
     begin(

@@ -29,6 +29,7 @@ const step: Shape<DutyStep> = record<DutyStep>({
   again: optional(record<NonNullable<DutyStep['again']>>({ every: offset, times: whole(1, 200) })),
   legs: optional(listOf(oneOf(legs))),
   told: optional(oneOf(tellings)),
+  hoursBefore: optional(whole(1, 72)),
   source,
 });
 
@@ -37,6 +38,14 @@ const words = { source, quote: optional(text) };
 
 const mid: Shape<PointWindow['at']> = (value, path) =>
   value === 'mid' ? { value: 'mid' } : offset(value, path);
+
+const repeated = optional(
+  record<NonNullable<SingleWindow['repeated']>>({
+    from: whole(1, 20),
+    to: optional(whole(1, 20)),
+    within: offset,
+  }),
+);
 
 /** A series counts in one unit, so that its n-th window lies at a distance of its own from the anchor. */
 const inOneUnit =
@@ -52,7 +61,7 @@ const inOneUnit =
   };
 
 const window: Shape<DutyWindow> = withField<DutyWindow>([
-  ['opens', quoted(record<SingleWindow>({ anchor, opens: offset, due: offset, ...words }))],
+  ['opens', quoted(record<SingleWindow>({ anchor, repeated, opens: offset, due: offset, ...words }))],
   ['at', quoted(record<PointWindow>({ anchor, at: mid, opensBefore: offset, ...words }))],
   [
     'from',

@@ -32,12 +32,17 @@ import { sendStatusUpdate } from './follow-up/send-status-update.ts';
 import { setContactLimit } from './follow-up/set-contact-limit.ts';
 import { extendAgreement } from './follow-up/extend-agreement.ts';
 import { achieveGoal } from './logbook/achieve-goal.ts';
+import { cancelMeeting } from './logbook/cancel-meeting.ts';
+import { completeTask } from './logbook/complete-task.ts';
 import { confirmCommonGoal } from './logbook/confirm-common-goal.ts';
 import { confirmContact } from './logbook/confirm-contact.ts';
 import { disputeContact } from './logbook/dispute-contact.ts';
 import { dropGoal } from './logbook/drop-goal.ts';
+import { holdCareCall } from './logbook/hold-care-call.ts';
 import { recordActivity } from './logbook/record-activity.ts';
+import { recordNoShow } from './logbook/record-no-show.ts';
 import { reviseGoal } from './logbook/revise-goal.ts';
+import { scheduleMeeting } from './logbook/schedule-meeting.ts';
 import { setGoal } from './logbook/set-goal.ts';
 import { pauseCourse } from './follow-up/pause-course.ts';
 import { resumeCourse } from './follow-up/resume-course.ts';
@@ -97,6 +102,11 @@ export const courseEndpoints: Readonly<Record<Exclude<CourseAction, 'SubmitRefer
   ConfirmContact: confirmContact,
   DisputeContact: disputeContact,
   RecordActivity: recordActivity,
+  ScheduleMeeting: scheduleMeeting,
+  CancelMeeting: cancelMeeting,
+  RecordNoShow: recordNoShow,
+  CompleteTask: completeTask,
+  HoldCareCall: holdCareCall,
   CompleteFollowUp: completeFollowUp,
   ReceiveMeasurement: receiveMeasurement,
   CorrectMeasurement: correctMeasurement,

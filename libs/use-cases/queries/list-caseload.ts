@@ -62,11 +62,10 @@ export class ListCaseloadHandler implements IQueryHandler<ListCaseload> {
     const { programme: id, programmeVersion: version } = entry;
     const { feedbackScope } = pinnedProgramme(this.foundation, { programme: { id, version } });
     const sees = seesOf(role, entry.scheme, feedbackScope.value);
-    if (sees !== 'status-only') return entry;
     const next = entry.nextRule;
     return {
       ...entry,
-      lastContact: null,
+      ...(sees === 'status-only' && { lastContact: null }),
       ...(next !== null && !seesDuty(next, sees) && { nextRule: null, nextLeg: null, nextDue: null }),
     };
   }

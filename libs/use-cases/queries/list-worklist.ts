@@ -5,7 +5,7 @@ import { withTenant } from '#event-store';
 import { recipients } from '#courses';
 import type { LocalDate } from '#kernel';
 import { textFor } from '#messages';
-import { rulesOf, type LocalText } from '#programmes';
+import { feedbackScopes, rulesOf, type LocalText } from '#programmes';
 import {
   countWorklist,
   readWorklist,
@@ -69,16 +69,15 @@ export class ListWorklistHandler implements IQueryHandler<ListWorklist> {
     });
   }
 
-  /** What one who sees a programme's status only is not told of. */
+  /** What one who sees no more of a programme than its scope lets him is not told of. */
   private hiddenFrom(role: PersonRole): NonNullable<WorklistFilter['without']> {
     const { catalogue } = this.foundation.ports;
-    const statusOnly = catalogue.programmes.filter(
-      ({ schemeKind, feedbackScope }) => seesOf(role, schemeKind, feedbackScope.value) === 'status-only',
-    );
-    return {
-      programmes: statusOnly.map(({ id }) => id),
-      rules: rulesOf(catalogue).filter((rule) => !seesDuty(rule, 'status-only')),
-    };
+    return feedbackScopes.map((sees) => ({
+      programmes: catalogue.programmes
+        .filter(({ schemeKind, feedbackScope }) => seesOf(role, schemeKind, feedbackScope.value) === sees)
+        .map(({ id }) => id),
+      rules: rulesOf(catalogue).filter((rule) => !seesDuty(rule, sees)),
+    }));
   }
 }
 

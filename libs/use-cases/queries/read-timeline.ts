@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { isVisible, seesOf } from '#access';
+import { dutyIn, isVisible, seesOf } from '#access';
 import type { TimelineEntry } from '#views/course-timeline';
 import { readTimeline } from '#views/read-timeline';
 import type { Page, Paging } from '#views/reading';
@@ -34,7 +34,7 @@ export class ReadTimelineHandler implements IQueryHandler<ReadTimeline> {
           course.scheme,
           pinnedProgramme(this.foundation, course).feedbackScope.value,
         );
-        return { entries: entries.filter(({ type }) => isVisible(type, sees)), next };
+        return { entries: entries.filter(({ type, facts }) => isVisible(type, sees, dutyIn(facts))), next };
       },
     );
   }

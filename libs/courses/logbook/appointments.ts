@@ -1,0 +1,22 @@
+import type { LocalDate } from '#kernel';
+import type { Appointment, Ledger } from '../ledger.ts';
+
+/** The appointment that was is over, whatever became of it. */
+export const endAppointments = (
+  { appointments }: Ledger,
+  on: LocalDate,
+  which: (appointment: Appointment) => boolean = () => true,
+): Pick<Ledger, 'appointments'> => ({
+  appointments: appointments.map((each) =>
+    each.endedOn === null && which(each) ? { ...each, endedOn: on } : each,
+  ),
+});
+
+/** A new appointment takes the place of the one before. */
+export const appoint = (
+  ledger: Ledger,
+  on: LocalDate,
+  appointment: Omit<Appointment, 'endedOn'>,
+): Pick<Ledger, 'appointments'> => ({
+  appointments: [...endAppointments(ledger, on).appointments, { ...appointment, endedOn: null }],
+});

@@ -11,6 +11,7 @@ import { CaseloadController } from './queries/caseload.controller.ts';
 import { CatalogueController } from './queries/catalogue.controller.ts';
 import { CourseController } from './queries/course.controller.ts';
 import { KnownParameters } from './queries/known-parameters.ts';
+import { MatchingController } from './queries/matching.controller.ts';
 import { MentorsController } from './queries/mentors.controller.ts';
 import { WorklistController } from './queries/worklist.controller.ts';
 import { ReadModels } from './read-models.ts';
@@ -33,6 +34,7 @@ export class ApiModule {
         WorklistController,
         CaseloadController,
         MentorsController,
+        MatchingController,
         CatalogueController,
       ],
       providers: [

@@ -34,6 +34,8 @@ const actionOf: Readonly<Record<string, Action>> = {
   ListWorklist: 'ReadWorklist',
   ListCaseload: 'ReadCaseload',
   ListMentors: 'ReadMentors',
+  ListCandidates: 'ReadCandidates',
+  ProposeMatches: 'ReadMatching',
 };
 
 describe('the permission matrix, every route of the API document', () => {

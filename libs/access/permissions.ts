@@ -28,6 +28,8 @@ export const readings = [
   'ReadMessages',
   'ReadMentors',
   'ReadMentor',
+  'ReadCandidates',
+  'ReadMatching',
   'ReadCatalogue',
 ] as const;
 export type Reading = (typeof readings)[number];
@@ -159,6 +161,8 @@ export const permissions: Readonly<Record<Action, Row>> = {
   ReadMessages: { ...staff, leader: 'tenant', auditor: 'tenant', 'data-protection-officer': 'tenant' },
   ReadMentors: { coordinator: 'tenant', leader: 'tenant', auditor: 'tenant' },
   ReadMentor: { coordinator: 'tenant', mentor: 'own', leader: 'tenant', auditor: 'tenant' },
+  ReadCandidates: coordination,
+  ReadMatching: { coordinator: 'team', leader: 'tenant' },
   ReadCatalogue: {
     ...everybody,
     leader: 'tenant',

@@ -6,6 +6,7 @@ import type { KeyRing } from '#personal-data';
 import type { Catalogue } from '#programmes';
 import { claimsHeld } from './claims-held.ts';
 import type { CommandPorts } from './command-ports.ts';
+import { knownMatchGround } from './matching/match-ground.ts';
 import { nextCourseNumber } from './next-course-number.ts';
 
 /** What giving commands needs, over real parts. */
@@ -21,5 +22,6 @@ export const commandPortsOf = (parts: {
   calendar: parts.calendar,
   contentHash: (tenant, content) => contentHash(parts.keys, tenant, content),
   claimsHeld: claimsHeld(parts.pool),
+  matchGround: (tenant) => knownMatchGround(parts.pool, tenant),
   nextCourseNumber: nextCourseNumber(parts.pool),
 });

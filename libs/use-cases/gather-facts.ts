@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { localDateOf } from '#calendar';
 import type { Course, CourseCommand, MentorFacts, NotReferred } from '#courses';
 import type { Actor, Instant, LocalDate, Refusal } from '#kernel';
+import type { Choice } from '#matching';
 import { programmeAt, programmeVersion, type ProgrammeVersion } from '#programmes';
 import type { CommandPorts } from './command-ports.ts';
 import { ownId, type GivenCommand } from './given-command.ts';
 import { gatherMentor } from './gather-mentor.ts';
+import { gatherChoice } from './matching/gather-choice.ts';
 
 export interface Occasion {
   readonly tenant: string;
@@ -30,6 +32,7 @@ export const gatherFacts = async (
   const programme = programmeOf(ports, course, given, on);
   if (programme === undefined) return unknownProgramme;
   const mentor = await mentorOf(ports, tenant, course, given);
+  const choice = await choiceIn(ports, { tenant, courseId, now }, course, given, mentor);
   const circumstances = {
     on,
     now,
@@ -49,7 +52,7 @@ export const gatherFacts = async (
       ...given,
       ...made,
       ...(mentor && { mentor }),
-      ...(given.type === 'ProposeMatch' && { choice: null }),
+      ...(choice !== undefined && { choice }),
       ...circumstances,
     } as CourseCommand,
     programme,
@@ -86,6 +89,18 @@ const mentorOf = async (
     return gatherMentor(ports, tenant, course.proposal.mentor);
   return undefined;
 };
+
+/** How a proposal looks among all that could be made. */
+const choiceIn = async (
+  ports: CommandPorts,
+  asked: Pick<Occasion, 'tenant' | 'courseId' | 'now'>,
+  course: Course | NotReferred,
+  given: GivenCommand,
+  mentor: MentorFacts | undefined,
+): Promise<Choice | null | undefined> =>
+  given.type !== 'ProposeMatch' || mentor === undefined || course.state === 'notReferred'
+    ? undefined
+    : gatherChoice(ports, { ...asked, course, mentor });
 
 /** Numbers and ids that the giver may leave to us. */
 const makeUp = async (

@@ -3,10 +3,12 @@ import { GiveCourseCommandHandler } from './give-course-command.ts';
 import { GiveMentorCommandHandler } from './give-mentor-command.ts';
 import { ApplyAsMentorHandler } from './mentors/apply-as-mentor.ts';
 import { RegisterPersonHandler } from './people/register-person.command.ts';
+import { ListCandidatesHandler } from './queries/list-candidates.ts';
 import { ListCaseloadHandler } from './queries/list-caseload.ts';
 import { ListMentorsHandler } from './queries/list-mentors.ts';
 import { ListMessagesHandler } from './queries/list-messages.ts';
 import { ListWorklistHandler } from './queries/list-worklist.ts';
+import { ProposeMatchesHandler } from './queries/propose-matches.ts';
 import { ReadAllowedHandler } from './queries/read-allowed.ts';
 import { ReadCourseHandler } from './queries/read-course.ts';
 import { ReadHistoryHandler } from './queries/read-history.ts';
@@ -31,6 +33,8 @@ export const handlers = [
   ListWorklistHandler,
   ListCaseloadHandler,
   ListMentorsHandler,
+  ListCandidatesHandler,
+  ProposeMatchesHandler,
   ReadMentorHandler,
   ListMessagesHandler,
 ];

@@ -14,6 +14,7 @@ import {
 } from './course-state.ts';
 import { sameValue, type Projection } from './projection.ts';
 import { keyOf, type Row, type Table } from './table.ts';
+import { waitingList, waitingListRows } from './waiting-list.ts';
 import { isStanding, worklist, worklistRow } from './worklist.ts';
 
 /** What decides a worklist besides the events. */
@@ -25,13 +26,13 @@ export interface CoursesProjectionPorts {
 }
 
 /** To be raised when `obligations`, the fold of a course or one of the tables changes its answer. */
-const number = 9;
+const number = 10;
 
 /** Caseload and worklist: both read the folded course, so it is folded once for both. */
 export const createCoursesProjection = (ports: CoursesProjectionPorts): Projection => ({
   name: 'courses',
   version: `${number}-${ports.sha256.slice(0, 16)}`,
-  tables: [courseState, worklist, caseload],
+  tables: [courseState, worklist, waitingList, caseload],
   memory: {
     table: courseState,
     column: 'course',
@@ -43,12 +44,16 @@ export const createCoursesProjection = (ports: CoursesProjectionPorts): Projecti
     const cases: Row[] = [];
     const windows: Row[] = [];
     const gone: Row[] = [];
+    const waits: Row[] = [];
+    const waitsNoMore: Row[] = [];
     for (const { before, after } of foldCourses(courseEvents(page), remembered)) {
-      const waits = counting === 'later' && before.counted === null;
-      states.push(toStateRow(waits ? after : { ...after, counted: after.version }));
-      if (waits) continue;
+      const later = counting === 'later' && before.counted === null;
+      states.push(toStateRow(later ? after : { ...after, counted: after.version }));
+      if (later) continue;
       const [was, is] = [before.counted === null ? none : rowsOf(ports, before), rowsOf(ports, after)];
       cases.push(...is.caseload);
+      waits.push(...is.waiting);
+      if (is.waiting.length === 0) waitsNoMore.push(...was.waiting);
       const changed = differenceOf(worklist, was.worklist, is.worklist);
       windows.push(...changed.rows);
       gone.push(...changed.gone);
@@ -57,6 +62,7 @@ export const createCoursesProjection = (ports: CoursesProjectionPorts): Projecti
       { table: courseState, rows: states },
       { table: worklist, rows: windows, gone },
       { table: caseload, rows: cases },
+      { table: waitingList, rows: waits, gone: waitsNoMore },
     ];
   },
 });
@@ -106,9 +112,10 @@ const differenceOf = (
 interface Rows {
   readonly worklist: readonly Row[];
   readonly caseload: readonly Row[];
+  readonly waiting: readonly Row[];
 }
 
-const none: Rows = { worklist: [], caseload: [] };
+const none: Rows = { worklist: [], caseload: [], waiting: [] };
 
 /** Nothing is shown of a referral that is half told: a page may end there. */
 const rowsOf = ({ catalogue, calendar }: CoursesProjectionPorts, folded: FoldedCourse): Rows => {
@@ -128,5 +135,6 @@ const rowsOf = ({ catalogue, calendar }: CoursesProjectionPorts, folded: FoldedC
   return {
     worklist: due.map((each) => worklistRow(course, folded, each)),
     caseload: [caseloadRow(course, { ...folded, next })],
+    waiting: waitingListRows(folded.course, course),
   };
 };

@@ -22,6 +22,8 @@ export * from './read-caseload.ts';
 export * from './read-mentors.ts';
 export * from './read-messages.ts';
 export * from './read-timeline.ts';
+export * from './read-waiting-list.ts';
 export { BadCursor, ReadModelsNotBuilt, type Page, type Paging } from './reading.ts';
 export * from './read-worklist.ts';
+export * from './waiting-list.ts';
 export * from './worklist.ts';

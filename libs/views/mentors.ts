@@ -54,17 +54,16 @@ export interface MentorEntry {
   readonly confidentiality: string | null;
 }
 
-/** Each mentor folded as far as the checkpoint, and the courses that hold a place. */
+/** Each mentor folded as far as the checkpoint, and the courses that hold a place: what matching asks of the whole corps. */
 const mentorState: Table = {
   name: 'mentor_state',
-  columns: { mentor: 'text', version: 'integer', state: 'jsonb', courses: 'text[]' },
+  columns: { mentor: 'text', version: 'integer', state: 'jsonb', courses: 'text[]', last_match: 'date' },
   key: ['mentor'],
-  hidden: true,
 };
 
 export const mentorsProjection: Projection = {
   name: 'mentors',
-  version: '2',
+  version: '3',
   tables: [mentorState, mentors],
   memory: { table: mentorState, column: 'mentor', of: (event) => mentorOf(event) },
   fold: (page, remembered) => {
@@ -72,7 +71,7 @@ export const mentorsProjection: Projection = {
     for (const event of page) {
       const mentor = mentorOf(event);
       if (mentor === undefined) continue;
-      const before = folded.get(mentor) ?? { mentor, version: 0, state: notApplied, courses: [] };
+      const before = folded.get(mentor) ?? unheardOf(mentor);
       folded.set(mentor, foldEvent(before, event));
     }
     const all = [...folded.values()];
@@ -83,12 +82,23 @@ export const mentorsProjection: Projection = {
   },
 };
 
-interface FoldedMentor {
+/** The row of a folded mentor as readers get it. */
+export interface FoldedMentor {
   readonly mentor: SubjectId;
   readonly version: number;
   readonly state: Mentor | NotApplied;
   readonly courses: readonly string[];
+  /** When a match last began or ended. */
+  readonly lastMatch: LocalDate | null;
 }
+
+const unheardOf = (mentor: SubjectId): FoldedMentor => ({
+  mentor,
+  version: 0,
+  state: notApplied,
+  courses: [],
+  lastMatch: null,
+});
 
 /** A mentor's stream is named after the mentor's subject; a course names the mentor that it takes or gives back. */
 const mentorOf = (event: Recorded): SubjectId | undefined => {
@@ -117,7 +127,8 @@ const foldEvent = (before: FoldedMentor, event: Recorded): FoldedMentor => {
       state: evolveMentor(before.state, event as Recorded<MentorEvent>),
     };
   const others = before.courses.filter((each) => each !== course);
-  return { ...before, courses: placeChange(event)?.takes === true ? [...others, course].sort() : others };
+  const courses = placeChange(event)?.takes === true ? [...others, course].sort() : others;
+  return { ...before, courses, lastMatch: (event as Recorded<CourseEvent>).data.on };
 };
 
 const shown = ({ mentor, version, state, courses }: FoldedMentor): readonly Row[] =>
@@ -143,11 +154,12 @@ const shown = ({ mentor, version, state, courses }: FoldedMentor): readonly Row[
         },
       ];
 
-const toRow = ({ mentor, version, state, courses }: FoldedMentor): Row => ({
+const toRow = ({ mentor, version, state, courses, lastMatch }: FoldedMentor): Row => ({
   mentor,
   version,
   state: state as unknown as JsonValue,
   courses,
+  last_match: lastMatch,
 });
 
 /** Reads what `toRow` wrote: the version of the projection guards the shape. */
@@ -156,4 +168,5 @@ const fromRow = (row: Row): FoldedMentor => ({
   version: row['version'] as number,
   state: row['state'] as unknown as Mentor | NotApplied,
   courses: row['courses'] as readonly string[],
+  lastMatch: row['last_match'] as LocalDate | null,
 });

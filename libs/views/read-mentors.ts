@@ -1,7 +1,7 @@
 import type { TenantTransaction } from '#event-store';
 import type { Mentor } from '#mentors';
 import { sql } from 'kysely';
-import type { MentorEntry } from './mentors.ts';
+import type { FoldedMentor, MentorEntry } from './mentors.ts';
 import { afterCursor, pageOf, reading, readModels, type Page, type Paging } from './reading.ts';
 
 export interface MentorFilter {
@@ -55,3 +55,7 @@ export const countMentors = async (
   );
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
 };
+
+/** The whole corps as matching asks for it. */
+export const readCorps = (tx: TenantTransaction): Promise<readonly FoldedMentor[]> =>
+  reading(readModels(tx).selectFrom('views.mentorState').selectAll().orderBy('mentor').execute());

@@ -3,8 +3,9 @@ import { CamelCasePlugin, sql, type RawBuilder, type Transaction } from 'kysely'
 import pg from 'pg';
 import type { CaseloadEntry } from './caseload.ts';
 import type { TimelineEntry } from './course-timeline.ts';
-import type { MentorEntry } from './mentors.ts';
+import type { FoldedMentor, MentorEntry } from './mentors.ts';
 import type { MessageEntry } from './messages.ts';
+import type { WaitingEntry } from './waiting-list.ts';
 import type { WorklistEntry } from './worklist.ts';
 
 type ViewTables = {
@@ -12,6 +13,8 @@ type ViewTables = {
   'views.courseTimeline': Omit<TimelineEntry, 'corrected'> & { readonly corrects: string | null };
   'views.messages': MessageEntry;
   'views.mentors': MentorEntry;
+  'views.mentorState': FoldedMentor;
+  'views.waitingList': WaitingEntry;
   'views.worklist': WorklistEntry;
 };
 

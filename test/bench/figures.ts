@@ -7,6 +7,7 @@ import { httpCommand } from './figures/http-command.ts';
 import { httpCourse, httpWorklist } from './figures/http-readings.ts';
 import { importRows } from './figures/import.ts';
 import { load50 } from './figures/load.ts';
+import { matching } from './figures/matching.ts';
 import { projections } from './figures/project.ts';
 import { rebuildAll } from './figures/rebuild.ts';
 import { sleepingCourses } from './figures/sleeping.ts';
@@ -23,6 +24,7 @@ export const figures: readonly Figure[] = [
   httpWorklist,
   due1000,
   sleepingCourses,
+  matching,
   ...projections,
   rebuildAll,
   importRows,

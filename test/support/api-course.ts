@@ -9,8 +9,8 @@ const accepted = (answer: Answered): Answered => {
   return answer;
 };
 
-/** A mentor who is ready for the demo programmes, with so many places. */
-export const readyMentor = async (api: TestApi, capacity = 2): Promise<string> => {
+/** A mentor who is ready for the demo programmes, with so many places, who offers nothing in particular. */
+export const readyMentor = async (api: TestApi, capacity = 2, offers: object = {}): Promise<string> => {
   const { body } = accepted(
     await api.post('/mentors', { as: coordinator, body: { person: { name: 'Mille Prøvementor' } } }),
   );
@@ -25,7 +25,7 @@ export const readyMentor = async (api: TestApi, capacity = 2): Promise<string> =
   await give('complete-training', { module: 'mentor-course' });
   await give('record-background-check', { check: 'criminal-record', passed: true });
   await give('sign-confidentiality-declaration', { version: '1' });
-  await give('declare-availability', { capacity, trades: [], areas: [], languages: ['da'] });
+  await give('declare-availability', { capacity, trades: [], areas: [], languages: ['da'], ...offers });
   return body.id;
 };
 
@@ -63,7 +63,7 @@ export const submit = async (api: TestApi, more: object = {}, as: Somebody = coo
   return walk;
 };
 
-const toWaiting = async (walk: Walk): Promise<void> => {
+export const toWaiting = async (walk: Walk): Promise<void> => {
   await walk.give('assess-eligibility', { age: 22, inTargetGroup: true, section85: false });
   await walk.give('place-on-waiting-list');
 };

@@ -108,6 +108,46 @@ export const peopleSchema = object({ mentee: person, mentor: person });
 
 export const mentorSchema = object({ version: whole, mentor: open, placesTaken: whole });
 
+const inPoints: Schema = { type: 'number' };
+const reasons = list(object({ criterion: text, weight: inPoints, points: inPoints, reason: inBoth }));
+
+export const candidatesSchema = object({
+  version: whole,
+  algorithm: text,
+  seeking: whole,
+  bestForAll: orNull(id),
+  ranked: list(
+    object({
+      mentor: id,
+      rank: whole,
+      score: inPoints,
+      criteria: reasons,
+      price: orNull(inPoints),
+      bestForAll: flag,
+    }),
+  ),
+  excluded: list(object({ mentor: id, stops: list(object({ refused: text, da: text, en: text })) })),
+});
+
+export const matchingSchema = object({
+  whose: text,
+  algorithm: text,
+  entries: list(
+    object({
+      course: id,
+      number: text,
+      programme: text,
+      place: whole,
+      waitingSince: day,
+      rematch: flag,
+      mentor: orNull(id),
+      rank: orNull(whole),
+      score: orNull(inPoints),
+      criteria: reasons,
+    }),
+  ),
+});
+
 /** A page of a list, with counts where the list has them. */
 export const pageSchema = (...more: readonly ('counts' | 'whose')[]): Schema =>
   object({

@@ -20,6 +20,7 @@ export const match = (date: LocalDate): Act =>
       mentor,
       criteria: [{ criterion: 'area', points: 20 }],
       conflictOfInterest: false,
+      explanation: 'De to bor i samme by',
     });
     for (const side of ['mentor', 'mentee']) await give('accept-match', { side, note: 'Sagt i telefonen' });
   });

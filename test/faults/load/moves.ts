@@ -41,7 +41,12 @@ export const movesIn = ({ course, today, next }: Seen, mentors: readonly string[
     case 'waiting':
       return mentors.map((mentor) => [
         'propose-match',
-        { mentor, criteria: [{ criterion: 'area', points: 20 }], conflictOfInterest: false },
+        {
+          mentor,
+          criteria: [{ criterion: 'area', points: 20 }],
+          conflictOfInterest: false,
+          explanation: canaryText,
+        },
         'coordinator',
       ]);
     case 'proposed':
@@ -103,7 +108,12 @@ export const movesIn = ({ course, today, next }: Seen, mentors: readonly string[
     case 'rematching':
       return mentors.map((mentor) => [
         'propose-match',
-        { mentor, criteria: [{ criterion: 'area', points: 20 }], conflictOfInterest: false },
+        {
+          mentor,
+          criteria: [{ criterion: 'area', points: 20 }],
+          conflictOfInterest: false,
+          explanation: canaryText,
+        },
         'coordinator',
       ]);
     case 'closing':

@@ -126,6 +126,7 @@ export const permissions: Readonly<Record<Action, Row>> = {
   ReassignCaseworker: { coordinator: 'team', leader: 'tenant' },
   ReassignCoordinator: { coordinator: 'team', leader: 'tenant' },
   ChangeLegalBasis: { caseworker: 'team' },
+  RecordGraduation: { coordinator: 'team', mentee: 'own' },
   // the mentor corps
   ApplyAsMentor: corps,
   HoldScreeningInterview: corps,

@@ -99,6 +99,7 @@ const kinds: Readonly<Record<CourseEvent['type'], EventKind>> = {
   ConcernResolved: 'fact',
   ConsentGiven: 'fact',
   ConsentWithdrawn: 'transition',
+  GraduationRecorded: 'fact',
   CourseArchived: 'byItself',
   CourseTakenOver: 'transition',
 };

@@ -4,7 +4,7 @@ import { addDays } from '#calendar';
 import { claimsOf, decideCourse, evolve, foldCourse, hasEnded, notReferred, phaseOf } from '#courses';
 import type { Course, CourseEvent, NotReferred } from '#courses';
 import { isRefusal } from '#kernel';
-import { bul, commandOf, pift, retOgPligt } from '#test/support/course-story';
+import { bul, commandOf, gccp, labMentor, pift, retOgPligt } from '#test/support/course-story';
 import { lawRuns } from '#test/support/law-runs';
 import { randomSteps } from '#test/support/random-steps';
 import { targetsOf } from './leads-to.ts';
@@ -59,7 +59,7 @@ const remember = (programme: typeof bul, choices: readonly number[]): Life => {
 
 const lives = fc
   .tuple(
-    fc.constantFrom(bul, pift, retOgPligt),
+    fc.constantFrom(bul, pift, retOgPligt, labMentor, gccp),
     fc.array(fc.nat(), { minLength: 30, maxLength: 90, size: 'max' }),
   )
   .map(([programme, choices]) => remember(programme, choices));

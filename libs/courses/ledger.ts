@@ -153,6 +153,8 @@ export interface Ledger {
   readonly grants: readonly Grant[];
   readonly concerns: readonly Concern[];
   readonly standstills: readonly Standstill[];
+  /** The day of graduation as it was told last; null: nobody has. */
+  readonly graduatesOn: LocalDate | null;
   readonly contactLimits: readonly { readonly on: LocalDate; readonly everyDays: number }[];
   /** Step identity → what became of it. */
   readonly steps: Readonly<Record<string, 'ISSUED' | SuppressionReason>>;
@@ -176,6 +178,7 @@ export const emptyLedger: Ledger = {
   grants: [],
   concerns: [],
   standstills: [],
+  graduatesOn: null,
   contactLimits: [],
   steps: {},
 };

@@ -69,6 +69,7 @@ import { giveConsent } from './consent/give-consent.ts';
 import { withdrawConsent } from './consent/withdraw-consent.ts';
 import { changeLegalBasis } from './throughout/change-legal-basis.ts';
 import { reassignCaseworker, reassignCoordinator } from './throughout/reassign.ts';
+import { recordGraduation } from './throughout/record-graduation.ts';
 import { transferCourse } from './throughout/transfer-course.ts';
 
 /** An import may end in any state. */
@@ -94,6 +95,7 @@ const stillOpen = {
   ReassignCaseworker: reassignCaseworker,
   ReassignCoordinator: reassignCoordinator,
   ChangeLegalBasis: changeLegalBasis,
+  RecordGraduation: recordGraduation,
   ...running,
 };
 

@@ -1,4 +1,5 @@
 import type { Refusal } from '#kernel';
+import { countsFrom } from '#programmes';
 import type { Circumstances } from './circumstances.ts';
 import type { CourseCommandType } from './commands.ts';
 import { isStatutoryScheme } from './legal-basis.ts';
@@ -7,9 +8,10 @@ import { refuse } from './refuse.ts';
 /**
  * Who decides, where the scheme says so; which roles may give which command at all is the permission table's matter.
  * `role`: no more than that · `scheme`: caseworker where statutory, coordinator where voluntary · `municipality`:
- * the caseworker · `citizen`: only where voluntary · `course`: the course itself · `import`: only an import.
+ * the caseworker · `citizen`: only where voluntary · `graduates`: only where something counts from a graduation ·
+ * `course`: the course itself · `import`: only an import.
  */
-type Decides = 'role' | 'scheme' | 'municipality' | 'citizen' | 'course' | 'import';
+type Decides = 'role' | 'scheme' | 'municipality' | 'citizen' | 'graduates' | 'course' | 'import';
 
 const decides: Readonly<Record<CourseCommandType, Decides>> = {
   SubmitReferral: 'role',
@@ -79,6 +81,7 @@ const decides: Readonly<Record<CourseCommandType, Decides>> = {
   ReassignCaseworker: 'role',
   ReassignCoordinator: 'role',
   ChangeLegalBasis: 'municipality',
+  RecordGraduation: 'graduates',
   ExpireReferral: 'course',
   ExpireProposal: 'course',
   IssueReminder: 'course',
@@ -116,6 +119,10 @@ export const whoObjection = (
       return role === 'coordinator' ? refuse('CASEWORKER_DECIDES') : undefined;
     case 'citizen':
       return statutory ? refuse('STATUTORY_IS_NOT_DECLINED') : undefined;
+    case 'graduates':
+      return countsFrom(circumstances.programme.duties, 'graduated')
+        ? undefined
+        : refuse('NO_GRADUATION_HERE');
     case 'course':
       return role === 'system' ? undefined : refuse('ONLY_THE_SYSTEM');
     case 'role':

@@ -163,7 +163,7 @@ export interface MatchCriterion {
  */
 export type OccasionAnchor = Exclude<
   AnchorName,
-  'lastContact' | 'lastAct' | 'appointment' | 'noShow' | 'mentorNoShow' | 'careNeeded'
+  'lastContact' | 'lastAct' | 'appointment' | 'noShow' | 'mentorNoShow' | 'careNeeded' | 'graduated'
 >;
 
 /** Which window of which duty: a running number, or the anchor's date where the anchor moves (`lastContact`). */

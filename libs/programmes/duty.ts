@@ -58,6 +58,7 @@ export const anchorNames = [
   'grantEnd',
   'closureStarted',
   'closed',
+  'graduated',
 ] as const;
 export type AnchorName = (typeof anchorNames)[number];
 
@@ -191,3 +192,7 @@ export interface DoseCheckDuty extends AnyDuty {
 
 /** One row of a programme's follow-up scheme. */
 export type Duty = WindowsDuty | ContactDuty | DoseCheckDuty;
+
+/** Whether any row counts from this date: where none does, nobody need tell it. */
+export const countsFrom = (duties: readonly Duty[], anchor: AnchorName): boolean =>
+  duties.some((duty) => duty.kind === 'windows' && duty.windows.some((window) => window.anchor === anchor));

@@ -109,6 +109,7 @@ export const timelineFacts: {
   ConsentGiven: ['purpose', 'textVersion'],
   ConsentWithdrawn: ['purpose'],
   LegalBasisChanged: ['from', 'rule', 'version', 'verified'],
+  GraduationRecorded: ['graduatesOn'],
   CourseArchived: [],
   CourseTakenOver: ['source', 'overdue'],
 };

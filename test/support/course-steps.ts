@@ -264,6 +264,7 @@ export const transferCourse = maker('TransferCourse', {
 export const reassignCaseworker = maker('ReassignCaseworker', { to: 'another-caseworker' });
 export const reassignCoordinator = maker('ReassignCoordinator', { to: 'another-coordinator' });
 export const changeLegalBasis = maker('ChangeLegalBasis', { reason: 'The law has changed' });
+export const recordGraduation = maker('RecordGraduation', { graduatesOn: '2027-06-30' });
 
 /** What only the course itself does. */
 export const itself = (wish: Wish): Step => by('system', step(wish));

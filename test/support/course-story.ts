@@ -20,6 +20,8 @@ export const programmeOf = (id: string, version: string): ProgrammeVersion => {
 export const bul = programmeOf('bul', '2018');
 export const pift = programmeOf('pift', '2016');
 export const retOgPligt = programmeOf('ret-og-pligt', '2014');
+export const labMentor = programmeOf('lab-mentor', '2020');
+export const gccp = programmeOf('gccp', '2015');
 
 type Wished<C extends CourseCommand> = C extends CourseCommand ? Omit<C, keyof Circumstances> : never;
 

@@ -116,7 +116,7 @@ const naturalIn = (programme: ProgrammeVersion, course: Course | NotReferred): r
       now(steps.reconcileHours()),
       now(by(decider, steps.closeCourse())),
     ],
-    closed: [itself({ type: 'SchedulePostFollowUp' })],
+    closed: [itself({ type: 'SchedulePostFollowUp' }), now(steps.recordGraduation())],
     postFollowUp: [
       ...[1, 2, 3].map((ordinal) => now(steps.recordPostFollowUp({ ordinal }))),
       itself({ type: 'ArchiveCourse' }),

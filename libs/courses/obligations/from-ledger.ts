@@ -34,6 +34,15 @@ const noShows = ({ ledger }: Course, anchor: AnchorName, of: Side): readonly Sta
 
 type LedgerAnchor = Exclude<AnchorName, OccasionAnchor | 'lastContact' | 'lastAct'>;
 
+/** From the graduation, and from the closure where that comes later or nobody has told of a graduation. */
+const graduation = ({ occasions, ledger: { graduatesOn } }: Course): readonly Start[] => {
+  const closed = occasions.findLast(({ anchor }) => anchor === 'closed');
+  if (closed === undefined) return [];
+  return graduatesOn !== null && graduatesOn > closed.on
+    ? [{ ...closed, anchor: 'graduated', on: graduatesOn }]
+    : [{ ...closed, anchor: 'graduated', instead: 'closed' }];
+};
+
 const fromLedger: Readonly<Record<LedgerAnchor, (course: Course) => readonly Start[]>> = {
   appointment: (course) =>
     numbered(course.ledger.appointments, (each) => ({
@@ -46,6 +55,7 @@ const fromLedger: Readonly<Record<LedgerAnchor, (course: Course) => readonly Sta
   mentorNoShow: (course) => noShows(course, 'mentorNoShow', 'mentor'),
   careNeeded: ({ ledger }) =>
     numbered(ledger.careCalls, ({ on }) => ({ anchor: 'careNeeded', on, endedOn: null })),
+  graduated: graduation,
 };
 
 const isOfLedger = (anchor: AnchorName): anchor is LedgerAnchor => Object.hasOwn(fromLedger, anchor);

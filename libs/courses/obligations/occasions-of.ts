@@ -6,6 +6,9 @@ import { lastContact } from '../ledger.ts';
 import { startsFromLedger } from './from-ledger.ts';
 import type { Instead, Start } from './start.ts';
 
+/** What is asked of a course that is closed counts from these. */
+export const isAfterClosure = (anchor: AnchorName): boolean => anchor === 'closed' || anchor === 'graduated';
+
 /** An end that is moved is counted anew: only the newest of these counts. */
 const ends: readonly AnchorName[] = ['pauseReturn', 'agreementEnd', 'grantEnd'];
 export const isEnd = (anchor: AnchorName): boolean => ends.includes(anchor);

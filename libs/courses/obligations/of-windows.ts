@@ -3,7 +3,7 @@ import { addOffset, stepsOf, type Step } from '#due';
 import type { LocalDate } from '#kernel';
 import type { Leg, WindowsDuty } from '#programmes';
 import { nameOf, type Obligation } from './obligation.ts';
-import { isEnd, isMoving } from './occasions-of.ts';
+import { closedOn, isAfterClosure, isEnd, isMoving } from './occasions-of.ts';
 import { settle, type Settled } from './status.ts';
 import type { View } from './view.ts';
 import { type Counted, countWindows } from './windows.ts';
@@ -45,7 +45,7 @@ const ofWindow = (duty: WindowsDuty, window: Counted, view: View): readonly Obli
     const settled = settle(course, duty.rule, window, leg);
     const { status, settledOn, why } = settled;
     const notMade = status === 'suppressed' && settledOn !== null && opens > settledOn;
-    if (notMade && start.anchor !== 'closed') continue;
+    if (notMade && !isAfterClosure(start.anchor)) continue;
     const base = {
       rule: duty.rule,
       episode: start.episode,
@@ -73,9 +73,10 @@ const ofWindow = (duty: WindowsDuty, window: Counted, view: View): readonly Obli
 };
 
 /** After closure no window stays open longer than the course itself does. */
-const withinCourse = ({ programme, calendar }: View, window: Counted): Counted => {
-  if (window.start.anchor !== 'closed') return window;
-  const last = addOffset(calendar, window.start.on, programme.limits.archiveAfter.value);
+const withinCourse = ({ course, programme, calendar }: View, window: Counted): Counted => {
+  const closed = closedOn(course);
+  if (closed === undefined || !isAfterClosure(window.start.anchor)) return window;
+  const last = addOffset(calendar, closed, programme.limits.archiveAfter.value);
   return { ...window, closes: earlierOf(window.closes, last) };
 };
 

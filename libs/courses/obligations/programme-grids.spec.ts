@@ -1,46 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { programmeOf } from '#test/support/course-story';
-import {
-  begunOn,
-  closedOn,
-  closingOn,
-  courseOf,
-  duties,
-  legOf,
-  only,
-  steps,
-} from '#test/support/duty-course';
-
-/*
- * The table of §6.1 by hand. Every course is agreed on Monday 5 January 2026, the day of its intro, for six months (PIFT
- * for twelve): the dates were counted on a calendar. Holidays on the way: 2, 3 and 6 April, 14 and 25 May.
- */
-const start = '2026-01-05';
-const halfYear = '2026-07-05';
-const year = '2027-01-05';
-
-const columns = {
-  hefn: programmeOf('hefn', '2018'),
-  pift: programmeOf('pift', '2016'),
-  vbm: programmeOf('vbm', '2018'),
-  bul: programmeOf('bul', '2018'),
-  gccp: programmeOf('gccp', '2015'),
-  lab: programmeOf('lab-mentor', '2020'),
-  ressource: programmeOf('ressourceforloeb', '2014'),
-  duty: programmeOf('ret-og-pligt', '2014'),
-} as const;
-type Column = keyof typeof columns;
-
-const endOf = (column: Column) => (column === 'pift' ? year : halfYear);
-const begun = (column: Column, end = endOf(column)) => begunOn(columns[column], start, end);
-
-/** The windows of one leg: from when to when. */
-const windows = (column: Column, rule: string, leg: string, end = endOf(column)) =>
-  legOf(duties(columns[column], courseOf(begun(column, end)), rule), leg).map(
-    ({ opens, due }) => `${opens}–${due}`,
-  );
-const dueDates = (column: Column, rule: string, leg: string, end = endOf(column)) =>
-  legOf(duties(columns[column], courseOf(begun(column, end)), rule), leg).map(({ due }) => due);
+import { begunOn, courseOf, duties, only, steps } from '#test/support/duty-course';
+import { begun, type Column, columns, dueDates, start, windows } from '#test/support/grid-columns';
 
 const legs = ['mentor', 'mentee'] as const;
 
@@ -213,52 +173,5 @@ describe('the dose check (6.1/dose-check)', () => {
     expect(steps(checks[0])).toEqual([]);
     expect(steps(checks[1])).toEqual([`${second} low-dose coordinator`]);
     expect(checks.slice(0, 2).map(({ due }) => due)).toEqual([first, second]);
-  });
-});
-
-describe('the end (6.1/end-warning)', () => {
-  it.each<[Column, string[]]>([
-    ['hefn', ['2026-06-05', '2026-06-21']],
-    ['pift', ['2026-11-06', '2026-12-06', '2026-12-22']],
-    ['vbm', ['2026-06-05']],
-    ['bul', ['2026-06-14', '2026-06-28']],
-    ['gccp', ['2026-06-05']],
-  ])('of %s is warned of in time', (column, expected) => {
-    expect(dueDates(column, 'endWarning', 'coordinator')).toEqual(expected);
-  });
-  it.each<Column>(['lab', 'ressource', 'duty'])(
-    'of the grant of %s is told to the caseworker 45 and 14 days before and on the day',
-    (column) => {
-      const expiry = duties(columns[column], courseOf(begun(column)), 'grantExpiry');
-      expect(expiry.map(({ due, leg }) => [due, leg])).toEqual([
-        ['2026-05-21', 'caseworker'],
-        ['2026-06-21', 'caseworker'],
-        ['2026-07-05', 'caseworker'],
-      ]);
-    },
-  );
-});
-
-describe('the questions after the closure (6.1/post-closure)', () => {
-  const after = (column: Column) =>
-    duties(
-      columns[column],
-      courseOf(begun(column), closingOn('2026-07-01'), ...closedOn('2026-07-06'), {
-        type: 'PostFollowUpScheduled',
-        data: { on: '2026-07-06' },
-      }),
-      'postClosure',
-    ).map(({ opens, due }) => `${opens}–${due}`);
-  const usual = ['2026-09-29–2026-10-06', '2026-12-30–2027-01-06', '2027-06-29–2027-07-06'];
-  it.each<[Column, string[]]>([
-    ['hefn', usual],
-    ['pift', usual],
-    ['vbm', usual],
-    ['bul', ['2026-10-06–2027-01-06', '2027-07-06–2027-08-06']],
-    ['lab', usual],
-    ['ressource', usual],
-    ['duty', usual.slice(1)],
-  ])('of %s lie months apart', (column, expected) => {
-    expect(after(column)).toEqual(expected);
   });
 });

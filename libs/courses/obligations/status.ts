@@ -3,7 +3,7 @@ import { isRuleName, type Leg, type RuleName } from '#programmes';
 import type { Course } from '../course.ts';
 import type { SuppressionReason } from '../words.ts';
 import type { ObligationStatus } from './obligation.ts';
-import { closedOn } from './occasions-of.ts';
+import { closedOn, isAfterClosure } from './occasions-of.ts';
 import { pausedWhileOpen } from './standstills.ts';
 import type { Counted } from './windows.ts';
 
@@ -151,7 +151,7 @@ export const settle = (course: Course, rule: string, window: Counted, leg: Leg):
     return suppressed(start.on, 'CONSENT_WITHDRAWN');
   const paused = pausedWhileOpen(course, start.anchor, window);
   if (paused !== undefined) return suppressed(paused, 'PAUSED');
-  const ended = start.endedOn ?? (start.anchor === 'closed' ? null : (closedOn(course) ?? null));
+  const ended = start.endedOn ?? (isAfterClosure(start.anchor) ? null : (closedOn(course) ?? null));
   if (ended === null) return open;
   if (awaited.includes(rule))
     return settled(expires.includes(rule) && ended > due ? 'missed' : 'done', ended);

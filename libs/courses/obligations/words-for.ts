@@ -47,6 +47,7 @@ export const anchorsInWords: Readonly<Record<AnchorName | Instead, LocalText>> =
   careNeeded: { da: 'målingen', en: 'the measurement' },
   closureStarted: { da: 'afslutningens begyndelse', en: 'the beginning of the closure' },
   closed: { da: 'afslutningen', en: 'the closure' },
+  graduated: { da: 'dimissionen', en: 'the graduation' },
 };
 
 const units: Readonly<Record<Offset['unit'], { one: LocalText; many: LocalText }>> = {

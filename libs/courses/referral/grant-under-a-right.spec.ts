@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { at, by, programmeOf, storyOf } from '#test/support/course-story';
+import { at, by, labMentor, programmeOf, storyOf } from '#test/support/course-story';
 import {
   activateAgreement,
   decideGrant,
@@ -11,7 +11,6 @@ import {
 } from '#test/support/course-steps';
 import { begunOn, courseOf } from '#test/support/duty-course';
 
-const labMentor = programmeOf('lab-mentor', '2020');
 const ressourceforloeb = programmeOf('ressourceforloeb', '2014');
 const path = pathOf(labMentor);
 const assessed = storyOf(labMentor).given(path.assessed);

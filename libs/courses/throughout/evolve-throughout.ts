@@ -1,4 +1,4 @@
-import { fromAny } from '../evolution.ts';
+import { fromAny, inLedger } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
 import type { ThroughoutEvent } from './throughout-events.ts';
 
@@ -8,4 +8,5 @@ export const evolveThroughout: Evolution<ThroughoutEvent['type']> = {
   CoordinatorChanged: fromAny((_, { to }) => ({ coordinator: to })),
   CourseTransferred: fromAny((_, { to, coordinator, caseworker }) => ({ ...to, coordinator, caseworker })),
   LegalBasisChanged: fromAny((_, { rule, version }) => ({ legalBasis: { rule, version } })),
+  GraduationRecorded: inLedger((_, { graduatesOn }) => ({ graduatesOn })),
 };

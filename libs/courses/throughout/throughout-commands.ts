@@ -1,3 +1,4 @@
+import type { LocalDate } from '#kernel';
 import type { Command } from '../circumstances.ts';
 import type { SharingBasis, StaffId } from '../words.ts';
 
@@ -17,5 +18,8 @@ export type TransferCourse = Command<
   }
 >;
 export type ChangeLegalBasis = Command<'ChangeLegalBasis', { reason: string }>;
+/** The day may lie ahead: it is expected then. */
+export type RecordGraduation = Command<'RecordGraduation', { graduatesOn: LocalDate }>;
 
-export type ThroughoutCommand = ReassignCaseworker | ReassignCoordinator | TransferCourse | ChangeLegalBasis;
+export type ThroughoutCommand =
+  ReassignCaseworker | ReassignCoordinator | TransferCourse | ChangeLegalBasis | RecordGraduation;

@@ -1,3 +1,4 @@
+import type { LocalDate } from '#kernel';
 import type { On } from '../on.ts';
 import type { SharingBasis, StaffId } from '../words.ts';
 
@@ -27,5 +28,8 @@ export type LegalBasisChanged = On<
     verified: boolean;
   }
 >;
+/** The day may lie ahead; the newest word counts. */
+export type GraduationRecorded = On<'GraduationRecorded', { graduatesOn: LocalDate }>;
 
-export type ThroughoutEvent = CaseworkerChanged | CoordinatorChanged | CourseTransferred | LegalBasisChanged;
+export type ThroughoutEvent =
+  CaseworkerChanged | CoordinatorChanged | CourseTransferred | LegalBasisChanged | GraduationRecorded;

@@ -10,4 +10,8 @@ export const throughoutRefusals = {
     da: 'En frivillig ordning hviler ikke på en lovregel. Der er intet retsgrundlag at ændre.',
     en: 'A voluntary scheme does not stand on a legal rule. There is no legal basis to change.',
   },
+  NO_GRADUATION_HERE: {
+    da: 'Programmet tæller ikke fra en dimission. Notér den i stedet i samtalen.',
+    en: 'The programme counts nothing from a graduation. Note it in the conversation instead.',
+  },
 } as const satisfies Readonly<Record<string, LocalText>>;

@@ -66,6 +66,7 @@ import { transferCourse } from './throughout/transfer-course.ts';
 import { changeLegalBasis } from './throughout/change-legal-basis.ts';
 import { reassignCaseworker } from './throughout/reassign-caseworker.ts';
 import { reassignCoordinator } from './throughout/reassign-coordinator.ts';
+import { recordGraduation } from './throughout/record-graduation.ts';
 
 /** Every command that people give to a course that is there, `SubmitReferral` making it: one that is left out does not compile. */
 export const courseEndpoints: Readonly<Record<Exclude<CourseAction, 'SubmitReferral'>, CourseEndpoint>> = {
@@ -135,4 +136,5 @@ export const courseEndpoints: Readonly<Record<Exclude<CourseAction, 'SubmitRefer
   ReassignCaseworker: reassignCaseworker,
   ReassignCoordinator: reassignCoordinator,
   ChangeLegalBasis: changeLegalBasis,
+  RecordGraduation: recordGraduation,
 };

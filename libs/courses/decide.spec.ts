@@ -24,6 +24,7 @@ describe('the commands allowed now', () => {
       'VetoMentor',
       'LiftVeto',
       'ProposeMatch',
+      'ExemptWindow',
       'RaiseConcern',
       'TriageConcern',
       'EscalateConcern',

@@ -4,6 +4,7 @@ import type { Concern } from './concerns/concern.ts';
 import type { Activity, ContactPlace, FocusArea, MenteesWord, Provenance } from './logbook/logbook-words.ts';
 import type {
   ContactChannel,
+  EmploymentStatus,
   GrantedPeriod,
   MeasurementScores,
   MeetingPlace,
@@ -145,6 +146,18 @@ export interface Ledger {
     readonly ordinal: number;
     readonly on: LocalDate;
     readonly reached: boolean;
+    /** Null: not reached. */
+    readonly status: EmploymentStatus | null;
+    readonly retained: boolean | null;
+  }[];
+  /** Windows that need not be met; one that was missed before stays among the missed, too. */
+  readonly exemptions: readonly (WindowRef & { readonly on: LocalDate })[];
+  readonly signatures: readonly {
+    readonly by: Party;
+    readonly version: number;
+    readonly episode: number;
+    readonly on: LocalDate;
+    readonly draftedOn: LocalDate;
   }[];
   readonly missed: readonly (WindowRef & { readonly on: LocalDate })[];
   readonly breaches: readonly { readonly lastContact: LocalDate; readonly on: LocalDate }[];
@@ -172,6 +185,8 @@ export const emptyLedger: Ledger = {
   measurements: [],
   statusUpdates: [],
   postFollowUps: [],
+  exemptions: [],
+  signatures: [],
   missed: [],
   breaches: [],
   waitingBreaches: [],

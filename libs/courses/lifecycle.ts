@@ -32,6 +32,9 @@ import { setContactLimit } from './follow-up/set-contact-limit.ts';
 import { to } from './leads-to.ts';
 import { holdCareCall } from './logbook/care-call.ts';
 import { completeTask } from './logbook/complete-task.ts';
+import { correctSignature } from './logbook/correct-signature.ts';
+import { correctPostFollowUp } from './logbook/correct-status.ts';
+import { exemptWindow } from './logbook/exempt-window.ts';
 import { cancelMeeting, scheduleMeeting } from './logbook/meetings.ts';
 import { confirmContact, disputeContact } from './logbook/mentees-word.ts';
 import { recordActivity } from './logbook/record-activity.ts';
@@ -96,6 +99,7 @@ const stillOpen = {
   ReassignCoordinator: reassignCoordinator,
   ChangeLegalBasis: changeLegalBasis,
   RecordGraduation: recordGraduation,
+  ExemptWindow: exemptWindow,
   ...running,
 };
 
@@ -119,6 +123,7 @@ const sought = {
 const corrections = {
   CorrectContact: correctContact,
   CorrectMeasurement: correctMeasurement,
+  CorrectSignature: correctSignature,
   ConfirmContact: confirmContact,
   DisputeContact: disputeContact,
 };
@@ -284,10 +289,11 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     HoldCareCall: holdCareCall,
     ...corrections,
     RecordPostFollowUp: to(recordPostFollowUp, 'archived'),
+    CorrectPostFollowUp: correctPostFollowUp,
     ArchiveCourse: to(archiveCourse, 'archived'),
     ...stillOpen,
   },
-  archived: ended,
+  archived: { CorrectPostFollowUp: correctPostFollowUp, ...ended },
   declined: ended,
   rejected: ended,
   withdrawn: ended,

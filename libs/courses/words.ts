@@ -212,5 +212,6 @@ export const suppressionReasons = [
   'BEFORE_TAKEOVER',
   'QUIET',
   'CALLED_OFF',
+  'EXEMPTED',
 ] as const;
 export type SuppressionReason = (typeof suppressionReasons)[number];

@@ -95,6 +95,14 @@ export const Code = shaped(
   'must be a code of letters, digits and hyphens, as mentor-course',
 );
 
+/** Which window of a duty, as the worklist shows it. */
+export const WindowNumber = shaped(
+  '^([1-9]\\d{0,3}|\\d{4}-\\d{2}-\\d{2})$',
+  '2',
+  'skal være et løbenummer som 2 eller en dato som 2026-03-29',
+  'must be a running number as 2 or a date as 2026-03-29',
+);
+
 /** The version of a text that was signed or handed over. */
 export const Version = shaped(
   versionPattern,

@@ -41,7 +41,7 @@ describe('reading the read models', () => {
   beforeAll(async () => {
     bench = await openBench(42);
     await writeMentors(bench, tenant);
-    courses = await writeCourses(bench, tenant, 10);
+    courses = await writeCourses(bench, tenant, 20);
     await writeMessages(bench, tenant, courses);
     await writeCourses(bench, 'soeby', 2);
   });

@@ -169,6 +169,25 @@ const noShow = maker('RecordNoShow', { side: 'mentee', note: null });
 export const recordNoShow = (side: Side = 'mentee'): Step => by('mentor', noShow({ side }));
 export const completeTask = maker('CompleteTask', { rule: 'noShowCall', ordinal: 2, note: null });
 export const holdCareCall = maker('HoldCareCall', { specialistOffered: true, note: null });
+export const exemptWindow = maker('ExemptWindow', {
+  rule: 'followUp',
+  ordinal: 1,
+  leg: 'mentor',
+  reason: 'holiday',
+  note: null,
+});
+export const correctPostFollowUp = maker('CorrectPostFollowUp', {
+  ordinal: 1,
+  status: 'fullTimeJob',
+  retained: null,
+  reason: 'He had the job already',
+});
+export const correctSignature = maker('CorrectSignature', {
+  by: 'mentor',
+  version: 1,
+  signedOn: '2026-03-03',
+  reason: 'The paper says so',
+});
 export const receiveMeasurement = maker('ReceiveMeasurement', {
   measurement: 'measurement-2',
   instrument: 'status',

@@ -17,11 +17,11 @@ export const evolveAfter: Evolution<
     state: 'postFollowUp',
     closedOn: course.closedOn,
   })),
-  PostFollowUpCompleted: inLedger(({ postFollowUps }, { on, rule, ordinal }) => ({
-    postFollowUps: [...postFollowUps, { rule, ordinal, on, reached: true }],
+  PostFollowUpCompleted: inLedger(({ postFollowUps }, { on, rule, ordinal, status, retained }) => ({
+    postFollowUps: [...postFollowUps, { rule, ordinal, on, reached: true, status, retained }],
   })),
   PostFollowUpNotReached: inLedger(({ postFollowUps }, { on, rule, ordinal }) => ({
-    postFollowUps: [...postFollowUps, { rule, ordinal, on, reached: false }],
+    postFollowUps: [...postFollowUps, { rule, ordinal, on, reached: false, status: null, retained: null }],
   })),
   PostFollowUpMissed: inLedger(({ missed }, window) => ({ missed: [...missed, window] })),
   CourseArchived: from(['closed', 'postFollowUp'], (course, { on }) =>

@@ -56,8 +56,9 @@ const settled = ({ status, settledOn, why }: Obligation): SuppressionReason | un
     case 'open':
       return undefined;
     case 'done':
-    case 'exempted':
       return 'DONE';
+    case 'exempted':
+      return 'EXEMPTED';
     case 'missed':
       return settledOn === null ? undefined : 'MISSED';
     case 'suppressed':

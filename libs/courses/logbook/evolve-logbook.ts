@@ -55,6 +55,9 @@ export const evolveLogbook: Evolution<
   | 'TaskCompleted'
   | 'CareCallNeeded'
   | 'CareCallHeld'
+  | 'FollowUpExempted'
+  | 'PostFollowUpCorrected'
+  | 'SignatureCorrected'
 > = {
   GoalSet: inLedger(({ goals }, { on, goal, author, parent = null, focusArea = null }) => ({
     goals: [
@@ -100,5 +103,20 @@ export const evolveLogbook: Evolution<
   })),
   CareCallHeld: inLedger(({ careCalls }, { on }) => ({
     careCalls: careCalls.map((each) => ({ ...each, heldOn: each.heldOn ?? on })),
+  })),
+  FollowUpExempted: inLedger(({ exemptions }, { on, rule, episode, ordinal, leg, due }) => ({
+    exemptions: [...exemptions, { rule, episode, ordinal, leg, due, on }],
+  })),
+  PostFollowUpCorrected: inLedger(({ postFollowUps }, { ordinal, status, retained }) => ({
+    postFollowUps: postFollowUps.map((each) =>
+      each.ordinal === ordinal ? { ...each, reached: true, status, retained } : each,
+    ),
+  })),
+  SignatureCorrected: inLedger(({ signatures }, { by, version, signedOn }, { episode }) => ({
+    signatures: signatures.map((each) =>
+      each.by === by && each.version === version && each.episode === episode
+        ? { ...each, on: signedOn }
+        : each,
+    ),
   })),
 };

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#kernel';
 import type { Command } from '../circumstances.ts';
-import type { MeetingPlace, Party, Side } from '../words.ts';
-import type { Activity, FocusArea, GoalDropReason } from './logbook-words.ts';
+import type { EmploymentStatus, MeetingPlace, Ordinal, Party, Side } from '../words.ts';
+import type { Activity, ExemptionReason, FocusArea, GoalDropReason } from './logbook-words.ts';
 
 export type SetGoal = Command<
   'SetGoal',
@@ -40,6 +40,20 @@ export type RecordNoShow = Command<'RecordNoShow', { side: Side; note: string | 
 export type CompleteTask = Command<'CompleteTask', { rule: string; ordinal: number; note: string | null }>;
 export type HoldCareCall = Command<'HoldCareCall', { specialistOffered: boolean; note: string | null }>;
 
+/** `leg`: null = every leg that is left. */
+export type ExemptWindow = Command<
+  'ExemptWindow',
+  { rule: string; ordinal: Ordinal; leg: string | null; reason: ExemptionReason; note: string | null }
+>;
+export type CorrectPostFollowUp = Command<
+  'CorrectPostFollowUp',
+  { ordinal: number; status: EmploymentStatus; retained: boolean | null; reason: string }
+>;
+export type CorrectSignature = Command<
+  'CorrectSignature',
+  { by: Party; version: number; signedOn: LocalDate; reason: string }
+>;
+
 /** What is told about goals, contacts and what else belongs to a course. */
 export type LogbookCommand =
   | SetGoal
@@ -54,4 +68,7 @@ export type LogbookCommand =
   | CancelMeeting
   | RecordNoShow
   | CompleteTask
-  | HoldCareCall;
+  | HoldCareCall
+  | ExemptWindow
+  | CorrectPostFollowUp
+  | CorrectSignature;

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#kernel';
 import type { On } from '../on.ts';
-import type { MeetingPlace, Party, Side, Told } from '../words.ts';
-import type { FocusArea, GoalDropReason } from './logbook-words.ts';
+import type { EmploymentStatus, MeetingPlace, Party, Side, Told, WindowRef } from '../words.ts';
+import type { ExemptionReason, FocusArea, GoalDropReason } from './logbook-words.ts';
 
 export type GoalSet = On<
   'GoalSet',
@@ -42,6 +42,17 @@ export type TaskCompleted = On<'TaskCompleted', { rule: string; ordinal: number;
 export type CareCallNeeded = On<'CareCallNeeded', { measurement: string; instrument: string }>;
 export type CareCallHeld = On<'CareCallHeld', { specialistOffered: boolean; told: Told }>;
 
+export type FollowUpExempted = On<'FollowUpExempted', WindowRef & { reason: ExemptionReason; told: Told }>;
+
+export type PostFollowUpCorrected = On<
+  'PostFollowUpCorrected',
+  { ordinal: number; status: EmploymentStatus; retained: boolean | null }
+>;
+export type SignatureCorrected = On<
+  'SignatureCorrected',
+  { by: Party; version: number; signedOn: LocalDate }
+>;
+
 export type LogbookEvent =
   | GoalSet
   | GoalRevised
@@ -60,4 +71,7 @@ export type LogbookEvent =
   | NoShowRecorded
   | TaskCompleted
   | CareCallNeeded
-  | CareCallHeld;
+  | CareCallHeld
+  | FollowUpExempted
+  | PostFollowUpCorrected
+  | SignatureCorrected;

@@ -41,3 +41,7 @@ export type MenteesWord = 'confirmed' | 'disputed' | null;
 /** What belongs to a course beside contacts and follow-ups. */
 export const activities = ['interdisciplinaryMeeting', 'bootCamp', 'groundRules'] as const;
 export type Activity = (typeof activities)[number];
+
+/** Why a window need not be met. */
+export const exemptionReasons = ['holiday', 'illness', 'agreed', 'doneElsewhere', 'other'] as const;
+export type ExemptionReason = (typeof exemptionReasons)[number];

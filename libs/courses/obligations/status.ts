@@ -3,7 +3,7 @@ import { isRuleName, type Leg, type RuleName } from '#programmes';
 import type { Course } from '../course.ts';
 import type { SuppressionReason } from '../words.ts';
 import type { ObligationStatus } from './obligation.ts';
-import { closedOn, isAfterClosure } from './occasions-of.ts';
+import { closedOn, isAfterClosure, isEnd } from './occasions-of.ts';
 import { pausedWhileOpen } from './standstills.ts';
 import type { Counted } from './windows.ts';
 
@@ -136,9 +136,18 @@ const exempted = (course: Course, rule: string, { start }: Counted): boolean =>
   start.anchor === 'closureStarted' &&
   course.closure.measurementsMissing.includes(rule);
 
-/** What became of a window by the events so far. A miss that is recorded stays one. */
+/** What became of a window by the events so far. A miss that is recorded stays one, unless somebody gives a reason. */
 export const settle = (course: Course, rule: string, window: Counted, leg: Leg): Settled => {
   const { ordinal, start, due, closes } = window;
+  const exemption = course.ledger.exemptions.find(
+    (each) =>
+      each.rule === rule &&
+      each.episode === start.episode &&
+      each.ordinal === ordinal &&
+      each.leg === leg &&
+      (each.due === due || !isEnd(start.anchor)),
+  );
+  if (exemption !== undefined) return settled('exempted', exemption.on);
   const miss = course.ledger.missed.find(
     (each) =>
       each.rule === rule && each.episode === start.episode && each.ordinal === ordinal && each.leg === leg,

@@ -30,6 +30,9 @@ const lookForAnother = (course: Matched, on: LocalDate): Waiting | Rematching =>
   );
 };
 
+const draftedOn = ({ occasions }: AgreementPending): LocalDate | undefined =>
+  occasions.findLast(({ anchor }) => anchor === 'agreementDrafted')?.on;
+
 /** What the events of the startup phase make of a course. */
 export const evolveStartup: Evolution<
   | 'IntroMeetingScheduled'
@@ -99,8 +102,15 @@ export const evolveStartup: Evolution<
       on,
     ),
   ),
-  AgreementSigned: from(['agreement'], (course, { by }) => ({
+  AgreementSigned: from(['agreement'], (course, { on, by, version }) => ({
     ...course,
+    ledger: {
+      ...course.ledger,
+      signatures: [
+        ...course.ledger.signatures,
+        { by, version, episode: course.episode, on, draftedOn: draftedOn(course) ?? on },
+      ],
+    },
     draft: course.draft && { ...course.draft, signedBy: [...course.draft.signedBy, by] },
   })),
   BaselineMeasured: from(

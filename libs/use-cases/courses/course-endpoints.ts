@@ -36,8 +36,11 @@ import { cancelMeeting } from './logbook/cancel-meeting.ts';
 import { completeTask } from './logbook/complete-task.ts';
 import { confirmCommonGoal } from './logbook/confirm-common-goal.ts';
 import { confirmContact } from './logbook/confirm-contact.ts';
+import { correctPostFollowUp } from './logbook/correct-post-follow-up.ts';
+import { correctSignature } from './logbook/correct-signature.ts';
 import { disputeContact } from './logbook/dispute-contact.ts';
 import { dropGoal } from './logbook/drop-goal.ts';
+import { exemptWindow } from './logbook/exempt-window.ts';
 import { holdCareCall } from './logbook/hold-care-call.ts';
 import { recordActivity } from './logbook/record-activity.ts';
 import { recordNoShow } from './logbook/record-no-show.ts';
@@ -108,6 +111,9 @@ export const courseEndpoints: Readonly<Record<Exclude<CourseAction, 'SubmitRefer
   RecordNoShow: recordNoShow,
   CompleteTask: completeTask,
   HoldCareCall: holdCareCall,
+  ExemptWindow: exemptWindow,
+  CorrectPostFollowUp: correctPostFollowUp,
+  CorrectSignature: correctSignature,
   CompleteFollowUp: completeFollowUp,
   ReceiveMeasurement: receiveMeasurement,
   CorrectMeasurement: correctMeasurement,

@@ -1,0 +1,31 @@
+import { exemptionReasons, type ExemptionReason, type Ordinal } from '#courses';
+import { legs } from '#programmes';
+import { OnADay, translatedEndpoint } from '../../course-endpoint.ts';
+import { Choice, Code, WindowNumber, Words } from '../../fields.ts';
+
+class ExemptWindow extends OnADay {
+  @Code()
+  rule!: string;
+
+  @WindowNumber()
+  ordinal!: string;
+
+  @Choice(legs, { optional: true, about: 'Every leg that is left when left out' })
+  leg: string | null = null;
+
+  @Choice(exemptionReasons)
+  reason!: ExemptionReason;
+
+  @Words({ optional: true })
+  note: string | null = null;
+}
+
+/** A running number, or the date of an anchor that moves. */
+const ordinalOf = (text: string): Ordinal => (/^\d+$/.test(text) ? Number(text) : text);
+
+export const exemptWindow = translatedEndpoint(
+  'ExemptWindow',
+  ExemptWindow,
+  'A window need not be met, and why; also one that was missed',
+  ({ rule, ordinal, leg, reason, note }) => ({ rule, ordinal: ordinalOf(ordinal), leg, reason, note }),
+);

@@ -118,6 +118,7 @@ export const permissions: Readonly<Record<Action, Row>> = {
   CloseCourse: staff,
   // after
   RecordPostFollowUp: coordination,
+  ReopenCourse: coordination,
   // whatever the phase
   RaiseConcern: everybody,
   TriageConcern: { coordinator: 'team', leader: 'tenant' },
@@ -126,6 +127,8 @@ export const permissions: Readonly<Record<Action, Row>> = {
   GiveConsent: { coordinator: 'team', mentee: 'own' },
   WithdrawConsent: { coordinator: 'team', mentee: 'own' },
   TransferCourse: { coordinator: 'team', leader: 'tenant' },
+  GiveApproval: { leader: 'tenant' },
+  MigrateProgramme: coordination,
   ReassignCaseworker: { coordinator: 'team', leader: 'tenant' },
   ReassignCoordinator: { coordinator: 'team', leader: 'tenant' },
   ChangeLegalBasis: { caseworker: 'team' },

@@ -35,7 +35,10 @@ export const claimsOf = (
     const key = openKey(next.mentee, next.programme.id);
     if (course.state === 'notReferred') take(key);
     else if (isOpen(course) && !isOpen(next)) give(key);
+    else if (!isOpen(course) && isOpen(next)) take(key);
     if (event.type === 'MatchConfirmed') take(placeKey(event.data.mentor, event.data.place));
+    if (event.type === 'CourseReopened' && event.data.mentor !== null && event.data.place !== null)
+      take(placeKey(event.data.mentor, event.data.place));
     if (event.type === 'MatchEpisodeEnded' && 'match' in course && course.match !== null)
       give(placeKey(course.match.mentor, course.match.place));
     return next;

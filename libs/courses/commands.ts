@@ -202,6 +202,11 @@ export type ExtendAgreement = Command<
   }
 >;
 
+/** `mentor`: the one it had, as he is now; null where it had none. */
+export type ReopenCourse = Command<
+  'ReopenCourse',
+  { to: 'active' | 'waiting'; mentor: MentorFacts | null; reason: string }
+>;
 export type RecordPostFollowUp = Command<
   'RecordPostFollowUp',
   {
@@ -254,6 +259,7 @@ export type CourseCommand =
   | ReconcileHours
   | CloseCourse
   | RecordPostFollowUp
+  | ReopenCourse
   | ConcernCommand
   | ConsentCommand
   | ThroughoutCommand

@@ -197,8 +197,15 @@ export type Closing = In<
     readonly closure: ClosureProgress;
   }
 >;
-export type Closed = In<'closed', { readonly closedOn: LocalDate; readonly kind: ClosureKind }>;
-export type PostFollowUp = In<'postFollowUp', { readonly closedOn: LocalDate }>;
+/** What a course had when it was closed, for the case that it is reopened. */
+export interface LastHad {
+  readonly grant: Grant | null;
+  readonly match: Match | null;
+  readonly agreement: Agreement | null;
+}
+type Ended = { readonly closedOn: LocalDate; readonly last: LastHad };
+export type Closed = In<'closed', Ended & { readonly kind: ClosureKind }>;
+export type PostFollowUp = In<'postFollowUp', Ended>;
 export type Archived = In<'archived'>;
 export type Declined = In<'declined'>;
 export type Rejected = In<'rejected'>;

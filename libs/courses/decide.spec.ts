@@ -32,6 +32,8 @@ describe('the commands allowed now', () => {
       'GiveConsent',
       'WithdrawConsent',
       'TransferCourse',
+      'GiveApproval',
+      'MigrateProgramme',
       'ReassignCaseworker',
       'ReassignCoordinator',
     ]);

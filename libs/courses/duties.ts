@@ -10,7 +10,7 @@ import type { WindowRef } from './words.ts';
 
 /** Everything the course owes. The tick may act some minutes later than this says: the date is the promise, not the second. */
 export const dutiesOf = (
-  { programme, calendar, rules }: Circumstances,
+  { programme, calendar, rules }: Pick<Circumstances, 'programme' | 'calendar' | 'rules'>,
   course: Course,
 ): readonly Obligation[] => obligations(course, programme, calendar, rules);
 

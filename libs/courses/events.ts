@@ -202,6 +202,17 @@ export type OutcomeRecorded = On<
 export type HoursReconciled = On<'HoursReconciled', { grantedMinutes: number; deliveredMinutes: number }>;
 export type CourseClosed = On<'CourseClosed', { kind: ClosureKind }>;
 
+/** With a mentor it goes on where it stopped, else it waits for another. */
+export type CourseReopened = On<
+  'CourseReopened',
+  {
+    to: 'active' | 'waiting';
+    mentor: SubjectId | null;
+    place: number | null;
+    /** The agreement's end from now on. */
+    end: LocalDate | null;
+  }
+>;
 export type PostFollowUpCompleted = On<
   'PostFollowUpCompleted',
   { rule: string; ordinal: number; status: EmploymentStatus; retained: boolean | null }
@@ -273,6 +284,7 @@ export type CourseEvent =
   | PostFollowUpCompleted
   | PostFollowUpNotReached
   | PostFollowUpMissed
+  | CourseReopened
   | ConcernEvent
   | ConsentEvent
   | ThroughoutEvent

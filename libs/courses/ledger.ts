@@ -1,5 +1,6 @@
 import type { LocalDate } from '#kernel';
 import type { GrantedUnder } from './events.ts';
+import type { Approval } from './throughout/approval.ts';
 import type { Concern } from './concerns/concern.ts';
 import type { Activity, ContactPlace, FocusArea, MenteesWord, Provenance } from './logbook/logbook-words.ts';
 import type {
@@ -67,6 +68,7 @@ export interface Standstill {
   readonly from: LocalDate;
   /** The day it went on; null as long as it stands. */
   readonly to: LocalDate | null;
+  readonly why: 'PAUSED' | 'COURSE_CLOSED';
   /** A volunteer course's windows and end move by its length; statutory dates stay. */
   readonly movesDates: boolean;
   /** Decided by the municipality: the days do not count towards the contact duty. */
@@ -165,6 +167,7 @@ export interface Ledger {
   /** Every period granted, the newest last. */
   readonly grants: readonly Grant[];
   readonly concerns: readonly Concern[];
+  readonly approvals: readonly Approval[];
   readonly standstills: readonly Standstill[];
   /** The day of graduation as it was told last; null: nobody has. */
   readonly graduatesOn: LocalDate | null;
@@ -192,6 +195,7 @@ export const emptyLedger: Ledger = {
   waitingBreaches: [],
   grants: [],
   concerns: [],
+  approvals: [],
   standstills: [],
   graduatesOn: null,
   contactLimits: [],

@@ -1,6 +1,7 @@
 import type { Lifecycle } from '#kernel';
 import { archiveCourse } from './after/archive-course.ts';
 import { recordPostFollowUp } from './after/record-post-follow-up.ts';
+import { reopenCourse } from './after/reopen-course.ts';
 import { schedulePostFollowUp } from './after/schedule-post-follow-up.ts';
 import { issueReminder } from './by-itself/issue-reminder.ts';
 import { recordContactBreach } from './by-itself/record-contact-breach.ts';
@@ -71,6 +72,8 @@ import { raiseConcern } from './concerns/raise-concern.ts';
 import { giveConsent } from './consent/give-consent.ts';
 import { withdrawConsent } from './consent/withdraw-consent.ts';
 import { changeLegalBasis } from './throughout/change-legal-basis.ts';
+import { giveApproval } from './throughout/approval.ts';
+import { migrateProgramme } from './throughout/migrate-programme.ts';
 import { reassignCaseworker, reassignCoordinator } from './throughout/reassign.ts';
 import { recordGraduation } from './throughout/record-graduation.ts';
 import { transferCourse } from './throughout/transfer-course.ts';
@@ -95,6 +98,8 @@ const stillOpen = {
   GiveConsent: giveConsent,
   WithdrawConsent: withdrawConsent,
   TransferCourse: transferCourse,
+  GiveApproval: giveApproval,
+  MigrateProgramme: migrateProgramme,
   ReassignCaseworker: reassignCaseworker,
   ReassignCoordinator: reassignCoordinator,
   ChangeLegalBasis: changeLegalBasis,
@@ -281,6 +286,7 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
   closed: {
     HoldCareCall: holdCareCall,
     ...corrections,
+    ReopenCourse: to(reopenCourse, 'active', 'waiting'),
     SchedulePostFollowUp: to(schedulePostFollowUp, 'postFollowUp'),
     ArchiveCourse: to(archiveCourse, 'archived'),
     ...stillOpen,
@@ -288,6 +294,7 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
   postFollowUp: {
     HoldCareCall: holdCareCall,
     ...corrections,
+    ReopenCourse: to(reopenCourse, 'active', 'waiting'),
     RecordPostFollowUp: to(recordPostFollowUp, 'archived'),
     CorrectPostFollowUp: correctPostFollowUp,
     ArchiveCourse: to(archiveCourse, 'archived'),

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#kernel';
-import type { Course, Occasion } from './course.ts';
+import type { Course, Known, Occasion } from './course.ts';
 import type { OccasionAnchor } from './words.ts';
 
 /** Starts counting from a date: the next of its anchor within the episode. */
@@ -11,7 +11,7 @@ export const begin = <C extends Course>(course: C, anchor: OccasionAnchor, on: L
 };
 
 /** Stops counting from these anchors' dates; those that have ended already keep their end. */
-export const end = <C extends Course>(
+export const end = <C extends Course | Known>(
   course: C,
   on: LocalDate,
   ...anchors: readonly OccasionAnchor[]
@@ -25,3 +25,12 @@ export const end = <C extends Course>(
 /** Stops counting from anything: the course has ended. */
 export const endAll = <C extends Course>(course: C, on: LocalDate): C =>
   end(course, on, ...course.occasions.map(({ anchor }) => anchor));
+
+/** Goes on counting from the newest of these anchors' dates as if it had not stopped. */
+export const goOn = <C extends Course>(course: C, ...anchors: readonly OccasionAnchor[]): C => {
+  const newest = anchors.map((anchor) => course.occasions.findLast((each) => each.anchor === anchor));
+  return {
+    ...course,
+    occasions: course.occasions.map((each) => (newest.includes(each) ? { ...each, endedOn: null } : each)),
+  };
+};

@@ -1,4 +1,6 @@
 import type { LocalDate } from '#kernel';
+import { isStatutory } from '#programmes';
+import type { Standstill } from './ledger.ts';
 import type { Known } from './course.ts';
 
 /** The course goes on that day, if it stood still. */
@@ -7,5 +9,14 @@ export const goneOn = <C extends Known>(course: C, on: LocalDate): C => ({
   ledger: {
     ...course.ledger,
     standstills: course.ledger.standstills.map((each) => (each.to === null ? { ...each, to: on } : each)),
+  },
+});
+
+/** The course stood, or stands, still: a volunteer course's dates move with it. */
+export const stoodStill = <C extends Known>(course: C, stretch: Omit<Standstill, 'movesDates'>): C => ({
+  ...course,
+  ledger: {
+    ...course.ledger,
+    standstills: [...course.ledger.standstills, { ...stretch, movesDates: !isStatutory(course.scheme) }],
   },
 });

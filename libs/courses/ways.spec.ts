@@ -16,6 +16,7 @@ import {
   declineRematch,
   endMatchEpisode,
   expireProposal,
+  giveApproval,
   holdIntro,
   completeAlignment,
   itself,
@@ -25,6 +26,7 @@ import {
   placeOnWaitingList,
   proposeMatch,
   recordPostFollowUp,
+  reopenCourse,
   rejectReferral,
   returnReferral,
   startClosure,
@@ -80,6 +82,13 @@ const ways: readonly (readonly [reached: readonly Step[], on: readonly Step[]])[
   [again.agreement, [abortStartup()]],
   [path.ready, [closeCourse()]],
   [path.closed, [itself({ type: 'SchedulePostFollowUp' })]],
+  ...[path.closed, path.postFollowUp].map(
+    (reached) =>
+      [
+        [...reached, giveApproval('reopening')],
+        [reopenCourse(), reopenCourse({ to: 'waiting' })],
+      ] as const,
+  ),
   [withoutLater, [at('2026-04-02', archive)]],
   [path.postFollowUp, [at('2027-04-03', archive)]],
   [

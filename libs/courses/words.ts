@@ -179,6 +179,10 @@ export interface WindowRef {
   readonly due: LocalDate;
 }
 
+/** Steps that one person alone may not take. */
+export const approvedSteps = ['reopening', 'migration'] as const;
+export type ApprovedStep = (typeof approvedSteps)[number];
+
 /** On what the receiver of a course may read what was written before. */
 export const sharingBases = ['consent', 'law'] as const;
 export type SharingBasis = (typeof sharingBases)[number];

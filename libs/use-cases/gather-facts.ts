@@ -51,7 +51,8 @@ export const gatherFacts = async (
     command: {
       ...given,
       ...made,
-      ...(mentor && { mentor }),
+      ...(mentor === undefined ? {} : { mentor }),
+      ...targetOf(ports, programme, given),
       ...(choice !== undefined && { choice }),
       ...circumstances,
     } as CourseCommand,
@@ -77,17 +78,19 @@ const programmeOf = (
   return given.type === 'SubmitReferral' ? programmeAt(catalogue, given.programme, on) : undefined;
 };
 
-/** The mentor a match is about: named in the proposal, or the one proposed. */
+/** The mentor a match is about: named in the proposal, the one proposed, or the one a closed course had. */
 const mentorOf = async (
   ports: CommandPorts,
   tenant: string,
   course: Course | NotReferred,
   given: GivenCommand,
-): Promise<MentorFacts | undefined> => {
+): Promise<MentorFacts | null | undefined> => {
   if (given.type === 'ProposeMatch') return gatherMentor(ports, tenant, given.mentor);
   if (given.type === 'AcceptMatch' && course.state === 'proposed')
     return gatherMentor(ports, tenant, course.proposal.mentor);
-  return undefined;
+  if (given.type !== 'ReopenCourse' || !('last' in course)) return undefined;
+  const { match } = course.last;
+  return match && gatherMentor(ports, tenant, match.mentor);
 };
 
 /** How a proposal looks among all that could be made. */
@@ -96,11 +99,17 @@ const choiceIn = async (
   asked: Pick<Occasion, 'tenant' | 'courseId' | 'now'>,
   course: Course | NotReferred,
   given: GivenCommand,
-  mentor: MentorFacts | undefined,
+  mentor: MentorFacts | null | undefined,
 ): Promise<Choice | null | undefined> =>
-  given.type !== 'ProposeMatch' || mentor === undefined || course.state === 'notReferred'
+  given.type !== 'ProposeMatch' || !mentor || course.state === 'notReferred'
     ? undefined
     : gatherChoice(ports, { ...asked, course, mentor });
+
+/** The version a course is to be taken to. */
+const targetOf = ({ catalogue }: CommandPorts, programme: ProgrammeVersion, given: GivenCommand): object =>
+  given.type === 'MigrateProgramme'
+    ? { target: programmeVersion(catalogue, programme.id, given.version) ?? null }
+    : {};
 
 /** Numbers and ids that the giver may leave to us. */
 const makeUp = async (

@@ -7,6 +7,8 @@ interface Differences {
   RecordMatchWishes: { readonly statement?: string };
   ProposeMatch: { readonly mentor: SubjectId; readonly choice?: never };
   AcceptMatch: { readonly mentor?: never };
+  ReopenCourse: { readonly mentor?: never };
+  MigrateProgramme: { readonly target?: never; readonly version: string };
   LogContact: { readonly contact?: string };
   SetGoal: { readonly goal?: string };
   MeasureBaseline: { readonly measurement?: string };

@@ -1,6 +1,6 @@
-import type { AgreementTerms, MeasurementScores, MentorFacts, Side } from '#courses';
+import type { AgreementTerms, ApprovedStep, MeasurementScores, MentorFacts, Side } from '#courses';
 import type { ProgrammeVersion } from '#programmes';
-import { by, step } from './course-story.ts';
+import { by, programmeOf, step } from './course-story.ts';
 import type { Step, Wish } from './course-story.ts';
 
 type WishFor<Type extends Wish['type']> = Omit<Extract<Wish, { type: Type }>, 'type'>;
@@ -279,6 +279,16 @@ export const transferCourse = maker('TransferCourse', {
   acceptedBy: 'southern-coordinator',
   basis: 'consent',
   reason: 'She has moved',
+});
+export const reopenCourse = maker('ReopenCourse', {
+  to: 'active',
+  mentor: readyMentor,
+  reason: 'She has lost the job again',
+});
+export const giveApproval = (of: ApprovedStep): Step => by('leader', maker('GiveApproval', { of })());
+export const migrateProgramme = maker('MigrateProgramme', {
+  target: programmeOf('bul', '2018'),
+  reason: 'The programme has been prolonged',
 });
 export const reassignCaseworker = maker('ReassignCaseworker', { to: 'another-caseworker' });
 export const reassignCoordinator = maker('ReassignCoordinator', { to: 'another-coordinator' });

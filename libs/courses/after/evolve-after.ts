@@ -1,7 +1,9 @@
-import { knownOf } from '../course.ts';
+import { type Active, knownOf } from '../course.ts';
 import { from, fromAny, inLedger } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
-import { endAll } from '../occasions.ts';
+import { begin, end, endAll, goOn } from '../occasions.ts';
+import { stoodStill } from '../standstill.ts';
+import { approvalUsed } from '../throughout/approval.ts';
 
 /** What the events after closure make of a course, and the end of an import. */
 export const evolveAfter: Evolution<
@@ -10,12 +12,14 @@ export const evolveAfter: Evolution<
   | 'PostFollowUpNotReached'
   | 'PostFollowUpMissed'
   | 'CourseArchived'
+  | 'CourseReopened'
   | 'CourseTakenOver'
 > = {
   PostFollowUpScheduled: from(['closed'], (course) => ({
     ...knownOf(course),
     state: 'postFollowUp',
     closedOn: course.closedOn,
+    last: course.last,
   })),
   PostFollowUpCompleted: inLedger(({ postFollowUps }, { on, rule, ordinal, status, retained }) => ({
     postFollowUps: [...postFollowUps, { rule, ordinal, on, reached: true, status, retained }],
@@ -27,6 +31,28 @@ export const evolveAfter: Evolution<
   CourseArchived: from(['closed', 'postFollowUp'], (course, { on }) =>
     endAll({ ...knownOf(course), state: 'archived' }, on),
   ),
+  CourseReopened: from(['closed', 'postFollowUp'], (course, { on, mentor, place, end: until }) => {
+    const known = {
+      ...end(knownOf(course), on, 'closed'),
+      ledger: approvalUsed(course.ledger, 'reopening'),
+    };
+    const { grant, agreement } = course.last;
+    if (mentor === null || place === null || agreement === null || until === null)
+      return begin(
+        { ...known, state: 'waiting', grant, waitingSince: on, episode: course.episode + 1 },
+        'waitingSince',
+        on,
+      );
+    const active: Active = {
+      ...stoodStill(known, { from: course.closedOn, to: on, why: 'COURSE_CLOSED', freezesContact: true }),
+      state: 'active',
+      grant,
+      match: { mentor, place, confirmedOn: on },
+      agreement: { ...agreement, terms: { ...agreement.terms, end: until } },
+    };
+    const running = begin(goOn(active, 'introHeld', 'agreementStart'), 'agreementEnd', until);
+    return grant === null ? running : begin(running, 'grantEnd', grant.to);
+  }),
   CourseTakenOver: fromAny(({ ledger }, { on, at, overdue }) => ({
     takenOverOn: on,
     takenOverAt: at,

@@ -18,6 +18,18 @@ export const closureRefusals = {
     da: 'Slutmålingen {missing} er hverken modtaget eller skrevet som manglende. Gør en af delene.',
     en: 'The final measurement {missing} is neither received nor marked missing. Do one of the two.',
   },
+  TOO_LATE_TO_REOPEN: {
+    da: 'Et forløb kan genåbnes til og med {latest}. Opret en ny henvisning, der henviser til det gamle forløb.',
+    en: 'A course can be reopened until {latest}. Submit a new referral that points to the old course.',
+  },
+  NO_MATCH_TO_GO_ON: {
+    da: 'Forløbet havde ingen mentor og aftale, da det blev afsluttet. Genåbn det til ventelisten.',
+    en: 'The course had no mentor and agreement when it was closed. Reopen it to the waiting list.',
+  },
+  AGREEMENT_OVER: {
+    da: 'Aftalen sluttede den {end}, så parret har intet at fortsætte på. Genåbn til ventelisten.',
+    en: 'The agreement ended on {end}, so the pair has nothing to go on with. Reopen to the waiting list.',
+  },
   OUTCOME_MISSING: {
     da: 'Udfaldet er ikke skrevet. Skriv udfald og kilde.',
     en: 'The outcome is not recorded. Record the outcome and its evidence.',

@@ -105,7 +105,17 @@ export const evolveClosure: Evolution<
   })),
   CourseClosed: from(['closing'], (course, { on, kind }) =>
     begin(
-      end({ ...knownOf(course), state: 'closed', closedOn: on, kind }, on, 'closureStarted'),
+      end(
+        {
+          ...knownOf(course),
+          state: 'closed',
+          closedOn: on,
+          kind,
+          last: { grant: course.grant, match: course.match, agreement: course.agreement },
+        },
+        on,
+        'closureStarted',
+      ),
       'closed',
       on,
     ),

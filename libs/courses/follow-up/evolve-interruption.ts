@@ -3,7 +3,7 @@ import { knownOf, type Active } from '../course.ts';
 import { from } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
 import { begin, end } from '../occasions.ts';
-import { goneOn } from '../standstill.ts';
+import { goneOn, stoodStill } from '../standstill.ts';
 
 /** What a pause makes of a course. A volunteer course's end is open until it goes on. */
 export const evolveInterruption: Evolution<'CoursePaused' | 'CourseResumed' | 'PauseExpired'> = {
@@ -16,14 +16,14 @@ export const evolveInterruption: Evolution<'CoursePaused' | 'CourseResumed' | 'P
     const paused = { ...course, state: 'paused' as const, pause };
     if (course.state === 'paused')
       return begin(end(paused, on, 'pauseReturn'), 'pauseReturn', expectedReturn);
-    const movesDates = !isStatutory(course.scheme);
-    const standstill = { from: on, to: null, movesDates, freezesContact: byMunicipality };
-    const { ledger } = course;
-    const standing = {
-      ...paused,
-      ledger: { ...ledger, standstills: [...ledger.standstills, standstill] },
-    };
-    return begin(movesDates ? end(standing, on, 'agreementEnd') : standing, 'pauseReturn', expectedReturn);
+    const standing = stoodStill(paused, {
+      from: on,
+      to: null,
+      why: 'PAUSED',
+      freezesContact: byMunicipality,
+    });
+    const open = isStatutory(course.scheme) ? standing : end(standing, on, 'agreementEnd');
+    return begin(open, 'pauseReturn', expectedReturn);
   }),
   CourseResumed: from(['paused'], (course, { on, end: newEnd }) => {
     const { grant, match, agreement } = course;

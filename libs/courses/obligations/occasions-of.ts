@@ -1,7 +1,7 @@
 import { laterOf } from '#calendar';
 import type { LocalDate } from '#kernel';
 import type { AnchorName } from '#programmes';
-import type { Course, Occasion } from '../course.ts';
+import { type Course, type Occasion, phaseOf } from '../course.ts';
 import { lastContact } from '../ledger.ts';
 import { startsFromLedger } from './from-ledger.ts';
 import type { Instead, Start } from './start.ts';
@@ -22,10 +22,14 @@ const newest = (course: Course, anchor: AnchorName): Occasion | undefined =>
 /** The agreement's last day as it stands now, or stood when closure began. */
 export const agreementEndOf = (course: Course): LocalDate | undefined => newest(course, 'agreementEnd')?.on;
 
+/** Undefined again when the course has been reopened. */
 export const closureStartedOn = (course: Course): LocalDate | undefined =>
-  newest(course, 'closureStarted')?.on;
+  course.state === 'closing' || phaseOf[course.state] === 'after'
+    ? newest(course, 'closureStarted')?.on
+    : undefined;
 
-export const closedOn = (course: Course): LocalDate | undefined => newest(course, 'closed')?.on;
+export const closedOn = (course: Course): LocalDate | undefined =>
+  phaseOf[course.state] === 'after' ? newest(course, 'closed')?.on : undefined;
 
 const moving = (course: Course, anchor: AnchorName, on: LocalDate): Start => ({
   anchor,

@@ -25,14 +25,21 @@ export const daysMoved = (course: Course, anchor: AnchorName, opens: LocalDate):
   return moved;
 };
 
-/** The day a pause came upon a window that was open: there it is left behind. */
-export const pausedWhileOpen = (
-  course: Course,
+/**
+ * The standstill that a window was left behind in: one that came upon it while it was open; where dates do not move, one
+ * in which the course was closed when the window did.
+ */
+export const leftBehindIn = (
+  { ledger }: Course,
   anchor: AnchorName,
   { opens, closes }: { readonly opens: LocalDate; readonly closes: LocalDate },
-): LocalDate | undefined =>
+): Standstill | undefined =>
   standing.includes(anchor)
-    ? movers(course).find(({ from }) => opens <= from && from <= closes)?.from
+    ? ledger.standstills.find(({ from, to, why, movesDates }) =>
+        movesDates
+          ? opens <= from && from <= closes
+          : why === 'COURSE_CLOSED' && from <= closes && to !== null && closes < to,
+      )
     : undefined;
 
 /** The days that the end of an agreement begun on that day has moved. */

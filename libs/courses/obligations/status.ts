@@ -4,7 +4,7 @@ import type { Course } from '../course.ts';
 import type { SuppressionReason } from '../words.ts';
 import type { ObligationStatus } from './obligation.ts';
 import { closedOn, isAfterClosure, isEnd } from './occasions-of.ts';
-import { pausedWhileOpen } from './standstills.ts';
+import { leftBehindIn } from './standstills.ts';
 import type { Counted } from './windows.ts';
 
 export interface Settled {
@@ -158,8 +158,8 @@ export const settle = (course: Course, rule: string, window: Counted, leg: Leg):
   if (exempted(course, rule, window)) return settled('exempted', null);
   if (rule === 'postClosure' && course.consent?.laterContact !== true)
     return suppressed(start.on, 'CONSENT_WITHDRAWN');
-  const paused = pausedWhileOpen(course, start.anchor, window);
-  if (paused !== undefined) return suppressed(paused, 'PAUSED');
+  const stood = leftBehindIn(course, start.anchor, window);
+  if (stood !== undefined) return suppressed(stood.from, stood.why);
   const ended = start.endedOn ?? (isAfterClosure(start.anchor) ? null : (closedOn(course) ?? null));
   if (ended === null) return open;
   if (awaited.includes(rule))

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#kernel';
 import type { Command } from '../circumstances.ts';
-import type { SharingBasis, StaffId } from '../words.ts';
+import type { ProgrammeVersion } from '#programmes';
+import type { ApprovedStep, SharingBasis, StaffId } from '../words.ts';
 
 export type ReassignCaseworker = Command<'ReassignCaseworker', { to: StaffId }>;
 export type ReassignCoordinator = Command<'ReassignCoordinator', { to: StaffId }>;
@@ -21,5 +22,21 @@ export type ChangeLegalBasis = Command<'ChangeLegalBasis', { reason: string }>;
 /** The day may lie ahead: it is expected then. */
 export type RecordGraduation = Command<'RecordGraduation', { graduatesOn: LocalDate }>;
 
+export type GiveApproval = Command<'GiveApproval', { of: ApprovedStep }>;
+export type MigrateProgramme = Command<
+  'MigrateProgramme',
+  {
+    /** Null where the catalogue does not have it. */
+    target: ProgrammeVersion | null;
+    reason: string;
+  }
+>;
+
 export type ThroughoutCommand =
-  ReassignCaseworker | ReassignCoordinator | TransferCourse | ChangeLegalBasis | RecordGraduation;
+  | ReassignCaseworker
+  | ReassignCoordinator
+  | TransferCourse
+  | ChangeLegalBasis
+  | GiveApproval
+  | MigrateProgramme
+  | RecordGraduation;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#kernel';
 import type { On } from '../on.ts';
-import type { SharingBasis, StaffId } from '../words.ts';
+import type { ApprovedStep, SharingBasis, StaffId, WindowRef } from '../words.ts';
 
 export type CaseworkerChanged = On<'CaseworkerChanged', { from: StaffId | null; to: StaffId }>;
 export type CoordinatorChanged = On<'CoordinatorChanged', { from: StaffId | null; to: StaffId }>;
@@ -31,5 +31,18 @@ export type LegalBasisChanged = On<
 /** The day may lie ahead; the newest word counts. */
 export type GraduationRecorded = On<'GraduationRecorded', { graduatesOn: LocalDate }>;
 
+export type ApprovalGiven = On<'ApprovalGiven', { of: ApprovedStep; by: StaffId }>;
+/** `gone`, `made`: what the change did to the windows still to come. */
+export type ProgrammeVersionMigrated = On<
+  'ProgrammeVersionMigrated',
+  { from: string; to: string; gone: readonly WindowRef[]; made: readonly WindowRef[] }
+>;
+
 export type ThroughoutEvent =
-  CaseworkerChanged | CoordinatorChanged | CourseTransferred | LegalBasisChanged | GraduationRecorded;
+  | CaseworkerChanged
+  | CoordinatorChanged
+  | CourseTransferred
+  | LegalBasisChanged
+  | ApprovalGiven
+  | ProgrammeVersionMigrated
+  | GraduationRecorded;

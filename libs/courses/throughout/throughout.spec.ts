@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { at, bul, by, retOgPligt, storyOf } from '#test/support/course-story';
+import type { ProgrammeVersion } from '#programmes';
+import { at, bul, by, programmeOf, retOgPligt, storyOf } from '#test/support/course-story';
 import {
   changeLegalBasis,
+  giveApproval,
+  migrateProgramme,
   citizenDeclines,
   pathOf,
   reassignCaseworker,
@@ -81,6 +84,63 @@ describe('a transfer (5.3/25)', () => {
       .given(pathOf(retOgPligt).active)
       .when(transferCourse({ caseworker: null }))
       .refuses('CASEWORKER_MISSING');
+  });
+});
+
+describe('a later version of the programme (5.3/38)', () => {
+  /** A version to come, in which the municipality gets its status after two months and a half. */
+  const target: ProgrammeVersion = {
+    ...bul,
+    version: '2030',
+    validFrom: { ...bul.validFrom, value: '2030-01-01' },
+    duties: bul.duties.map((duty) =>
+      duty.rule === 'statusReport' && duty.kind === 'windows'
+        ? {
+            ...duty,
+            windows: [
+              {
+                anchor: 'agreementStart' as const,
+                at: { count: 75, unit: 'd' as const },
+                opensBefore: { count: 7, unit: 'd' as const },
+                source: 'default',
+              },
+            ],
+          }
+        : duty,
+    ),
+  };
+  const migrate = migrateProgramme({ target });
+  const approved = [...path.active, giveApproval('migration')];
+  it('holds from now on, and what that does to the duties is kept', () => {
+    const window = { rule: 'statusReport', episode: 1, ordinal: 1, leg: 'coordinator' };
+    given(approved)
+      .when(migrate)
+      .records({
+        type: 'ProgrammeVersionMigrated',
+        data: {
+          from: '2018',
+          to: '2030',
+          gone: [{ ...window, due: '2026-06-02' }],
+          made: [{ ...window, due: '2026-05-16' }],
+        },
+      });
+    expect(given(approved, migrate).course).toMatchObject({
+      state: 'active',
+      programme: { id: 'bul', version: '2030' },
+      ledger: { approvals: [{ of: 'migration', used: true }] },
+    });
+  });
+  it('is decided by two, with a reason', () => {
+    given(path.active).when(migrate).refuses('APPROVAL_MISSING');
+    given(approved)
+      .when(migrateProgramme({ target, reason: '' }))
+      .refuses('REASON_MISSING');
+  });
+  it('is a later one of the same programme', () => {
+    const story = given(path.active, giveApproval('migration'));
+    story.when(migrateProgramme()).changesNothing();
+    story.when(migrateProgramme({ target: null })).refuses('UNKNOWN_VERSION');
+    story.when(migrateProgramme({ target: programmeOf('bul', '2014') })).refuses('NOT_A_LATER_VERSION');
   });
 });
 

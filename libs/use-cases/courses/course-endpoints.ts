@@ -66,6 +66,9 @@ import { resolveConcern } from './concerns/resolve-concern.ts';
 import { giveConsent } from './consent/give-consent.ts';
 import { withdrawConsent } from './consent/withdraw-consent.ts';
 import { transferCourse } from './throughout/transfer-course.ts';
+import { giveApproval } from './throughout/give-approval.ts';
+import { migrateProgramme } from './throughout/migrate-programme.ts';
+import { reopenCourse } from './after/reopen-course.ts';
 import { changeLegalBasis } from './throughout/change-legal-basis.ts';
 import { reassignCaseworker } from './throughout/reassign-caseworker.ts';
 import { reassignCoordinator } from './throughout/reassign-coordinator.ts';
@@ -132,6 +135,9 @@ export const courseEndpoints: Readonly<Record<Exclude<CourseAction, 'SubmitRefer
   ReconcileHours: reconcileHours,
   CloseCourse: closeCourse,
   RecordPostFollowUp: recordPostFollowUp,
+  ReopenCourse: reopenCourse,
+  GiveApproval: giveApproval,
+  MigrateProgramme: migrateProgramme,
   RaiseConcern: raiseConcern,
   TriageConcern: triageConcern,
   EscalateConcern: escalateConcern,

@@ -1,0 +1,41 @@
+import type { Decision, LocalDate, Refusal } from '#kernel';
+import type { GiveApproval } from '../commands.ts';
+import type { Course } from '../course.ts';
+import { phaseOf } from '../course.ts';
+import type { CourseEvent } from '../events.ts';
+import type { Ledger } from '../ledger.ts';
+import { refuse } from '../refuse.ts';
+import type { ApprovedStep, StaffId } from '../words.ts';
+
+/** A leader's yes to a step that another person then takes. Good for one step. */
+export interface Approval {
+  readonly of: ApprovedStep;
+  readonly by: StaffId;
+  readonly on: LocalDate;
+  readonly used: boolean;
+}
+
+/** Where the step could be taken at all. */
+const isNeeded: Readonly<Record<ApprovedStep, (course: Course) => boolean>> = {
+  reopening: ({ state }) => state === 'closed' || state === 'postFollowUp',
+  migration: ({ state }) => phaseOf[state] !== 'after',
+};
+
+/** A leader agrees to a step that takes two. */
+export const giveApproval = ({ on, of, actor }: GiveApproval, course: Course): Decision<CourseEvent> => {
+  if (course.ledger.approvals.some((each) => each.of === of && each.by === actor && !each.used)) return [];
+  return isNeeded[of](course)
+    ? [{ type: 'ApprovalGiven', data: { on, of, by: actor } }]
+    : refuse('APPROVAL_NOT_NEEDED');
+};
+
+/** Why one person alone may not take this step, if so. */
+export const approvalObjection = ({ ledger }: Course, of: ApprovedStep, actor: StaffId): Refusal | false =>
+  !ledger.approvals.some((each) => each.of === of && !each.used && each.by !== actor) &&
+  refuse('APPROVAL_MISSING');
+
+/** The step has been taken. */
+export const approvalUsed = (ledger: Ledger, of: ApprovedStep): Ledger => ({
+  ...ledger,
+  approvals: ledger.approvals.map((each) => (each.of === of ? { ...each, used: true } : each)),
+});

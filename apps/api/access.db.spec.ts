@@ -34,7 +34,7 @@ describe('who reads what', () => {
 
   const logged = async () => (await api.rows('nydansk', 'access_log')).length;
 
-  it.each(['', '/history', '/timeline', '/allowed', '/why', '/messages'])(
+  it.each(['', '/history', '/timeline', '/allowed', '/why', '/messages', '/candidates'])(
     'logs a reading of the course%s before the answer',
     async (part) => {
       const before = await logged();
@@ -66,17 +66,24 @@ describe('who reads what', () => {
     ]);
   });
 
-  it.each(['', '/history', '/history?texts=true', '/timeline', '/allowed', '/why', '/messages', '/person'])(
-    'answers nothing of the course%s when the log cannot be written',
-    async (part) => {
-      await api.asAdmin('alter table access_log add constraint shut check (false) not valid');
-      const answer = await api
-        .get(`${walk.path}${part}`, { as: coordinator, headers: purpose })
-        .finally(() => api.asAdmin('alter table access_log drop constraint shut'));
-      expect(answer.status).toBe(500);
-      expect(JSON.stringify(answer.body)).not.toMatch(/Prøve|telefonen|course"|events|entries|mentee/);
-    },
-  );
+  it.each([
+    '',
+    '/history',
+    '/history?texts=true',
+    '/timeline',
+    '/allowed',
+    '/why',
+    '/messages',
+    '/candidates',
+    '/person',
+  ])('answers nothing of the course%s when the log cannot be written', async (part) => {
+    await api.asAdmin('alter table access_log add constraint shut check (false) not valid');
+    const answer = await api
+      .get(`${walk.path}${part}`, { as: coordinator, headers: purpose })
+      .finally(() => api.asAdmin('alter table access_log drop constraint shut'));
+    expect(answer.status).toBe(500);
+    expect(JSON.stringify(answer.body)).not.toMatch(/Prøve|telefonen|course"|events|entries|mentee/);
+  });
 
   it('keeps a protected name from everyone who does not ask for it', async () => {
     const person = { name: 'Skjult Prøvemenneske', addressProtection: true, cpr: '0203921234' };

@@ -140,9 +140,27 @@ describe('matching over the API (5.3/10) (1.3/matching)', () => {
     expect(vetoed.body.code).toBe('VETOED');
   });
 
-  it('lets the best be proposed without a word', async () => {
+  it('knows of a mentor what a mentee may wish for, as far as it was told', async () => {
+    const { body } = await api.get(`/mentors/${inIt}`, { as: coordinator });
+    const described = await api.post(`/mentors/${inIt}/describe-mentor`, {
+      as: coordinator,
+      body: { gender: 'woman' },
+      seen: body.version,
+    });
+    expect(described.status).toBe(200);
+    await asked.give('record-match-wishes', wishes({ mentorGender: 'woman' }));
     await asked.give('lift-veto', { mentor: inIt, reason: 'vetoByMentee' });
     await api.project();
+    const { ranked } = await asking(`${asked.path}/candidates`);
+    expect(ranked[0]?.criteria).toContainEqual({
+      criterion: 'wishes',
+      weight: 10,
+      points: 10,
+      reason: { da: 'som ønsket: kvinde', en: 'as wished: a woman' },
+    });
+  });
+
+  it('lets the best be proposed without a word', async () => {
     await asked.give('propose-match', proposing(inIt));
     const { body } = await api.get(`${asked.path}/history`, { as: coordinator });
     expect(body.events.at(-1)).toMatchObject({ data: { choice: { rank: 1, price: 0, bestForAll: inIt } } });

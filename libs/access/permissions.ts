@@ -142,6 +142,7 @@ export const permissions: Readonly<Record<Action, Row>> = {
   CompleteTraining: corps,
   SignConfidentialityDeclaration: corpsAndSelf,
   DeclareAvailability: corpsAndSelf,
+  DescribeMentor: corpsAndSelf,
   PauseMentor: corpsAndSelf,
   ReturnMentor: corpsAndSelf,
   LeaveCorps: corpsAndSelf,

@@ -1,6 +1,6 @@
 import type { LocalDate, SubjectId } from '#kernel';
 import type { Availability, LeavingReason, ScreenedOutReason } from './events.ts';
-import type { RecruitmentChannel } from './words.ts';
+import type { AgeGroup, Gender, RecruitmentChannel } from './words.ts';
 
 /** What a decision about a mentor may know of the world. */
 export interface MentorCircumstances {
@@ -28,6 +28,8 @@ export type RecordBackgroundCheck = Command<'RecordBackgroundCheck', { check: st
 export type SignConfidentialityDeclaration = Command<'SignConfidentialityDeclaration', { version: string }>;
 export type CompleteTraining = Command<'CompleteTraining', { module: string }>;
 export type DeclareAvailability = Command<'DeclareAvailability', Availability>;
+/** What a mentor cares to tell, because mentees may wish for it; null: not told, or taken back. */
+export type DescribeMentor = Command<'DescribeMentor', { gender: Gender | null; ageGroup: AgeGroup | null }>;
 export type PauseMentor = Command<'PauseMentor', { until: LocalDate | null }>;
 export type ReturnMentor = Command<'ReturnMentor'>;
 export type LeaveCorps = Command<'LeaveCorps', { reason: LeavingReason }>;
@@ -41,6 +43,7 @@ export type MentorCommand =
   | SignConfidentialityDeclaration
   | CompleteTraining
   | DeclareAvailability
+  | DescribeMentor
   | PauseMentor
   | ReturnMentor
   | LeaveCorps;

@@ -3,6 +3,7 @@ import type {
   ApplyAsMentor,
   CompleteTraining,
   DeclareAvailability,
+  DescribeMentor,
   HoldScreeningInterview,
   LeaveCorps,
   PauseMentor,
@@ -86,6 +87,15 @@ export const declareAvailability = (
     ? []
     : [{ type: 'AvailabilityDeclared', data: { on, capacity, hoursPerMonth, trades, areas, languages } }];
 };
+
+/** What the mentor cares to tell of himself; the same again is no news. */
+export const describeMentor = (
+  { on, gender, ageGroup }: DescribeMentor,
+  { gender: toldGender, ageGroup: toldAge }: KnownMentor,
+): Decided =>
+  gender === toldGender && ageGroup === toldAge
+    ? []
+    : [{ type: 'MentorDescribed', data: { on, gender, ageGroup } }];
 
 /** approved → paused: no new courses for a while. */
 export const pauseMentor = ({ on, until }: PauseMentor): Decided => [

@@ -1,5 +1,5 @@
 import type { Event, LocalDate, SubjectId } from '#kernel';
-import type { RecruitmentChannel, Sector, SpokenLanguage } from './words.ts';
+import type { AgeGroup, Gender, RecruitmentChannel, Sector, SpokenLanguage } from './words.ts';
 
 /** Why a mentor was not taken on. */
 export const screenedOutReasons = [
@@ -38,6 +38,7 @@ export type MentorEvent =
   | On<'ConfidentialityDeclarationSigned', { version: string }>
   | On<'MentorTrainingCompleted', { module: string }>
   | On<'AvailabilityDeclared', Availability>
+  | On<'MentorDescribed', { gender: Gender | null; ageGroup: AgeGroup | null }>
   | On<'MentorPaused', { until: LocalDate | null }>
   | On<'MentorReturned'>
   | On<'MentorLeft', { reason: LeavingReason }>;

@@ -34,6 +34,8 @@ const evolution: { readonly [Type in MentorEvent['type']]: Step<Type> } = {
           training: [],
           confidentiality: null,
           availability: null,
+          gender: null,
+          ageGroup: null,
           lastTransitionOn: on,
         }
       : bug('MentorApplied twice'),
@@ -48,6 +50,7 @@ const evolution: { readonly [Type in MentorEvent['type']]: Step<Type> } = {
   AvailabilityDeclared: learn((_, { capacity, hoursPerMonth, trades, areas, languages }) => ({
     availability: { capacity, hoursPerMonth, trades, areas, languages },
   })),
+  MentorDescribed: learn((_, { gender, ageGroup }) => ({ gender, ageGroup })),
   MentorPaused: move(['approved'], 'paused'),
   MentorReturned: move(['paused'], 'approved'),
   MentorLeft: move(['applied', 'screened', 'approved', 'paused'], 'left'),

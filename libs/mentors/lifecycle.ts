@@ -5,6 +5,7 @@ import {
   approveMentor,
   completeTraining,
   declareAvailability,
+  describeMentor,
   holdScreeningInterview,
   leaveCorps,
   pauseMentor,
@@ -22,6 +23,7 @@ const readiness = {
   SignConfidentialityDeclaration: signConfidentialityDeclaration,
   CompleteTraining: completeTraining,
   DeclareAvailability: declareAvailability,
+  DescribeMentor: describeMentor,
 };
 
 /** What may be done in each state. What is left out is not allowed. */

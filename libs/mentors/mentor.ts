@@ -1,5 +1,6 @@
 import type { LocalDate, SubjectId } from '#kernel';
 import type { Availability } from './events.ts';
+import type { AgeGroup, Gender } from './words.ts';
 
 /** What is known of a mentor in every state. */
 export interface KnownMentor {
@@ -10,6 +11,8 @@ export interface KnownMentor {
   /** Version of the declaration signed last. */
   readonly confidentiality: string | null;
   readonly availability: Availability | null;
+  readonly gender: Gender | null;
+  readonly ageGroup: AgeGroup | null;
   /** Transitions never run backwards from here. */
   readonly lastTransitionOn: LocalDate;
 }

@@ -52,6 +52,7 @@ const availability: Wish = {
   areas: ['Søby'],
   languages: ['da'],
 };
+const description: Wish = { type: 'DescribeMentor', gender: 'woman', ageGroup: 'from50' };
 const pause: Wish = { type: 'PauseMentor', until: null };
 const back: Wish = { type: 'ReturnMentor' };
 const leave: Wish = { type: 'LeaveCorps', reason: 'moved' };
@@ -75,12 +76,22 @@ describe('a mentor', () => {
       [declaration, 'ConfidentialityDeclarationSigned'],
       [training, 'MentorTrainingCompleted'],
       [availability, 'AvailabilityDeclared'],
+      [description, 'MentorDescribed'],
     ] as const) {
       given(apply).when(wish).records(event);
       given(...approved, wish)
         .when(wish)
         .changesNothing();
     }
+  });
+  it('takes back what was told of gender and age, which nobody need tell', () => {
+    const nothing: Wish = { type: 'DescribeMentor', gender: null, ageGroup: null };
+    given(...approved)
+      .when(nothing)
+      .changesNothing();
+    given(...approved, description)
+      .when(nothing)
+      .records('MentorDescribed');
   });
   it('pauses, returns and leaves', () => {
     given(...approved)

@@ -63,7 +63,7 @@ const mentorState: Table = {
 
 export const mentorsProjection: Projection = {
   name: 'mentors',
-  version: '3',
+  version: '4',
   tables: [mentorState, mentors],
   memory: { table: mentorState, column: 'mentor', of: (event) => mentorOf(event) },
   fold: (page, remembered) => {

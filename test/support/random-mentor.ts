@@ -26,6 +26,10 @@ export const randomMentor = (random: Random, mentor: string): readonly MentorEve
         languages: ['da', random.pick(['en', 'ar'])],
       },
     },
+    {
+      type: 'MentorDescribed',
+      data: { on: on(22), gender: random.pick(['woman', null]), ageGroup: 'from50' },
+    },
     { type: 'MentorPaused', data: { on: on(40), until: null } },
     { type: 'MentorReturned', data: { on: on(60) } },
   ];

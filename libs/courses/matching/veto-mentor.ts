@@ -23,7 +23,7 @@ export const vetoMentor = (command: VetoMentor, course: Known): Decision<CourseE
       {
         type: 'MentorVetoed',
         data: { on, mentor, reason },
-        ...withTexts(reason === 'vetoByMentor' ? mentor : course.mentee, { note }),
+        ...withTexts(course.mentee, { note }),
       },
     ]
   );
@@ -38,7 +38,7 @@ export const liftVeto = (command: LiftVeto, course: Known): Decision<CourseEvent
       {
         type: 'VetoLifted',
         data: { on, mentor, reason },
-        ...withTexts(reason === 'vetoByMentor' ? mentor : course.mentee, { note }),
+        ...withTexts(course.mentee, { note }),
       },
     ]
   );

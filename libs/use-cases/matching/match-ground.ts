@@ -65,7 +65,7 @@ const candidateOf = (
 ): readonly Candidate[] => {
   if (state.state === 'notApplied') return [];
   const places = Array.from({ length: courses.length + promised }, (_, index) => index + 1);
-  const { availability, lastTransitionOn } = state;
+  const { availability, gender, ageGroup, lastTransitionOn } = state;
   return [
     {
       facts: mentorFacts(mentor, state, places),
@@ -73,8 +73,8 @@ const candidateOf = (
       areas: availability?.areas ?? [],
       languages: availability?.languages ?? [],
       hoursPerMonth: availability?.hoursPerMonth ?? null,
-      gender: null,
-      ageGroup: null,
+      gender,
+      ageGroup,
       idleSince: lastMatch !== null && lastMatch > lastTransitionOn ? lastMatch : lastTransitionOn,
     },
   ];

@@ -7,6 +7,7 @@ import { recordBackgroundCheck } from './record-background-check.ts';
 import { signConfidentialityDeclaration } from './sign-confidentiality-declaration.ts';
 import { completeTraining } from './complete-training.ts';
 import { declareAvailability } from './declare-availability.ts';
+import { describeMentor } from './describe-mentor.ts';
 import { pauseMentor } from './pause-mentor.ts';
 import { returnMentor } from './return-mentor.ts';
 import { leaveCorps } from './leave-corps.ts';
@@ -21,6 +22,7 @@ export const mentorEndpoints: Readonly<Record<Exclude<MentorCommandType, 'ApplyA
     SignConfidentialityDeclaration: signConfidentialityDeclaration,
     CompleteTraining: completeTraining,
     DeclareAvailability: declareAvailability,
+    DescribeMentor: describeMentor,
     PauseMentor: pauseMentor,
     ReturnMentor: returnMentor,
     LeaveCorps: leaveCorps,

@@ -62,6 +62,7 @@ const tellMentors = async (teller: Teller): Promise<string> => {
     ['complete-training', { module: 'mentor-introduction' }],
     ['sign-confidentiality-declaration', { version: '1' }],
     ['declare-availability', { capacity: 2, trades: ['kitchen'], areas: ['Søby'], languages: ['da'] }],
+    ['describe-mentor', { gender: 'woman', ageGroup: 'from50' }],
   );
 };
 
@@ -75,6 +76,11 @@ const tellCourse = async (teller: Teller, person: object, mentor: string): Promi
   const exceptionReason = secrets.words('exception');
   await give('assess-eligibility', { age: 22, inTargetGroup: false, section85: false, exceptionReason });
   await give('place-on-waiting-list');
+  const wishes = { trades: ['kitchen'], areas: ['Søby'], languages: ['da'], mentorGender: 'woman' };
+  await give('record-match-wishes', { ...wishes, words: secrets.words('wishes') });
+  const veto = { mentor, reason: 'vetoByMentee' };
+  await give('veto-mentor', { ...veto, ...note('veto') });
+  await give('lift-veto', { ...veto, ...note('veto lifted') });
   const proposal = { mentor, criteria: [], conflictOfInterest: false };
   await give('propose-match', { ...proposal, explanation: secrets.words('explanation') });
   await give('decline-match', { side: 'mentor', reason: 'other', ...note('declined') });

@@ -83,7 +83,7 @@ const toIntro = async (walk: Walk, mentor: string, mentee: string): Promise<void
   await walk.give('accept-match', { side: 'mentee' }, inRole('mentee', mentee));
 };
 
-export const toActive = async (walk: Walk, mentor: string, mentee: string): Promise<void> => {
+export const toActive = async (walk: Walk, mentor: string, mentee: string, months = 4): Promise<void> => {
   await toIntro(walk, mentor, mentee);
   await walk.give('schedule-intro', {
     date: addDays(today(), 1),
@@ -94,7 +94,12 @@ export const toActive = async (walk: Walk, mentor: string, mentee: string): Prom
   await walk.give('complete-alignment', { participants: 'pair' });
   await walk.give('complete-alignment', { participants: 'caseworker' });
   await walk.give('hold-intro');
-  const terms = { start: today(), end: addMonths(today(), 4), hoursPerMonth: 3, tasks: ['applications'] };
+  const terms = {
+    start: today(),
+    end: addMonths(today(), months),
+    hoursPerMonth: 3,
+    tasks: ['applications'],
+  };
   await walk.give('draft-agreement', { terms });
   await walk.give('sign-agreement', { by: 'mentor', version: 1 }, inRole('mentor', mentor));
   await walk.give('sign-agreement', { by: 'mentee', version: 1 }, inRole('mentee', mentee));

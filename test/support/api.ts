@@ -8,7 +8,7 @@ import { createPool, withTenant, type StoreObserver } from '#event-store';
 import { createMemoryKeyRing, type KeyRing } from '#personal-data';
 import { layFoundation, type LaidFoundation } from '#use-cases/lay-foundation';
 import { rebuild } from '#views/rebuild';
-import { loadCatalogue } from '#use-cases/load-catalogue';
+import { loadCatalogue, type LoadedCatalogue } from '#use-cases/load-catalogue';
 import { createApp, type Around } from '../../apps/api/create-app.ts';
 import { log } from '../../apps/api/log.ts';
 import { TokenVerifier } from '../../apps/api/sign-in/token-verifier.ts';
@@ -55,6 +55,7 @@ interface Body {
   readonly deadlines: readonly object[];
   readonly commands: readonly { readonly command: string }[];
   readonly events: readonly { readonly type: string }[];
+  readonly warnings: readonly { readonly code: string }[];
   readonly entries: readonly { readonly course: string; readonly what?: unknown }[];
   readonly mentee: object;
   readonly course: {
@@ -101,17 +102,19 @@ export const openApi = async ({
   observer,
   keys: ring = createMemoryKeyRing(),
   database: given,
+  catalogue = loadCatalogue(),
   ...around
 }: Around & {
   readonly observer?: StoreObserver;
   readonly keys?: KeyRing;
   /** Instead of one of its own. */
   readonly database?: TestDatabase;
+  readonly catalogue?: LoadedCatalogue;
 } = {}): Promise<TestApi> => {
   log.level = 'silent';
   const database = given ?? (await createDatabase());
   const pool = createPool(database.url);
-  const foundation = layFoundation(pool, ring, loadCatalogue(), observer);
+  const foundation = layFoundation(pool, ring, catalogue, observer);
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' }] });
   const app = await createApp(foundation, new TokenVerifier({ issuer, audience: 'forlob', keys }), around);

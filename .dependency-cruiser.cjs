@@ -125,6 +125,12 @@ module.exports = {
       { path: '^(apps|libs|workflows)/', pathNot: spec },
       { dependencyTypes: ['npm-dev'] },
     ),
+    rule(
+      'oracle-shares-nothing',
+      'What is to agree with the implementation may not be the implementation.',
+      { path: '^test/support/oracle/', pathNot: spec },
+      { pathNot: '^test/support/oracle/' },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -31,6 +31,7 @@ const violations: Record<string, [file: string, text: string]> = {
   'no-sql-in-apps': ['apps/worker/planted-sql.ts', "import 'kysely';"],
   'product-knows-no-test': ['libs/use-cases/planted.ts', "import '../../test/support/planted.ts';"],
   'no-dev-packages': ['libs/use-cases/planted-dev.ts', "import 'fast-check';"],
+  'oracle-shares-nothing': ['test/support/oracle/planted.ts', "import '#calendar';"],
 };
 
 const surroundings = {

@@ -1,0 +1,41 @@
+import type { Moment } from './danish-time.ts';
+
+/** An event as it is read from the store: of its data, what an oracle looks at. */
+export interface Happened {
+  readonly type: string;
+  readonly data: {
+    readonly on: string;
+    readonly programme?: string;
+    readonly version?: string | number;
+    readonly laterContact?: boolean;
+    readonly since?: string | null;
+    readonly from?: unknown;
+    readonly to?: string;
+    readonly hoursPerWeek?: number;
+    readonly reason?: string | null;
+    readonly end?: string;
+    readonly terms?: { readonly start: string; readonly end: string; readonly hoursPerMonth: number };
+    readonly by?: string;
+    readonly everyDays?: number;
+    readonly lastContact?: string;
+    readonly limitDays?: number;
+    readonly ruleVersion?: string;
+    readonly contact?: string;
+    readonly channel?: string;
+    readonly minutes?: number;
+    readonly phoneReason?: string | null;
+    readonly heldOn?: string;
+    readonly voided?: boolean;
+    readonly rule?: string;
+    readonly ordinal?: number | null;
+    readonly leg?: string;
+    readonly measurement?: string;
+    readonly measuredOn?: string;
+    readonly instrument?: string;
+    readonly respondent?: string;
+  };
+  /** When it was recorded. */
+  readonly at: Moment;
+  /** By the course itself and not by a person. */
+  readonly byItself: boolean;
+}

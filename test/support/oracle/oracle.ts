@@ -1,0 +1,150 @@
+import type { RawCatalogue } from './catalogue-rows.ts';
+import { localDayOf, localHourOf, momentOf } from './danish-time.ts';
+import type { Moment } from './danish-time.ts';
+import { textOf } from './days.ts';
+import type { Happened } from './happened.ts';
+import { planOf } from './plan.ts';
+import { isMessage, sameOf } from './steps.ts';
+import type { Step } from './steps.ts';
+import { storyOf } from './story.ts';
+import { isWorkingDay, workingDayFrom } from './working-days.ts';
+
+/** An event that the course itself must record: its type and what must stand in it. */
+export interface Expected {
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>> & { readonly on: string };
+}
+
+export interface Oracle {
+  /** Tells of an event by a person. */
+  readonly happened: (event: Happened) => void;
+  /** What a look at that moment must record. */
+  readonly look: (at: Moment) => readonly Expected[];
+  /** When, after that moment, the next look must come; undefined: never. */
+  readonly next: (after: Moment) => Moment | undefined;
+}
+
+/** Follows one course: its people's events as they come, and each look at it. */
+export const createOracle = (catalogue: RawCatalogue): Oracle => {
+  const events: Happened[] = [];
+  const told = new Set<string>();
+  let planned: readonly Step[] | undefined;
+  const plan = (): readonly Step[] => (planned ??= planOf(catalogue, storyOf(events)));
+  const add = (event: Happened): void => {
+    events.push(event);
+    planned = undefined;
+  };
+  const due = (at: Moment): readonly Step[] =>
+    plan().filter((step) => step.at <= at && !told.has(step.identity));
+
+  return {
+    happened: add,
+    look: (at) => {
+      const recorded: Expected[] = [];
+      for (;;) {
+        const [first] = due(at).flatMap((step) => {
+          const expected = outcomeOf(step, plan(), at);
+          return expected === undefined ? [] : [{ step, expected }];
+        });
+        if (first === undefined) return recorded;
+        told.add(first.step.identity);
+        recorded.push(first.expected);
+        if (!isMessage(first.step)) add({ ...first.expected, at, byItself: true });
+      }
+    },
+    next: (after) => {
+      const held = due(after).filter(
+        (step) =>
+          outcomeOf(step, plan(), after) === undefined && isMessage(step) && step.window.over === null,
+      );
+      const coming = plan().filter(
+        (step) => step.at > after && !told.has(step.identity) && step.window.over === null,
+      );
+      const moments = [...coming.map(({ at }) => at), ...(held.length > 0 ? [nextMorning(after)] : [])];
+      return moments.length === 0 ? undefined : Math.min(...moments);
+    },
+  };
+};
+
+/** Between 20 and 08 and on days that are not worked nothing is sent. */
+const isQuiet = (at: Moment): boolean => {
+  const hour = localHourOf(at);
+  return hour < 8 || hour >= 20 || !isWorkingDay(localDayOf(at));
+};
+
+const nextMorning = (after: Moment): Moment => {
+  const today = momentOf(workingDayFrom(localDayOf(after)), 8);
+  return today > after ? today : momentOf(workingDayFrom(localDayOf(after) + 1), 8);
+};
+
+/** What a due step comes to; undefined: nothing, or not yet. */
+const outcomeOf = (step: Step, plan: readonly Step[], at: Moment): Expected | undefined => {
+  if (!isMessage(step)) return step.window.over === null ? recordOf(step, at) : undefined;
+  const reason = suppressionOf(step, plan, at);
+  if (reason === undefined && isQuiet(at)) return undefined;
+  const { window, identity, act, to } = step;
+  const { rule, episode, ordinal, leg, due } = window;
+  const data = {
+    on: textOf(localDayOf(at)),
+    ...{ rule, episode, ordinal, leg, due: textOf(due) },
+    ...{ identity, step: identity.split(':')[4], act, to },
+  };
+  return reason === undefined
+    ? { type: 'ReminderIssued', data }
+    : { type: 'ReminderSuppressed', data: { ...data, reason } };
+};
+
+const suppressionOf = (step: Step, plan: readonly Step[], at: Moment): string | undefined => {
+  const { window } = step;
+  if (window.over !== null) return window.over.reason;
+  const goesOn = step.day > window.closes;
+  if (!goesOn && at >= momentOf(window.closes + 1, 0))
+    return window.steps.some(({ act }) => act === 'record-missed') ? 'MISSED' : 'EXPIRED';
+  const place = plan.indexOf(step);
+  return plan.some(
+    (other, index) => index > place && isMessage(other) && other.at <= at && sameOf(other) === sameOf(step),
+  )
+    ? 'ALREADY_REMINDED'
+    : undefined;
+};
+
+/** The event of a step that is nobody's message. */
+const recordOf = ({ act, day, window }: Step, at: Moment): Expected => {
+  const today = textOf(localDayOf(at));
+  const { rule, episode, ordinal, leg, due, told } = window;
+  switch (act) {
+    case 'record-missed':
+      return {
+        type: missedBy[rule] ?? 'MeasurementMissed',
+        data: { on: textOf(day), rule, episode, ordinal, leg, due: textOf(due) },
+      };
+    case 'record-breach':
+      return rule === 'waiting'
+        ? {
+            type: 'WaitingTimeBreached',
+            data: { on: textOf(day), since: told?.['since'], limitDays: told?.['limitDays'] },
+          }
+        : { type: 'ContactRequirementBreached', data: { on: textOf(day), ...told } };
+    case 'expire-referral':
+      return { type: 'ReferralWithdrawn', data: { on: today, reason: 'incompleteExpired' } };
+    case 'expire-proposal':
+      return { type: 'MatchProposalExpired', data: { on: today, episode } };
+    case 'start-closure':
+      return {
+        type: 'ClosureStarted',
+        data: { on: today, kind: 'planned', reason: null, automatic: true },
+      };
+    case 'schedule-post-follow-up':
+      return { type: 'PostFollowUpScheduled', data: { on: today } };
+    case 'archive':
+      return { type: 'CourseArchived', data: { on: today } };
+    default:
+      throw new Error(`a step that asks for ${act}`);
+  }
+};
+
+const missedBy: Readonly<Record<string, string>> = {
+  followUp: 'FollowUpMissed',
+  statusReport: 'StatusUpdateMissed',
+  postClosure: 'PostFollowUpMissed',
+};

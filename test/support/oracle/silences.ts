@@ -1,0 +1,60 @@
+import { later } from './catalogue-rows.ts';
+import type { RawWindowsRow } from './catalogue-rows.ts';
+import { textOf } from './days.ts';
+import type { Day } from './days.ts';
+import type { Contact, Story } from './story.ts';
+import type { Window } from './window.ts';
+
+export const isSilence = ({ windows }: RawWindowsRow): boolean =>
+  windows.some(({ anchor }) => anchor === 'lastContact' || anchor === 'lastAct');
+
+/** The agreement that is being followed up: from its start until closure begins. */
+export const followedUp = (story: Story): { readonly start: Day; readonly episode: number } | undefined => {
+  const start = story.occasions.findLast(({ anchor }) => anchor === 'agreementStart');
+  const closing = story.occasions.some(({ anchor }) => anchor === 'closureStarted');
+  return start === undefined || start.ended !== null || closing
+    ? undefined
+    : { start: start.day, episode: start.episode };
+};
+
+/** The newest of these contacts since the agreement's start; before the first one, the start itself. */
+export const lastContact = (start: Day, contacts: readonly Contact[]): Day =>
+  Math.max(start, ...contacts.filter(({ voided }) => !voided).map(({ held }) => held));
+
+/** Nothing has been logged, or nobody has done anything, for so long: one window, moved by each contact or act. */
+export const silencesOf = (row: RawWindowsRow, story: Story): readonly Window[] => {
+  const since = row.windows[0]?.anchor === 'lastAct' ? sinceLastAct(story) : sinceLastContact(story);
+  return since === undefined
+    ? []
+    : row.windows.flatMap(({ opens = '0 d', due = '0 d' }) =>
+        row.legs.map((leg): Window => ({
+          rule: row.rule,
+          episode: since.episode,
+          ordinal: textOf(since.day),
+          leg,
+          anchor: since.day,
+          opens: later(since.day, opens),
+          due: later(since.day, due),
+          closes: later(later(since.day, due), row.closes.after),
+          rolls: 'on',
+          steps: row.steps,
+          over: null,
+        })),
+      );
+};
+
+interface Since {
+  readonly day: Day;
+  readonly episode: number;
+}
+
+/** From the referral until the course is closed. */
+const sinceLastAct = (story: Story): Since | undefined =>
+  story.occasions.some(({ anchor }) => anchor === 'closed')
+    ? undefined
+    : { day: story.lastAct, episode: story.episode };
+
+const sinceLastContact = (story: Story): Since | undefined => {
+  const agreement = followedUp(story);
+  return agreement && { day: lastContact(agreement.start, story.contacts), episode: agreement.episode };
+};

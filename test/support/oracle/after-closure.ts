@@ -1,12 +1,45 @@
+import { later } from './catalogue-rows.ts';
 import type { RawProgramme, RawWindowsRow } from './catalogue-rows.ts';
+import type { Day } from './days.ts';
 import type { Story } from './story.ts';
+import type { Window } from './window.ts';
 
-/** Without consent for later contact nothing is scheduled, and the course is archived when it can no longer be reopened. */
-export const heedingConsent = (row: RawWindowsRow, programme: RawProgramme, story: Story): RawWindowsRow =>
-  story.laterContact || row.rule !== 'afterClosure'
-    ? row
-    : {
-        ...row,
-        windows: row.windows.map((window) => ({ ...window, due: programme.limits.reopenWithin.value })),
-        steps: row.steps.filter(({ act }) => act !== 'schedule-post-follow-up'),
-      };
+/**
+ * The course is kept until the last question after closure is answered or missed, at most 13 months; without consent for
+ * later contact nothing is asked, and it is kept until it can no longer be reopened.
+ */
+export const afterClosureOf = (
+  row: RawWindowsRow,
+  programme: RawProgramme,
+  story: Story,
+  questions: readonly Window[],
+): readonly Window[] => {
+  const closed = story.occasions.findLast(({ anchor }) => anchor === 'closed');
+  if (closed === undefined) return [];
+  const mayAsk = story.laterContact && !story.scheduled;
+  const due = keptUntil(programme, story, closed.day, questions);
+  return row.legs.map((leg) => ({
+    ...{ rule: row.rule, episode: closed.episode, ordinal: 1, leg },
+    anchor: closed.day,
+    opens: closed.day,
+    due,
+    closes: due + 1,
+    rolls: 'on',
+    steps: row.steps.filter(({ act }) => mayAsk || act !== 'schedule-post-follow-up'),
+    over: null,
+    until: Infinity,
+  }));
+};
+
+const keptUntil = (
+  { limits }: RawProgramme,
+  { laterContact }: Story,
+  closed: Day,
+  questions: readonly Window[],
+): Day => {
+  if (!laterContact) return later(closed, limits.reopenWithin.value);
+  const settled = questions.every(({ over }) => over !== null);
+  return settled && questions.length > 0
+    ? Math.max(closed, ...questions.map(({ over }) => over?.on ?? closed))
+    : later(closed, limits.archiveAfter.value);
+};

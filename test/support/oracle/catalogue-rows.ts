@@ -22,7 +22,7 @@ interface RawShared {
 export interface RawProgramme extends RawShared {
   readonly signedBy: Value<readonly string[]>;
   readonly grantRequired: Value<boolean>;
-  readonly limits: { readonly reopenWithin: Value<string> };
+  readonly limits: { readonly reopenWithin: Value<string>; readonly archiveAfter: Value<string> };
   readonly takesIn: readonly string[];
 }
 

@@ -1,57 +1,81 @@
 import type { RawCatalogue, RawContactRow, RawLegalRule } from './catalogue-rows.ts';
 import { dayOf, textOf } from './days.ts';
 import type { Day } from './days.ts';
-import { followedUp, lastContact } from './silences.ts';
-import type { Breach, Contact, Story } from './story.ts';
-import type { Window } from './window.ts';
+import { endOf } from './outcome.ts';
+import type { Contact, Story } from './story.ts';
+import type { Over, Window } from './window.ts';
 
 type ContactRule = RawLegalRule & { readonly content: { readonly kind: 'contact' } };
 
-/** One window: from the last contact that counts to the last day that is not yet a breach. */
+/** From a day of contact, or the agreement's start, to the next. */
+interface Gap {
+  readonly last: Day;
+  readonly next: Day | undefined;
+  /** The first day that would be, or was, one too many. */
+  readonly breach: Day;
+}
+
+/** One window for each gap: from a contact that counts to the last day that is not yet a breach. */
 export const contactDutyOf = (
   row: RawContactRow,
   catalogue: RawCatalogue,
   story: Story,
 ): readonly Window[] => {
-  const agreement = followedUp(story);
+  const agreement = story.occasions.findLast(({ anchor }) => anchor === 'agreementStart');
   if (agreement === undefined) return [];
+  const { day: start, episode } = agreement;
   const ruleOn = (day: Day): ContactRule => ruleInForce(catalogue, row.legalRule, day);
-  const last = lastContact(
-    agreement.start,
-    story.contacts.filter((contact) => counts(contact, ruleOn(contact.held))),
-  );
-  const {
-    on: breach,
-    limitDays,
-    ruleVersion,
-  } = story.breaches.find((each) => each.last === last) ?? projected(last, ruleOn, story);
-  return row.legs.map((leg) => ({
-    rule: row.rule,
-    episode: agreement.episode,
-    ordinal: textOf(last),
-    leg,
-    anchor: last,
-    opens: breach - ruleOn(breach).content.warnDaysBefore.value,
-    due: breach - 1,
-    closes: breach - 1,
-    rolls: 'back',
-    steps: row.steps,
-    over: null,
-    told: { lastContact: textOf(last), limitDays, ruleVersion },
-  }));
-};
-
-/** The first day on which the days since the last contact exceed the limit in force on that day. */
-const projected = (last: Day, ruleOn: (day: Day) => ContactRule, { stricter }: Story): Breach => {
   const limitOn = (day: Day): number =>
     Math.min(
       ruleOn(day).content.days.value,
-      ...stricter.filter(({ from }) => from <= day).map(({ days }) => days),
+      story.stricter.findLast(({ from }) => from <= day)?.days ?? Infinity,
     );
-  let on = last + 1;
-  while (on - last <= limitOn(on)) on += 1;
-  const { id, validFrom } = ruleOn(on);
-  return { last, on, limitDays: limitOn(on), ruleVersion: `${id}@${validFrom}` };
+  const closing = story.occasions.find(({ anchor }) => anchor === 'closureStarted')?.day;
+  const end = closing ?? endOf(story, episode);
+  const held = story.contacts
+    .filter((contact) => contact.held >= start && counts(contact, ruleOn(contact.held)))
+    .map((contact) => contact.held);
+  const days = [...new Set([start, ...held])].toSorted((a, b) => a - b);
+  return days.flatMap((last, index) => {
+    const gap = { last, next: days[index + 1], breach: breachAfter(last, limitOn) };
+    if (gap.breach > end && gap.next === undefined) return [];
+    const { id, validFrom, content } = ruleOn(gap.breach);
+    const over = outcomeOfGap(gap, story, closing);
+    return row.legs.map((leg) => ({
+      ...{ rule: row.rule, episode, ordinal: textOf(last), leg },
+      anchor: last,
+      opens: Math.max(last, gap.breach - content.warnDaysBefore.value),
+      due: gap.breach - 1,
+      closes: gap.breach - 1,
+      rolls: 'back',
+      steps: row.steps,
+      over,
+      until: over?.on ?? closing ?? Infinity,
+      told: {
+        lastContact: textOf(last),
+        limitDays: limitOn(gap.breach),
+        ruleVersion: `${id}@${validFrom}`,
+      },
+    }));
+  });
+};
+
+/** The first day on which the days since the last contact exceed the limit in force on that day. */
+const breachAfter = (last: Day, limitOn: (day: Day) => number): Day => {
+  let day = last + 1;
+  while (day - last <= limitOn(day)) day += 1;
+  return day;
+};
+
+/** A recorded breach is over when the next contact settles it; until then it goes on. */
+const outcomeOfGap = (
+  { last, next, breach }: Gap,
+  { breached }: Story,
+  closing: Day | undefined,
+): Over | null => {
+  if (next !== undefined && next < breach) return { on: next, reason: 'DONE' };
+  if (breached.includes(last)) return next === undefined ? null : { on: next, reason: 'MISSED' };
+  return closing !== undefined && breach >= closing ? { on: closing, reason: 'COURSE_CLOSED' } : null;
 };
 
 const ruleInForce = ({ legalRules }: RawCatalogue, id: string, day: Day): ContactRule => {
@@ -67,6 +91,7 @@ const ruleInForce = ({ legalRules }: RawCatalogue, id: string, day: Day): Contac
 };
 
 /** A meeting, online or as lay representative; a call only with its reason, where the rule of its day lets it. */
-const counts = ({ channel, phoneReason }: Contact, { content }: ContactRule): boolean =>
-  ['meeting', 'online', 'layRepresentative'].includes(channel) ||
-  (channel === 'phone' && phoneReason !== null && content.phoneCounts.value);
+const counts = ({ channel, phoneReason, voided }: Contact, { content }: ContactRule): boolean =>
+  !voided &&
+  (['meeting', 'online', 'layRepresentative'].includes(channel) ||
+    (channel === 'phone' && phoneReason !== null && content.phoneCounts.value));

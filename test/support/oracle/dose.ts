@@ -1,6 +1,7 @@
 import type { RawDoseRow } from './catalogue-rows.ts';
 import { firstOfMonth, firstOfNextMonth, weekdayOf } from './days.ts';
 import type { Day } from './days.ts';
+import { endOf } from './outcome.ts';
 import type { Story } from './story.ts';
 import type { Window } from './window.ts';
 import { plusWorkingDays } from './working-days.ts';
@@ -23,51 +24,48 @@ const periodFrom = ({ period, on }: RawDoseRow, day: Day): Period => {
 
 /** Hours logged are held against hours agreed, period after period; so many low ones in a row are a window. */
 export const dosesOf = (row: RawDoseRow, story: Story): readonly Window[] => {
-  const started = story.occasions.findLast(({ anchor }) => anchor === 'agreementStart');
-  if (started === undefined) return [];
-  const { day: start, episode } = started;
-  const ends = story.occasions.find(({ anchor }) => anchor === 'closureStarted')?.day ?? Infinity;
-  const last = Math.min(
-    ends,
-    story.occasions.findLast(({ anchor }) => anchor === 'agreementEnd')?.day ?? Infinity,
-  );
+  const agreement = story.occasions.findLast(({ anchor }) => anchor === 'agreementStart');
+  if (agreement === undefined || agreement.ended !== null) return [];
+  const { day: start, episode } = agreement;
+  const closing = story.occasions.find(({ anchor }) => anchor === 'closureStarted');
+  const last = Math.min(endOf(story, episode), (closing?.day ?? Infinity) - 1);
   const windows: Window[] = [];
-  let lowInARow = 0;
-  let ordinal = 1;
-  for (let period = periodFrom(row, start); period.first <= last; period = periodFrom(row, period.next)) {
-    lowInARow = isLow(row, story, period, start, last) ? lowInARow + 1 : 0;
-    if (lowInARow >= row.inARow && period.checked < ends)
+  let period = periodFrom(row, start);
+  let low = 0;
+  for (let ordinal = 1; period.checked <= last; ordinal += 1) {
+    const { checked } = period;
+    low = isLow(row, story, period, start) ? low + 1 : 0;
+    period = periodFrom(row, period.next);
+    if (low >= row.inARow)
       for (const leg of row.legs)
         windows.push({
-          rule: row.rule,
-          episode,
-          ordinal,
-          leg,
+          ...{ rule: row.rule, episode, ordinal, leg },
           anchor: start,
-          opens: period.checked,
-          due: period.checked,
-          closes: Math.min(period.checked + 14, periodFrom(row, period.next).checked - 1),
+          opens: checked,
+          due: checked,
+          closes: Math.min(checked + 14, period.checked <= last ? period.checked - 1 : Infinity),
           rolls: 'on',
           steps: row.steps,
           over: null,
+          until: Infinity,
         });
-    ordinal += 1;
   }
   return windows;
 };
 
-/** Part periods count for the days that the agreement has of them. */
-const isLow = (
-  { period, share }: RawDoseRow,
-  story: Story,
-  { first, next }: Period,
-  start: Day,
-  last: Day,
-): boolean => {
-  const [from, to] = [Math.max(first, start), Math.min(next - 1, last)];
-  const agreed = 60 * (period === 'week' ? story.hoursPerWeek : story.hoursPerMonth);
+/** A first period that is not whole counts for the days that the agreement has of it. */
+const isLow = ({ period, share }: RawDoseRow, story: Story, { first, next }: Period, start: Day): boolean => {
+  const from = Math.max(first, start);
+  const days = Array.from({ length: next - from }, (_, index) => from + index);
+  const promised = (day: Day): number =>
+    60 * (period === 'week' ? grantedOn(story, day) : story.hoursPerMonth);
+  const agreed = days.reduce((minutes, day) => minutes + promised(day), 0);
   const logged = story.contacts
-    .filter(({ held, voided }) => !voided && held >= from && held <= to)
+    .filter(({ held, voided }) => !voided && held >= from && held < next)
     .reduce((minutes, contact) => minutes + contact.minutes, 0);
-  return logged * (next - first) < share * agreed * (to - from + 1);
+  return logged * (next - first) < share * agreed;
 };
+
+/** Hours a week of the grant that covers the day. */
+const grantedOn = ({ grants }: Story, day: Day): number =>
+  grants.findLast(({ from, to }) => from <= day && day <= to)?.hoursPerWeek ?? 0;

@@ -18,8 +18,7 @@ export interface Happened {
     readonly by?: string;
     readonly everyDays?: number;
     readonly lastContact?: string;
-    readonly limitDays?: number;
-    readonly ruleVersion?: string;
+    readonly episode?: number;
     readonly contact?: string;
     readonly channel?: string;
     readonly minutes?: number;

@@ -4,7 +4,7 @@ import type { Moment } from './danish-time.ts';
 import { textOf } from './days.ts';
 import type { Happened } from './happened.ts';
 import { planOf } from './plan.ts';
-import { isMessage, sameOf } from './steps.ts';
+import { isMessage, saysTheSame } from './steps.ts';
 import type { Step } from './steps.ts';
 import { storyOf } from './story.ts';
 import { isWorkingDay, workingDayFrom } from './working-days.ts';
@@ -42,14 +42,12 @@ export const createOracle = (catalogue: RawCatalogue): Oracle => {
     look: (at) => {
       const recorded: Expected[] = [];
       for (;;) {
-        const [first] = due(at).flatMap((step) => {
-          const expected = outcomeOf(step, plan(), at);
-          return expected === undefined ? [] : [{ step, expected }];
-        });
-        if (first === undefined) return recorded;
-        told.add(first.step.identity);
-        recorded.push(first.expected);
-        if (!isMessage(first.step)) add({ ...first.expected, at, byItself: true });
+        const step = due(at).find((each) => outcomeOf(each, plan(), at) !== undefined);
+        const expected = step && outcomeOf(step, plan(), at);
+        if (step === undefined || expected === undefined) return recorded;
+        told.add(step.identity);
+        recorded.push(expected);
+        if (!isMessage(step)) add({ ...expected, at, byItself: true });
       }
     },
     next: (after) => {
@@ -80,14 +78,14 @@ const nextMorning = (after: Moment): Moment => {
 /** What a due step comes to; undefined: nothing, or not yet. */
 const outcomeOf = (step: Step, plan: readonly Step[], at: Moment): Expected | undefined => {
   if (!isMessage(step)) return step.window.over === null ? recordOf(step, at) : undefined;
+  if (isQuiet(at)) return undefined;
   const reason = suppressionOf(step, plan, at);
-  if (reason === undefined && isQuiet(at)) return undefined;
-  const { window, identity, act, to } = step;
+  const { window, identity, name, act, to, expires } = step;
   const { rule, episode, ordinal, leg, due } = window;
   const data = {
     on: textOf(localDayOf(at)),
     ...{ rule, episode, ordinal, leg, due: textOf(due) },
-    ...{ identity, step: identity.split(':')[4], act, to },
+    ...{ identity, step: name, act, to, expires: new Date(expires).toISOString() },
   };
   return reason === undefined
     ? { type: 'ReminderIssued', data }
@@ -95,15 +93,10 @@ const outcomeOf = (step: Step, plan: readonly Step[], at: Moment): Expected | un
 };
 
 const suppressionOf = (step: Step, plan: readonly Step[], at: Moment): string | undefined => {
-  const { window } = step;
-  if (window.over !== null) return window.over.reason;
-  const goesOn = step.day > window.closes;
-  if (!goesOn && at >= momentOf(window.closes + 1, 0))
-    return window.steps.some(({ act }) => act === 'record-missed') ? 'MISSED' : 'EXPIRED';
-  const place = plan.indexOf(step);
-  return plan.some(
-    (other, index) => index > place && isMessage(other) && other.at <= at && sameOf(other) === sameOf(step),
-  )
+  const { over } = step.window;
+  if (over !== null) return over.reason;
+  if (at >= step.expires) return 'EXPIRED';
+  return plan.some((other) => other.at > step.at && other.at <= at && saysTheSame(step, other))
     ? 'ALREADY_REMINDED'
     : undefined;
 };

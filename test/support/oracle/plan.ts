@@ -1,4 +1,4 @@
-import { heedingConsent } from './after-closure.ts';
+import { afterClosureOf } from './after-closure.ts';
 import { programmeNamed, rowsOf } from './catalogue-rows.ts';
 import type { RawCatalogue, RawProgramme, RawRow } from './catalogue-rows.ts';
 import { contactDutyOf } from './contact-duty.ts';
@@ -14,11 +14,18 @@ import { windowsOf } from './windows.ts';
 export const planOf = (catalogue: RawCatalogue, story: Story): readonly Step[] => {
   if (story.over) return [];
   const programme = programmeNamed(catalogue, ...story.programme);
-  return rowsOf(catalogue, programme)
-    .flatMap((row) => windowsIn(row, programme, catalogue, story))
+  const rows = rowsOf(catalogue, programme);
+  const windows = rows.flatMap((row) => windowsIn(row, programme, catalogue, story));
+  const questions = windows.filter(({ rule }) => rule === 'postClosure');
+  const archiving = rows.flatMap((row) =>
+    row.kind === 'windows' && isAfterClosure(row) ? afterClosureOf(row, programme, story, questions) : [],
+  );
+  return [...windows, ...archiving]
     .flatMap(stepsOf)
     .toSorted((a, b) => a.at - b.at || endsLast(a) - endsLast(b));
 };
+
+const isAfterClosure = (row: RawRow): boolean => row.rule === 'afterClosure';
 
 /** What ends the course waits for what else that moment brings. */
 const endsLast = ({ act }: Step): number => (act === 'archive' || act === 'expire-referral' ? 1 : 0);
@@ -35,8 +42,7 @@ const windowsIn = (
     case 'dose':
       return dosesOf(row, story);
     case 'windows':
-      return isSilence(row)
-        ? silencesOf(row, story)
-        : windowsOf(heedingConsent(row, programme, story), programme, story);
+      if (isAfterClosure(row) || (row.rule === 'postClosure' && !story.laterContact)) return [];
+      return isSilence(row) ? silencesOf(row, story) : windowsOf(row, programme, story);
   }
 };

@@ -39,6 +39,7 @@ export const silencesOf = (row: RawWindowsRow, story: Story): readonly Window[] 
           rolls: 'on',
           steps: row.steps,
           over: null,
+          until: Infinity,
         })),
       );
 };

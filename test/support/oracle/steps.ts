@@ -11,42 +11,60 @@ import { isWorkingDay, workingDayFrom, workingDayUntil } from './working-days.ts
 export interface Step {
   readonly window: Window;
   readonly identity: string;
+  readonly name: string;
   readonly act: string;
   readonly to: readonly string[];
   readonly day: Day;
   readonly at: Moment;
+  /** From here on a message is no longer sent. */
+  readonly expires: Moment;
 }
 
-/** All steps of a window, a message of two on one day to the same people left out: the later in the row stays. */
+/** All steps of a window. Of two messages to the same people on one day the later in the row stays. */
 export const stepsOf = (window: Window): readonly Step[] => {
   const steps = window.steps
     .filter(({ legs }) => legs === undefined || legs.includes(window.leg))
-    .flatMap((row) => repeated(window, row));
+    .flatMap((row) => (row.again === undefined ? once(window, row) : againAndAgain(window, row, row.again)));
   return steps.filter(
-    (step, index) =>
-      !isMessage(step) ||
-      !steps.some(
-        (other, place) =>
-          place > index && isMessage(other) && other.day === step.day && sameOf(other) === sameOf(step),
-      ),
+    (step, place) =>
+      step.day <= window.until &&
+      !steps.some((other, index) => index > place && other.day === step.day && saysTheSame(step, other)),
   );
 };
 
 export const isMessage = ({ act }: { readonly act: string }): boolean =>
   act === 'remind' || act === 'escalate';
 
-/** Steps that would say the same thing to the same people. */
-export const sameOf = ({ window: { rule, episode, ordinal, leg }, to }: Step): string =>
-  [rule, episode, ordinal, leg, ...to].join(' ');
+/** Two messages about one window to the same people. */
+export const saysTheSame = (one: Step, other: Step): boolean =>
+  isMessage(one) &&
+  isMessage(other) &&
+  sameWindow(one.window, other.window) &&
+  one.to.join() === other.to.join();
 
-const repeated = (window: Window, row: RawStep): readonly Step[] => {
-  const { again } = row;
-  if (again === undefined) return [stepOf(window, row, row.step, countedFrom(window, row))];
-  const first = countedFrom(window, row);
-  return Array.from({ length: again.times }, (_, index) =>
-    stepOf(window, row, `${row.step}-${index + 1}`, later(first, again.every, index)),
-  );
+const sameWindow = (a: Window, b: Window): boolean =>
+  a.rule === b.rule && a.episode === b.episode && a.ordinal === b.ordinal && a.leg === b.leg;
+
+/** A reminder that would come after the closing is none; an escalation comes on the closing day at the latest. */
+const once = (window: Window, row: RawStep): readonly Step[] => {
+  const { closes } = window;
+  const counted = countedFrom(window, row);
+  if (row.act === 'remind' && counted > closes) return [];
+  const day = row.act === 'escalate' ? Math.min(counted, closes) : counted;
+  return [stepOf(window, row, row.step, day, closes + 1)];
 };
+
+/** Each is outdated by the next. */
+const againAndAgain = (
+  window: Window,
+  row: RawStep,
+  { every, times }: NonNullable<RawStep['again']>,
+): readonly Step[] =>
+  Array.from({ length: times }, (_, index) => {
+    const first = countedFrom(window, row);
+    const name = `${row.step}-${index + 1}`;
+    return stepOf(window, row, name, later(first, every, index), later(first, every, index + 1));
+  });
 
 /** A due date that is not worked moves, unless it would then pass the closing. */
 const rolledDue = ({ due, closes, rolls }: Window): Day => {
@@ -57,29 +75,24 @@ const rolledDue = ({ due, closes, rolls }: Window): Day => {
 const countedFrom = (window: Window, { from, after }: RawStep): Day =>
   later(from === 'dueRolled' ? rolledDue(window) : window[from], after);
 
-const stepOf = (window: Window, { act, to }: RawStep, name: string, counted: Day): Step => {
+const stepOf = (window: Window, { act, to }: RawStep, name: string, counted: Day, expires: Day): Step => {
   const { rule, episode, ordinal, leg, due } = window;
-  const day = isMessage({ act }) ? messageDay(window, act, counted) : counted;
+  const day = isMessage({ act }) ? messageDay(window, counted) : counted;
   return {
     window,
+    name,
     identity: [rule, episode, ordinal, leg, name, textOf(due)].join(':'),
     act,
     to: to.map((one) => (one === 'leg' ? leg : one)),
     day,
     at: momentOf(day, isMessage({ act }) ? 8 : act === 'start-closure' ? 23 : 0),
+    expires: momentOf(expires, 0),
   };
 };
 
-/**
- * Messages go on working days: the next one, or the one before when the window would be closed by then.
- * An escalation comes on the closing day at the latest. What follows a breach has no closing to heed.
- */
-const messageDay = (window: Window, act: string, counted: Day): Day => {
-  const { closes, rolls } = window;
-  if (window.told?.['ruleVersion'] !== undefined && counted > closes) return workingDayFrom(counted);
-  const day = act === 'escalate' ? Math.min(counted, closes) : counted;
-  if (isWorkingDay(day)) return day;
-  if (rolls === 'back') return workingDayUntil(day);
-  const next = workingDayFrom(day);
-  return next > closes ? workingDayUntil(day) : next;
+/** Messages go on working days: the next one, or the one before when the window would be closed by then. */
+const messageDay = ({ closes, rolls }: Window, counted: Day): Day => {
+  if (isWorkingDay(counted)) return counted;
+  const next = workingDayFrom(counted);
+  return counted <= closes && (rolls === 'back' || next > closes) ? workingDayUntil(counted) : next;
 };

@@ -8,7 +8,7 @@ export interface Occasion {
   readonly anchor: string;
   readonly day: Day;
   readonly episode: number;
-  ended: { readonly on: Day; readonly byClosing: boolean } | null;
+  ended: Day | null;
 }
 
 export interface Contact {
@@ -31,11 +31,13 @@ export interface Done {
   voided: boolean;
 }
 
-export interface Breach {
-  readonly last: Day;
+/** A window that was closed undone. */
+interface Missed {
+  readonly rule: string;
+  readonly episode: number;
+  readonly ordinal: number;
+  readonly leg: string;
   readonly on: Day;
-  readonly limitDays: number;
-  readonly ruleVersion: string;
 }
 
 /** What a course's events come to, in plain lists. */
@@ -45,17 +47,18 @@ export interface Story {
   /** Declined, rejected, withdrawn or archived: nothing more comes. */
   over: boolean;
   laterContact: boolean;
+  /** The questions after closure have been scheduled. */
   scheduled: boolean;
   lastAct: Day;
-  waitingSince: Day;
   hoursPerMonth: number;
-  hoursPerWeek: number;
   readonly occasions: Occasion[];
+  readonly grants: { readonly from: Day; readonly to: Day; readonly hoursPerWeek: number }[];
   readonly contacts: Contact[];
   readonly done: Done[];
   readonly stricter: { readonly from: Day; readonly days: number }[];
-  /** Gaps that were too long: since when there was no contact, and the first day that was one too many. */
-  readonly breaches: Breach[];
+  readonly missed: Missed[];
+  /** The last contacts before the gaps that were recorded as too long. */
+  readonly breached: Day[];
 }
 
 const empty = (): Story => ({
@@ -65,24 +68,23 @@ const empty = (): Story => ({
   laterContact: false,
   scheduled: false,
   lastAct: 0,
-  waitingSince: 0,
   hoursPerMonth: 0,
-  hoursPerWeek: 0,
+  grants: [],
   occasions: [],
   contacts: [],
   done: [],
   stricter: [],
-  breaches: [],
+  missed: [],
+  breached: [],
 });
 
 const end = (story: Story, on: Day, ...anchors: readonly string[]): void => {
   for (const occasion of story.occasions)
-    if (occasion.ended === null && anchors.includes(occasion.anchor))
-      occasion.ended = { on, byClosing: false };
+    if (occasion.ended === null && anchors.includes(occasion.anchor)) occasion.ended = on;
 };
 
-const endAll = (story: Story, on: Day, byClosing: boolean): void => {
-  for (const occasion of story.occasions) occasion.ended ??= { on, byClosing };
+const endAll = (story: Story, on: Day): void => {
+  for (const occasion of story.occasions) occasion.ended ??= on;
 };
 
 const begin = (story: Story, anchor: string, day: Day): void => {
@@ -136,16 +138,19 @@ const tell = (story: Story, { type, data }: Happened): void => {
     case 'ReferralRejected':
     case 'ReferralWithdrawn':
     case 'CourseArchived':
-      endAll(story, on, false);
+      endAll(story, on);
       story.over = true;
       return;
     case 'GrantDecided':
     case 'GrantExtended':
-      story.hoursPerWeek = needed(data.hoursPerWeek);
+      story.grants.push({
+        from: dayOf(String(data.from)),
+        to: dayOf(needed(data.to)),
+        hoursPerWeek: needed(data.hoursPerWeek),
+      });
       return again(story, 'grantEnd', dayOf(needed(data.to)), on);
     case 'PlacedOnWaitingList':
-      story.waitingSince = dayOf(needed(data.since));
-      return begin(story, 'waitingSince', story.waitingSince);
+      return begin(story, 'waitingSince', dayOf(needed(data.since)));
     case 'MatchProposed':
       return begin(story, 'matchProposed', on);
     case 'MatchAcceptedByMentor':
@@ -187,11 +192,18 @@ const tell = (story: Story, { type, data }: Happened): void => {
       story.stricter.push({ from: on, days: needed(data.everyDays) });
       return;
     case 'ContactRequirementBreached':
-      story.breaches.push({
-        last: dayOf(needed(data.lastContact)),
+      story.breached.push(dayOf(needed(data.lastContact)));
+      return;
+    case 'FollowUpMissed':
+    case 'MeasurementMissed':
+    case 'StatusUpdateMissed':
+    case 'PostFollowUpMissed':
+      story.missed.push({
+        rule: needed(data.rule),
+        episode: needed(data.episode),
+        ordinal: needed(data.ordinal),
+        leg: needed(data.leg),
         on,
-        limitDays: needed(data.limitDays),
-        ruleVersion: needed(data.ruleVersion),
       });
       return;
     case 'ContactLogged':
@@ -235,7 +247,7 @@ const tell = (story: Story, { type, data }: Happened): void => {
       }
       return;
     case 'FinalMeasurementMarkedMissing':
-      return tick(story, { rule: needed(data.instrument), ordinal: null, leg: 'any', id: '', on });
+      return tick(story, { rule: needed(data.instrument), ordinal: null, leg: 'marked missing', id: '', on });
     case 'StatusUpdateSent':
     case 'PostFollowUpCompleted':
     case 'PostFollowUpNotReached':
@@ -249,12 +261,12 @@ const tell = (story: Story, { type, data }: Happened): void => {
     case 'ClosureStarted':
       end(story, on, 'agreementEnd');
       return begin(story, 'closureStarted', on);
-    case 'CourseClosed':
-      endAll(story, on, true);
-      return begin(story, 'closed', on);
     case 'PostFollowUpScheduled':
       story.scheduled = true;
       return;
+    case 'CourseClosed':
+      endAll(story, on);
+      return begin(story, 'closed', on);
     default:
       return;
   }

@@ -12,11 +12,18 @@ export interface Window {
   /** Before rolling. */
   readonly due: Day;
   readonly closes: Day;
-  /** Days before an anchor move to the working day before, others to the next one. */
+  /** Days before an end move to the working day before, others to the next one. */
   readonly rolls: 'on' | 'back';
   readonly steps: readonly RawStep[];
-  /** Why nothing more is to be done, and since when. */
-  readonly over: { readonly on: Day; readonly reason: 'DONE' | 'COURSE_CLOSED' } | null;
+  /** What became of it; null: it is still to be done. */
+  readonly over: Over | null;
+  /** What falls after this day was never due. */
+  readonly until: Day;
   /** What an event about the whole window says beside its names. */
   readonly told?: Readonly<Record<string, unknown>>;
+}
+
+export interface Over {
+  readonly on: Day;
+  readonly reason: 'DONE' | 'MISSED' | 'COURSE_CLOSED';
 }

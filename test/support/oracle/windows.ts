@@ -1,7 +1,8 @@
 import { earlier, inSeries, later } from './catalogue-rows.ts';
 import type { RawProgramme, RawWindow, RawWindowsRow } from './catalogue-rows.ts';
-import { monthsBetween, plusMonths } from './days.ts';
+import { monthsBetween, plusMonths, textOf } from './days.ts';
 import type { Day } from './days.ts';
+import { endOf, outcomeOf } from './outcome.ts';
 import type { Occasion, Story } from './story.ts';
 import type { Window } from './window.ts';
 
@@ -12,70 +13,64 @@ interface Span {
 
 interface Dated extends Span {
   readonly occasion: Occasion;
-  readonly ordinal: number;
 }
+
+/** An end that was moved is counted anew: only where it lies now counts. */
+const ends = ['agreementEnd', 'grantEnd'];
 
 /** The windows of a row that counts from dates; the silences, whose date moves, are counted elsewhere. */
 export const windowsOf = (row: RawWindowsRow, programme: RawProgramme, story: Story): readonly Window[] => {
-  const afterClosure = row.rule === 'afterClosure';
-  if (!afterClosure && !story.laterContact && row.windows.some(({ anchor }) => anchor === 'closed'))
-    return [];
-  const episodes = [...new Set(story.occasions.map(({ episode }) => episode))];
   const legs = row.legs.filter(
     (leg) =>
       row.rule !== 'agreementUnsigned' || leg === 'coordinator' || programme.signedBy.value.includes(leg),
   );
+  const episodes = [...new Set(story.occasions.map(({ episode }) => episode))];
   return episodes.flatMap((episode) => {
-    const numbered = numberedIn(row, story, episode);
-    const made = numbered.filter(
-      ({ opens, occasion }) => occasion.ended === null || opens <= occasion.ended.on,
-    );
-    return made.flatMap((dated) =>
-      legs.map((leg): Window => ({
-        rule: row.rule,
-        episode,
-        ordinal: dated.ordinal,
-        leg,
-        anchor: dated.occasion.day,
-        opens: dated.opens,
-        due: dated.due,
-        closes: closesOn(row, story, dated, made),
-        rolls: dated.due < dated.occasion.day ? 'back' : 'on',
-        steps: row.steps,
-        over: overOf(row, story, dated, leg),
-        ...(row.rule === 'waiting'
-          ? { told: { since: story.waitingSince, limitDays: dated.due - dated.occasion.day } }
-          : {}),
-      })),
-    );
+    const all = datedIn(row, story, episode);
+    return all.flatMap((dated, index) => {
+      const { occasion, opens, due } = dated;
+      const closes = closesOn(row, programme, dated, all);
+      return legs.flatMap((leg): readonly Window[] => {
+        const named = { rule: row.rule, episode, ordinal: index + 1, leg };
+        const over = outcomeOf(row, story, { ...named, occasion, due, closes });
+        const leftBehind = over?.reason === 'COURSE_CLOSED';
+        if (leftBehind && opens > over.on) return [];
+        return [
+          {
+            ...named,
+            ...{ anchor: occasion.day, opens, due, closes, over },
+            rolls: ends.includes(occasion.anchor) ? 'back' : 'on',
+            steps: row.steps,
+            until: leftBehind ? over.on : Infinity,
+            ...(row.rule === 'waiting'
+              ? { told: { since: textOf(occasion.day), limitDays: due - occasion.day } }
+              : {}),
+          },
+        ];
+      });
+    });
   });
 };
 
-/** 1, 2, 3 … through the row: for each anchor in turn, each time it was set, each window counted from it. */
-const numberedIn = (row: RawWindowsRow, story: Story, episode: number): readonly Dated[] => {
-  const anchors = [...new Set(row.windows.map(({ anchor }) => anchor))];
-  const spans = anchors.flatMap((anchor) =>
-    story.occasions
-      .filter((occasion) => occasion.anchor === anchor && occasion.episode === episode)
-      .flatMap((occasion) =>
-        row.windows
-          .filter((window) => window.anchor === anchor)
-          .flatMap((window) => spansOf(window, occasion, endOf(story, episode)))
-          .filter(({ due }) => anchor !== 'agreementStart' || due <= endOf(story, episode))
-          .map((span) => ({ ...span, occasion })),
-      ),
+/** In the order of their numbers 1, 2, 3 …: through the row, or one for each occasion where the row has one window. */
+const datedIn = (row: RawWindowsRow, story: Story, episode: number): readonly Dated[] => {
+  const occasionsOf = (anchor: string): readonly Occasion[] => {
+    const all = story.occasions.filter((each) => each.anchor === anchor && each.episode === episode);
+    return row.windows.length > 1 || ends.includes(anchor) ? all.slice(-1) : all;
+  };
+  const last = endOf(story, episode);
+  return row.windows.flatMap((window) =>
+    occasionsOf(window.anchor).flatMap((occasion) =>
+      spansOf(window, occasion, last)
+        .filter(({ due }) => window.anchor !== 'agreementStart' || due <= last)
+        .map((span) => ({ ...span, occasion })),
+    ),
   );
-  return spans.map((span, index) => ({ ...span, ordinal: index + 1 }));
 };
-
-/** The agreement's last day, as it was moved last. */
-const endOf = (story: Story, episode: number): Day =>
-  story.occasions.findLast((occasion) => occasion.anchor === 'agreementEnd' && occasion.episode === episode)
-    ?.day ?? Infinity;
 
 const spansOf = (window: RawWindow, { day }: Occasion, end: Day): readonly Span[] => {
   const { opens, due, at, from, every, to, opensBefore = '0 d' } = window;
-  const before = (point: Day): Span => ({ opens: earlier(point, opensBefore), due: point });
+  const before = (point: Day): Span => ({ opens: Math.max(day, earlier(point, opensBefore)), due: point });
   if (opens !== undefined && due !== undefined) return [{ opens: later(day, opens), due: later(day, due) }];
   if (at === 'mid') return [before(plusMonths(day, Math.ceil(monthsBetween(day, end) / 2)))];
   if (at !== undefined) return [before(later(day, at))];
@@ -88,36 +83,27 @@ const spansOf = (window: RawWindow, { day }: Occasion, end: Day): readonly Span[
   return series;
 };
 
-/** So long after due or with the anchor, the day before the rule's next window opens, and never after the archiving. */
-const closesOn = (row: RawWindowsRow, story: Story, dated: Dated, made: readonly Dated[]): Day => {
-  const { occasion, opens, due } = dated;
-  const next = made.filter((other) => other.opens > opens).map((other) => other.opens - 1);
-  const archived = row.rule === 'postClosure' ? [plusMonths(occasion.day, 13)] : [];
-  return Math.min(
-    later(row.closes.from === 'due' ? due : occasion.day, row.closes.after),
-    ...next,
-    ...archived,
-  );
-};
-
-const overOf = (
-  { rule, legs }: RawWindowsRow,
-  story: Story,
-  { occasion, ordinal }: Dated,
-  leg: string,
-): Window['over'] => {
-  const final = occasion.anchor === 'closureStarted';
-  const done = story.done
-    .filter(
-      (each) =>
-        each.rule === rule &&
-        each.episode === occasion.episode &&
-        !each.voided &&
-        (each.leg === leg || each.leg === 'any') &&
-        (each.ordinal === ordinal || (final && each.on >= occasion.day)),
-    )
-    .map(({ on }) => on);
-  const { ended } = occasion;
-  if (done.length > 0 && legs.length > 0) return { on: Math.min(...done), reason: 'DONE' };
-  return ended && { on: ended.on, reason: ended.byClosing ? 'COURSE_CLOSED' : 'DONE' };
+/**
+ * With the anchor; or so long after due, or the day before the rule's next window opens, but not before due. The closing
+ * measurement is cut short by none, and nothing stays open longer than the course.
+ */
+const closesOn = (
+  row: RawWindowsRow,
+  programme: RawProgramme,
+  { occasion, opens, due }: Dated,
+  all: readonly Dated[],
+): Day => {
+  if (row.closes.from === 'anchor') return Math.max(due, occasion.day);
+  const next =
+    row.windows.length === 1 && row.windows[0]?.from === undefined
+      ? []
+      : all.filter(
+          (other) =>
+            other.opens > opens &&
+            (occasion.anchor !== 'closureStarted' || other.occasion.anchor === 'closureStarted'),
+        );
+  const archived =
+    occasion.anchor === 'closed' ? later(occasion.day, programme.limits.archiveAfter.value) : Infinity;
+  const closes = Math.min(later(due, row.closes.after), ...next.map((other) => other.opens - 1));
+  return Math.min(Math.max(due, closes), archived);
 };

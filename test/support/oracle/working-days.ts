@@ -38,7 +38,13 @@ const isHoliday = (day: Day): boolean => {
   );
 };
 
-export const isWorkingDay = (day: Day): boolean => weekdayOf(day) <= 5 && !isHoliday(day);
+const known = new Map<Day, boolean>();
+
+export const isWorkingDay = (day: Day): boolean => {
+  const found = known.get(day) ?? (weekdayOf(day) <= 5 && !isHoliday(day));
+  known.set(day, found);
+  return found;
+};
 
 /** The day itself when it is worked, else the next one that is. */
 export const workingDayFrom = (day: Day): Day => (isWorkingDay(day) ? day : workingDayFrom(day + 1));

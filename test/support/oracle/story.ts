@@ -259,7 +259,7 @@ const tell = (story: Story, { type, data }: Happened): void => {
         on,
       });
     case 'ClosureStarted':
-      end(story, on, 'agreementEnd');
+      end(story, on, 'agreementEnd', 'grantEnd');
       return begin(story, 'closureStarted', on);
     case 'PostFollowUpScheduled':
       story.scheduled = true;

@@ -53,6 +53,15 @@ describe('a reminder', () => {
       .when(at('2026-03-04', remind('referralReceived:1:1:coordinator:remind-due:2026-03-04')))
       .records({ type: 'ReminderSuppressed', data: { reason: 'DONE' } });
   });
+  it('is suppressed before an escalation to the same people, when both are due', () => {
+    const about = (step: string) => remind(`followUp:1:1:mentor:${step}:2026-03-04`);
+    given(path.agreement)
+      .when(at('2026-03-06', about('remind-due')))
+      .records({ type: 'ReminderSuppressed', data: { reason: 'ALREADY_REMINDED' } });
+    given(path.agreement)
+      .when(at('2026-03-06', about('escalate-coordinator')))
+      .records({ type: 'ReminderIssued', data: { to: ['coordinator'] } });
+  });
   it('whose window has closed is suppressed as expired', () => {
     const intro = remind('followUp:1:1:mentor:remind-due:2026-03-04');
     given(path.agreement)

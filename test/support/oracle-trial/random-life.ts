@@ -60,6 +60,9 @@ export const nextActs = (present: Present): readonly Act[] => {
       return agreement(present);
     case 'active':
       return [duringFollowUp(present)];
+    case 'paused':
+    case 'rematching':
+      return [];
     case 'closing':
       return closing(present);
     case 'closed':
@@ -144,6 +147,7 @@ const grant = ({ random, programme, today }: Present): readonly Act[] => {
       hoursPerWeek: random.pick(hours),
       assessment: 'Mentorstøtten er afgørende',
       assessedBy: 'caseworker',
+      under: { rule: 'mentor-agreement', occasionOn: null },
     }),
   ];
 };
@@ -198,7 +202,7 @@ const agreement = (present: Present): readonly Act[] => {
     return missing.slice(0, 1).map((by) => act(by, { type: 'SignAgreement', by, version }));
   return [
     act('coordinator', { type: 'CompleteAlignment', participants: 'caseworker' }),
-    act('mentee', { type: 'SetGoal', goal: fresh(), author: 'mentee', text: 'Et fritidsjob' }),
+    act('mentee', { type: 'SetGoal', goal: fresh(), author: 'mentee', ...aGoal }),
     ...missing.map((by) => act(by, { type: 'SignAgreement', by, version })),
     ...programme.measurements.map(({ instrument }) =>
       act('coordinator', { type: 'WaiveBaseline', instrument, reason: 'notPossible', note: null }),
@@ -208,6 +212,8 @@ const agreement = (present: Present): readonly Act[] => {
       : []),
   ];
 };
+
+const aGoal = { text: 'Et fritidsjob', parent: null, focusArea: null };
 
 const draft = ({ random, programme, course, today }: Present): Act => {
   const { min, max } = programme.durationMonths;
@@ -262,6 +268,7 @@ const newGrant = ({ random, course }: Present, end: LocalDate) => {
     to: addMonths(from, 6),
     hoursPerWeek: random.pick(hours),
     assessment: 'Fortsat behov',
+    under: { rule: 'mentor-agreement', occasionOn: null },
   };
 };
 
@@ -284,6 +291,7 @@ const contact = ({ random, fresh }: Present, on: LocalDate): Act => {
       minutes: 15 + random.below(120),
       function: null,
       phoneReason: random.pick([null, 'distance']),
+      place: null,
       note: null,
     },
     on,

@@ -43,7 +43,7 @@ export const nextActs = (present: Present): readonly Act[] => {
   const { course, random } = present;
   switch (course.state) {
     case 'received':
-      return [random.below(8) === 0 ? endsEarly(present) : intake(present)];
+      return [random.below(6) === 0 ? endsEarly(present) : intake(present)];
     case 'incomplete':
       return random.below(4) === 0
         ? [endsEarly(present)]
@@ -51,7 +51,7 @@ export const nextActs = (present: Present): readonly Act[] => {
     case 'assessed':
       return [...grant(present), act('coordinator', { type: 'PlaceOnWaitingList' })];
     case 'waiting':
-      return [random.below(25) === 0 ? endsEarly(present) : proposal(present)];
+      return [random.below(7) === 0 ? endsEarly(present) : proposal(present)];
     case 'proposed':
       return answers(present);
     case 'intro':
@@ -241,17 +241,17 @@ const duringFollowUp = (present: Present): Act => {
   const { end } = course.agreement.terms;
   if (chance < 48) return contact(present, today);
   if (chance < 58) return contact(present, addDays(today, -random.below(20)));
-  if (chance < 62) return correction(present);
-  if (chance < 90) return openWindow(present, undefined);
-  if (chance < 93)
+  if (chance < 61) return correction(present);
+  if (chance < 88) return openWindow(present, undefined);
+  if (chance < 91)
     return act('coordinator', {
       type: 'ExtendAgreement',
       end: addDays(end, 1 + random.below(120)),
       reason: 'Næsten i mål',
       grant: programme.grantRequired.value ? newGrant(present, end) : null,
     });
-  if (chance < 95) return act('caseworker', { type: 'SetContactLimit', everyDays: 5 + random.below(8) });
-  if (chance < 97 || end <= addDays(today, 20))
+  if (chance < 93) return act('caseworker', { type: 'SetContactLimit', everyDays: 5 + random.below(8) });
+  if (chance < 98 || end <= addDays(today, 20))
     return act(decider(present), {
       type: 'StartClosure',
       kind: end <= addDays(today, 20) ? 'planned' : 'early',

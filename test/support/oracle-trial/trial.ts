@@ -1,155 +1,97 @@
-import { randomUUID } from 'node:crypto';
 import { addDays, instantAt, localDateOf } from '#calendar';
 import { hasEnded } from '#courses';
-import type { Instant, LocalDate, Recorded } from '#kernel';
-import { programmeAt, programmeVersion } from '#programmes';
+import type { Instant, LocalDate } from '#kernel';
+import { programmeVersion } from '#programmes';
 import type { Catalogue } from '#programmes';
 import type { RawCatalogue } from '../oracle/catalogue-rows.ts';
-import type { Happened } from '../oracle/happened.ts';
-import { createOracle } from '../oracle/oracle.ts';
 import { createRandom } from '../random.ts';
+import type { Random } from '../random.ts';
 import { daysUntilNext, nextActs, referral } from './random-life.ts';
-import type { Act, Asked } from './random-life.ts';
-import { openTrialHouse, tenant } from './trial-house.ts';
+import { openSideBySide } from './side-by-side.ts';
+import type { SideBySide } from './side-by-side.ts';
 
-/** What a course went through, and where the handler and the oracle first parted. */
+/** What one random course came to. */
 export interface Trial {
   readonly title: string;
   readonly recorded: readonly string[];
-  readonly looks: number;
-  readonly difference: Difference | undefined;
+  /** Where the handler and the oracle parted, if they did. */
+  readonly parted: string | undefined;
 }
 
-interface Difference {
-  readonly at: Instant;
-  readonly handler: readonly string[];
-  readonly oracle: readonly string[];
-  readonly wakes: readonly [handler: Instant | null, oracle: Instant | null];
-  readonly story: readonly string[];
-}
+const days = 3 * 365;
 
-const years = 3;
-
-/** A random course for three years: what the handler and store record at each look is held against the oracle. */
+/** A random course for three years: what the handler records at each look is held against the oracle. */
 export const tryCourse = async (catalogue: Catalogue, raw: RawCatalogue, seed: number): Promise<Trial> => {
   const random = createRandom(seed);
-  const fresh = () => random.uuid();
-  const programme = random.pick(catalogue.programmes as readonly [Catalogue['programmes'][number]]);
-  const begins = beginning(catalogue, programme.id, programme.validFrom.value, random.below);
-  const ends = instantAt(addDays(begins, years * 365), '12:00');
-  const house = await openTrialHouse(catalogue, begins);
-  const oracle = createOracle(raw);
-  const courseId = fresh();
-  const recorded: string[] = [];
-  const asked: Asked[] = [];
-  let seen = 0;
-  let looks = 0;
-  const found: { wakeAt: Instant | null; difference?: Difference } = { wakeAt: null };
+  const { id, begins } = beginning(catalogue, random);
+  const both = await openSideBySide(catalogue, raw, random.uuid(), begins);
+  const parted = await live(catalogue, both, random, id, begins).catch((error: unknown) => String(error));
+  return { title: `${id} from ${begins}, seed ${seed}`, recorded: both.recorded, parted };
+};
 
-  const news = async (): Promise<readonly Recorded[]> => {
-    const events = await house.eventsOf(courseId);
-    const fresh = events.slice(seen);
-    seen = events.length;
-    return fresh;
-  };
-  const look = async (now: Instant): Promise<void> => {
-    house.setClock(now);
-    for (const event of await news()) oracle.happened(happenedOf(event));
-    const noted = await house.look(courseId);
-    const handler = (await news()).map(lineOf).sort();
-    const expected = oracle.look(Date.parse(now));
-    const due = oracle.next(Date.parse(now));
-    looks += 1;
-    found.wakeAt = noted;
-    const said = expected.map(lineOf).sort();
-    recorded.push(...handler);
-    for (const { type, data } of expected)
-      if (type === 'ReminderIssued') asked.push(data as unknown as Asked);
-    const wakes = [noted, due === undefined ? null : new Date(due).toISOString()] as const;
-    if (JSON.stringify(handler) !== JSON.stringify(said) || wakes[0] !== wakes[1])
-      found.difference = {
-        at: now,
-        handler: handler.filter((line) => !said.includes(line)),
-        oracle: said.filter((line) => !handler.includes(line)),
-        wakes,
-        story: (await house.eventsOf(courseId)).map(
-          (event) => `${event.recordedAt} ${event.actor.role} ${event.type} ${JSON.stringify(event.data)}`,
-        ),
-      };
-  };
-  const give = async ({ command, as, on }: Act): Promise<void> => {
-    await house.courses.execute({
-      ...{ tenant, courseId, commandId: randomUUID(), correlationId: 'trial', command },
-      actor: { id: as, role: as },
-      ...(on === undefined ? {} : { on }),
-    });
-  };
-
-  let now = momentOn(begins, random.below);
-  house.setClock(now);
-  await give(referral(random, programme.id, localDateOf(now)));
-  await look(now);
-  while (found.difference === undefined && now < ends) {
-    const loaded = await house.courses.load(tenant, courseId);
-    if (loaded === undefined) throw new Error('a course that was not begun');
-    const { course } = loaded;
-    if (hasEnded(course)) break;
-    const acting = momentOn(addDays(localDateOf(now), daysUntilNext({ random, course })), random.below, now);
-    while (found.difference === undefined && found.wakeAt !== null && found.wakeAt <= acting) {
-      now = found.wakeAt;
-      await look(now);
+/** People act and the course is looked at, after each act and whenever it has asked for it. */
+const live = async (
+  catalogue: Catalogue,
+  both: SideBySide,
+  random: Random,
+  programmeId: string,
+  begins: LocalDate,
+): Promise<undefined> => {
+  let now = momentOn(begins, random);
+  both.setClock(now);
+  await both.give(referral(random, programmeId, localDateOf(now)));
+  let wakeAt = await both.look(now);
+  while (now < instantAt(addDays(begins, days), '12:00')) {
+    const before = await both.course();
+    if (hasEnded(before)) return;
+    const waits = daysUntilNext({ random, course: before });
+    const acting = momentOn(addDays(localDateOf(now), waits), random, now);
+    while (wakeAt !== null && wakeAt <= acting) {
+      now = lateBy(random, wakeAt, acting);
+      wakeAt = await both.look(now);
     }
-    if (found.difference !== undefined) break;
-    now = acting > now ? acting : now;
-    house.setClock(now);
-    const present = (await house.courses.load(tenant, courseId))?.course ?? course;
-    const pinned = programmeVersion(catalogue, present.programme.id, present.programme.version) ?? programme;
-    const acts = nextActs({
-      ...{ random, catalogue, mentor: house.mentor, asked, fresh },
-      ...{ programme: pinned, course: present, today: localDateOf(now) },
-    });
-    for (const each of acts) await give(each);
-    await look(now);
+    now = acting;
+    both.setClock(now);
+    const course = await both.course();
+    const programme = programmeVersion(catalogue, course.programme.id, course.programme.version);
+    if (programme === undefined) throw new Error(`${course.programme.id} is not in the catalogue`);
+    const { mentor, asked } = both;
+    const fresh = random.uuid;
+    const today = localDateOf(now);
+    for (const act of nextActs({ random, programme, catalogue, course, today, mentor, asked, fresh }))
+      await both.give(act);
+    wakeAt = await both.look(now);
   }
-  return {
-    title: `${programme.id} from ${begins}, seed ${seed}`,
-    recorded,
-    looks,
-    difference: found.difference,
-  };
+  return;
+};
+
+/** Mostly the moment itself; sometimes nobody is there to look for some days. */
+const lateBy = (random: Random, wakeAt: Instant, latest: Instant): Instant => {
+  if (random.below(50) > 0) return wakeAt;
+  const late = instantAt(addDays(localDateOf(wakeAt), 1 + random.below(25)), random.pick(['09:30', '22:00']));
+  return late < latest ? late : latest;
 };
 
 /** Mostly in office hours, sometimes when it is quiet; never before `after`. */
-const momentOn = (date: LocalDate, below: (n: number) => number, after = ''): Instant => {
-  const time = below(10) === 0 ? '21:30' : `${10 + below(7)}:${10 + below(49)}`;
+const momentOn = (date: LocalDate, random: Random, after = ''): Instant => {
+  const time = random.below(10) === 0 ? '21:30' : `${10 + random.below(7)}:${10 + random.below(49)}`;
   const moment = instantAt(date, time);
   return moment > after ? moment : after;
 };
 
-/** Any day on which the programme could be begun; a duty that changes by law is begun where it does. */
-const beginning = (
-  catalogue: Catalogue,
-  id: string,
-  validFrom: LocalDate,
-  below: (n: number) => number,
-): LocalDate => {
-  const earliest = validFrom < '2014-01-01' ? '2014-01-01' : validFrom;
-  const spots = ['2015-07-01', '2015-10-01', '2019-06-01', '2023-02-01', '2023-09-01'].filter(
-    (day) => day >= earliest,
-  );
-  const spot = spots[below(spots.length * 2)];
-  const day = spot === undefined ? addDays(earliest, below(365 * 9)) : addDays(spot, below(120));
-  if (programmeAt(catalogue, id, day) === undefined) throw new Error(`${id} cannot be begun on ${day}`);
-  return day;
+/** Days before a change of rules, a leap day, a Christmas or an Easter that a course then lives through. */
+const spots = ['2015-07-01', '2015-10-01', '2019-06-01', '2019-11-01', '2023-02-01', '2023-09-01'];
+
+/** Any programme, that with the contact duty more often, on any day on which it could be begun. */
+const beginning = ({ programmes }: Catalogue, random: Random): { id: string; begins: LocalDate } => {
+  const wanted = programmes[random.below(programmes.length)];
+  const duty = programmes.find(({ duties }) => duties.some(({ kind }) => kind === 'contact'));
+  const programme = random.below(5) === 0 ? duty : wanted;
+  if (programme === undefined) throw new Error('the catalogue is empty');
+  const { id, validFrom } = programme;
+  const earliest = validFrom.value < '2014-01-01' ? '2014-01-01' : validFrom.value;
+  const near = spots.filter((day) => day >= earliest)[random.below(spots.length)];
+  const begins =
+    near === undefined ? addDays(earliest, random.below(365 * 8)) : addDays(near, random.below(120));
+  return { id, begins };
 };
-
-const happenedOf = ({ type, data, recordedAt, actor }: Recorded): Happened => ({
-  type,
-  data: data as Happened['data'],
-  at: Date.parse(recordedAt),
-  byItself: actor.role === 'system',
-});
-
-/** An event on one line. */
-const lineOf = ({ type, data }: { readonly type: string; readonly data: object }): string =>
-  `${type} ${JSON.stringify(Object.entries(data).sort(([a], [b]) => a.localeCompare(b)))}`;

@@ -21,6 +21,15 @@ const aheadAt = (moment: Moment): number => {
 
 /** When a clock in Denmark shows that full hour of that day; every hour that is asked for exists once. */
 export const momentOf = (date: Day, hours: number): Moment => {
+  const key = date * 24 + hours;
+  const found = known.get(key) ?? counted(date, hours);
+  known.set(key, found);
+  return found;
+};
+
+const known = new Map<number, Moment>();
+
+const counted = (date: Day, hours: number): Moment => {
   const winter = date * day + hours * hour - hour;
   return aheadAt(winter - hour) === 2 * hour ? winter - hour : winter;
 };

@@ -25,6 +25,8 @@ export interface Occasion {
   /** 1, 2, 3 … of this anchor within the episode. */
   readonly nth: number;
   readonly endedOn: LocalDate | null;
+  /** Of a proposal: who has said yes, also when nothing came of it. */
+  readonly acceptedBy?: readonly Side[];
 }
 
 /** What every course knows from its referral on. */

@@ -3,8 +3,10 @@ import { foldCourse } from '#courses';
 import { at, bul, by, retOgPligt, storyOf } from '#test/support/course-story';
 import type { Step } from '#test/support/course-story';
 import {
+  acceptMatch,
   assessEligibility,
   completeFollowUp,
+  expireProposal,
   extendAgreement,
   itself,
   logContact,
@@ -61,6 +63,12 @@ describe('a reminder', () => {
     given(path.agreement)
       .when(at('2026-03-06', about('escalate-coordinator')))
       .records({ type: 'ReminderIssued', data: { to: ['coordinator'] } });
+  });
+  it('to one who has said yes is suppressed as done, also when the other let the proposal expire', () => {
+    const about = (leg: string) => remind(`matchProposal:1:1:${leg}:remind-4:2026-03-09`);
+    const expired = given(path.proposed, acceptMatch('mentee'), at('2026-03-10', expireProposal));
+    expired.when(about('mentee')).records({ type: 'ReminderSuppressed', data: { reason: 'DONE' } });
+    expired.when(about('mentor')).records({ type: 'ReminderSuppressed', data: { reason: 'MISSED' } });
   });
   it('whose window has closed is suppressed as expired', () => {
     const intro = remind('followUp:1:1:mentor:remind-due:2026-03-04');

@@ -14,6 +14,11 @@ const accepted = (course: Proposed, side: Side): Proposed =>
     : {
         ...course,
         proposal: { ...course.proposal, acceptedBy: [...course.proposal.acceptedBy, side] },
+        occasions: course.occasions.map((each) =>
+          each.anchor === 'matchProposed' && each.endedOn === null
+            ? { ...each, acceptedBy: [...(each.acceptedBy ?? []), side] }
+            : each,
+        ),
       };
 
 /** Back on the list with the date it was placed there; the waiting has gone on all the time. */

@@ -58,13 +58,9 @@ const reported: DoneBy = ({ ledger }, { ordinal, start }) =>
 const asked: DoneBy = ({ ledger }, { ordinal }) =>
   ledger.postFollowUps.find((each) => each.ordinal === ordinal)?.on;
 
-/** One side has answered the proposal that is on the table; the date of each answer is not kept. */
-const answered: DoneBy = (course, { start }, leg) =>
-  course.state === 'proposed' &&
-  start.endedOn === null &&
-  course.proposal.acceptedBy.some((side) => side === leg)
-    ? null
-    : undefined;
+/** One side has said yes to the proposal, whatever came of it; the date of each answer is not kept. */
+const answered: DoneBy = (_, { start }, leg) =>
+  start.acceptedBy?.some((side) => side === leg) === true ? null : undefined;
 
 const signed: DoneBy = (course, { start }, leg) =>
   course.state === 'agreement' &&

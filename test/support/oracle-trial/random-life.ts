@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '#calendar';
-import type { ContactChannel, Course, Side } from '#courses';
+import type { ContactChannel, Course, Party, Side } from '#courses';
 import type { LocalDate, Role } from '#kernel';
 import type { Catalogue, ProgrammeVersion } from '#programmes';
 import type { GivenCommand } from '#use-cases/given-command';
@@ -161,16 +161,19 @@ const proposal = ({ mentor }: Present): Act =>
     explanation: null,
   });
 
+/** The coordinator writes down what the two have said. */
+const byPhone = 'Sagt i telefonen';
+
 const answers = ({ random }: Present): readonly Act[] => {
   if (random.below(5) === 0) {
     const side = random.pick(['mentor', 'mentee'] as const);
-    return [act(side, { type: 'DeclineMatch', side, reason: 'noTime', note: null })];
+    return [act('coordinator', { type: 'DeclineMatch', side, reason: 'noTime', note: byPhone })];
   }
   const sides = random.pick<readonly Side[]>([['mentor', 'mentee'], ['mentor'], ['mentee']]);
-  return sides.map((side) => act(side, { type: 'AcceptMatch', side, note: null }));
+  return sides.map((side) => act('coordinator', { type: 'AcceptMatch', side, note: byPhone }));
 };
 
-const abort = act('coordinator', { type: 'AbortStartup', side: 'mentee', note: null });
+const abort = act('coordinator', { type: 'AbortStartup', side: 'mentee', note: byPhone });
 
 const introduction = ({ random }: Present): readonly Act[] => {
   if (random.below(12) === 0) return [abort];
@@ -199,11 +202,11 @@ const agreement = (present: Present): readonly Act[] => {
   const { version, signedBy } = course.draft;
   const missing = programme.signedBy.value.filter((party) => !signedBy.includes(party));
   if (missing.length > 0 && random.below(3) === 0)
-    return missing.slice(0, 1).map((by) => act(by, { type: 'SignAgreement', by, version }));
+    return missing.slice(0, 1).map((by) => signature(by, version));
   return [
     act('coordinator', { type: 'CompleteAlignment', participants: 'caseworker' }),
-    act('mentee', { type: 'SetGoal', goal: fresh(), author: 'mentee', ...aGoal }),
-    ...missing.map((by) => act(by, { type: 'SignAgreement', by, version })),
+    act('coordinator', { type: 'SetGoal', goal: fresh(), author: 'mentee', ...aGoal }),
+    ...missing.map((by) => signature(by, version)),
     ...programme.measurements.map(({ instrument }) =>
       act('coordinator', { type: 'WaiveBaseline', instrument, reason: 'notPossible', note: null }),
     ),
@@ -212,6 +215,9 @@ const agreement = (present: Present): readonly Act[] => {
       : []),
   ];
 };
+
+const signature = (by: Party, version: number): Act =>
+  act(by === 'caseworker' ? by : 'coordinator', { type: 'SignAgreement', by, version });
 
 const aGoal = { text: 'Et fritidsjob', parent: null, focusArea: null };
 
@@ -283,7 +289,7 @@ const contact = ({ random, fresh }: Present, on: LocalDate): Act => {
     'layRepresentative',
   ]);
   return act(
-    'mentor',
+    'coordinator',
     {
       type: 'LogContact',
       contact: fresh(),
@@ -362,7 +368,7 @@ const closing = (present: Present): readonly Act[] => {
   const as = decider(present);
   return [
     ...(['mentor', 'mentee'] as const).map((side) =>
-      act('coordinator', { type: 'HoldClosureInterview', side, note: null }),
+      act(as, { type: 'HoldClosureInterview', side, note: null }),
     ),
     ...programme.measurements.map(({ instrument }) =>
       random.below(2) === 0

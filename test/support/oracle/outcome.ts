@@ -28,9 +28,9 @@ export const outcomeOf = (row: RawWindowsRow, story: Story, asked: Asked): Over 
   const { ended } = occasion;
   if (ended === null) return null;
   if (row.steps.some(({ act }) => act === 'record-missed'))
-    return closes < ended ? null : { on: ended, reason: 'COURSE_CLOSED' };
-  const ranOut = row.steps.some(({ act }) => act.startsWith('expire-')) && ended > due;
-  return { on: ended, reason: ranOut ? 'MISSED' : 'DONE' };
+    return closes < ended.on ? null : { on: ended.on, reason: ended.why };
+  const ranOut = row.steps.some(({ act }) => act.startsWith('expire-')) && ended.on > due;
+  return { on: ended.on, reason: ranOut ? 'MISSED' : 'DONE' };
 };
 
 type Named = Pick<Asked, 'rule' | 'episode' | 'ordinal' | 'leg'>;

@@ -8,7 +8,7 @@ export interface Occasion {
   readonly anchor: string;
   readonly day: Day;
   readonly episode: number;
-  ended: Day | null;
+  ended: { readonly on: Day; readonly why: 'DONE' | 'MATCH_ENDED' | 'COURSE_CLOSED' } | null;
 }
 
 export interface Contact {
@@ -78,13 +78,19 @@ const empty = (): Story => ({
   breached: [],
 });
 
-const end = (story: Story, on: Day, ...anchors: readonly string[]): void => {
+type Why = NonNullable<Occasion['ended']>['why'];
+
+const endFor = (story: Story, why: Why, on: Day, ...anchors: readonly string[]): void => {
   for (const occasion of story.occasions)
-    if (occasion.ended === null && anchors.includes(occasion.anchor)) occasion.ended = on;
+    if (occasion.ended === null && anchors.includes(occasion.anchor)) occasion.ended = { on, why };
+};
+
+const end = (story: Story, on: Day, ...anchors: readonly string[]): void => {
+  endFor(story, 'DONE', on, ...anchors);
 };
 
 const endAll = (story: Story, on: Day): void => {
-  for (const occasion of story.occasions) occasion.ended ??= on;
+  for (const occasion of story.occasions) occasion.ended ??= { on, why: 'COURSE_CLOSED' };
 };
 
 const begin = (story: Story, anchor: string, day: Day): void => {
@@ -283,7 +289,7 @@ const accepted = (story: Story, leg: string, on: Day): void => {
 /** After a startup without fault the citizen waits again, in an episode of its own; the reminders count anew. */
 const episodeEnded = (story: Story, on: Day, reason: string): void => {
   if (reason !== 'startupAborted') return;
-  end(story, on, 'matchConfirmed', 'introHeld', 'agreementDrafted');
+  endFor(story, 'MATCH_ENDED', on, 'matchConfirmed', 'introHeld', 'agreementDrafted');
   story.episode += 1;
   begin(story, 'waitingSince', on);
 };

@@ -4,7 +4,7 @@ import { monthsBetween, plusMonths, textOf } from './days.ts';
 import type { Day } from './days.ts';
 import { endOf, outcomeOf } from './outcome.ts';
 import type { Occasion, Story } from './story.ts';
-import type { Window } from './window.ts';
+import type { Over, Window } from './window.ts';
 
 interface Span {
   readonly opens: Day;
@@ -33,15 +33,15 @@ export const windowsOf = (row: RawWindowsRow, programme: RawProgramme, story: St
       return legs.flatMap((leg): readonly Window[] => {
         const named = { rule: row.rule, episode, ordinal: index + 1, leg };
         const over = outcomeOf(row, story, { ...named, occasion, due, closes });
-        const leftBehind = over?.reason === 'COURSE_CLOSED';
-        if (leftBehind && opens > over.on) return [];
+        const left = leftBehindOn(over);
+        if (opens > left) return [];
         return [
           {
             ...named,
             ...{ anchor: occasion.day, opens, due, closes, over },
             rolls: ends.includes(occasion.anchor) ? 'back' : 'on',
             steps: row.steps,
-            until: leftBehind ? over.on : Infinity,
+            until: left,
             ...(row.rule === 'waiting'
               ? { told: { since: textOf(occasion.day), limitDays: due - occasion.day } }
               : {}),
@@ -51,6 +51,10 @@ export const windowsOf = (row: RawWindowsRow, programme: RawProgramme, story: St
     });
   });
 };
+
+/** The day on which the course moved on without it; of what was done, the later steps are still told as suppressed. */
+const leftBehindOn = (over: Over | null): Day =>
+  over === null || over.reason === 'DONE' || over.reason === 'MISSED' ? Infinity : over.on;
 
 /** In the order of their numbers 1, 2, 3 …: through the row, or one for each occasion where the row has one window. */
 const datedIn = (row: RawWindowsRow, story: Story, episode: number): readonly Dated[] => {

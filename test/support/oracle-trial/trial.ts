@@ -1,7 +1,7 @@
 import { addDays, instantAt, localDateOf } from '#calendar';
 import { hasEnded } from '#courses';
 import type { Instant, LocalDate } from '#kernel';
-import { programmeVersion } from '#programmes';
+import { programmeAt, programmeVersion } from '#programmes';
 import type { Catalogue } from '#programmes';
 import type { RawCatalogue } from '../oracle/catalogue-rows.ts';
 import { createRandom } from '../random.ts';
@@ -13,6 +13,8 @@ import type { SideBySide } from './side-by-side.ts';
 /** What one random course came to. */
 export interface Trial {
   readonly title: string;
+  /** `bul@2018`. */
+  readonly programme: string;
   readonly recorded: readonly string[];
   /** Where the handler and the oracle parted, if they did. */
   readonly parted: string | undefined;
@@ -23,10 +25,15 @@ const days = 3 * 365;
 /** A random course for three years: what the handler records at each look is held against the oracle. */
 export const tryCourse = async (catalogue: Catalogue, raw: RawCatalogue, seed: number): Promise<Trial> => {
   const random = createRandom(seed);
-  const { id, begins } = beginning(catalogue, random);
+  const { id, version, begins } = beginning(catalogue, random);
   const both = await openSideBySide(catalogue, raw, random.uuid(), begins);
   const parted = await live(catalogue, both, random, id, begins).catch((error: unknown) => String(error));
-  return { title: `${id} from ${begins}, seed ${seed}`, recorded: both.recorded, parted };
+  return {
+    programme: `${id}@${version}`,
+    title: `${id} from ${begins}, seed ${seed}`,
+    recorded: both.recorded,
+    parted,
+  };
 };
 
 /** People act and the course is looked at, after each act and whenever it has asked for it. */
@@ -83,15 +90,19 @@ const momentOn = (date: LocalDate, random: Random, after = ''): Instant => {
 const spots = ['2015-07-01', '2015-10-01', '2019-06-01', '2019-11-01', '2023-02-01', '2023-09-01'];
 
 /** Any programme, that with the contact duty more often, on any day on which it could be begun. */
-const beginning = ({ programmes }: Catalogue, random: Random): { id: string; begins: LocalDate } => {
+const beginning = (
+  catalogue: Catalogue,
+  random: Random,
+): { id: string; version: string; begins: LocalDate } => {
+  const { programmes } = catalogue;
   const wanted = programmes[random.below(programmes.length)];
   const duty = programmes.find(({ duties }) => duties.some(({ kind }) => kind === 'contact'));
   const programme = random.below(5) === 0 ? duty : wanted;
   if (programme === undefined) throw new Error('the catalogue is empty');
   const { id, validFrom } = programme;
-  const earliest = validFrom.value < '2014-01-01' ? '2014-01-01' : validFrom.value;
+  const earliest = validFrom.value;
   const near = spots.filter((day) => day >= earliest)[random.below(spots.length)];
   const begins =
     near === undefined ? addDays(earliest, random.below(365 * 8)) : addDays(near, random.below(120));
-  return { id, begins };
+  return { id, version: programmeAt(catalogue, id, begins)?.version ?? '', begins };
 };

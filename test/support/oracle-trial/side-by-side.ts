@@ -4,7 +4,7 @@ import type { Catalogue } from '#programmes';
 import type { RawCatalogue } from '../oracle/catalogue-rows.ts';
 import type { Happened } from '../oracle/happened.ts';
 import { createOracle } from '../oracle/oracle.ts';
-import type { Act, Asked } from './random-life.ts';
+import type { Act, Asked } from './act.ts';
 import { openTrialHouse, tenant } from './trial-house.ts';
 
 /** The handler and the oracle have parted over a course: what only one of them says, and what had happened. */

@@ -6,7 +6,8 @@ import type { Catalogue } from '#programmes';
 import type { RawCatalogue } from '../oracle/catalogue-rows.ts';
 import { createRandom } from '../random.ts';
 import type { Random } from '../random.ts';
-import { daysUntilNext, nextActs, referral } from './random-life.ts';
+import { referral } from './before-agreement.ts';
+import { daysUntilNext, nextActs } from './random-life.ts';
 import { openSideBySide } from './side-by-side.ts';
 import type { SideBySide } from './side-by-side.ts';
 

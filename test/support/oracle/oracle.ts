@@ -6,7 +6,7 @@ import type { Happened } from './happened.ts';
 import { planOf } from './plan.ts';
 import { isMessage, saysTheSame } from './steps.ts';
 import type { Step } from './steps.ts';
-import { storyOf } from './story.ts';
+import { storyOf } from './tell.ts';
 import { isWorkingDay, workingDayFrom } from './working-days.ts';
 
 /** An event that the course itself must record: its type and what must stand in it. */

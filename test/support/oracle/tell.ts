@@ -1,0 +1,17 @@
+import { localDayOf } from './danish-time.ts';
+import { dayOf } from './days.ts';
+import { facts } from './facts.ts';
+import type { Happened } from './happened.ts';
+import { emptyStory } from './story.ts';
+import type { Story } from './story.ts';
+import { transitions } from './transitions.ts';
+
+/** Reads event after event; what duties have no use for is passed over. */
+export const storyOf = (events: readonly Happened[]): Story => {
+  const story = emptyStory();
+  for (const { type, data, at, byItself } of events) {
+    if (!byItself) story.lastAct = Math.max(story.lastAct, localDayOf(at));
+    (transitions[type] ?? facts[type])?.(story, dayOf(data.on), data);
+  }
+  return story;
+};

@@ -1,0 +1,100 @@
+import { dayOf } from './days.ts';
+import type { Day } from './days.ts';
+import type { Happened } from './happened.ts';
+import { needed } from './needed.ts';
+import { again, begin, end, endAll, leave } from './occasions.ts';
+import type { Story } from './story.ts';
+
+/** What an event makes of a story: changes it. */
+export type Telling = (story: Story, on: Day, data: Happened['data']) => void;
+
+const over: Telling = (story, on) => {
+  endAll(story, on);
+  story.over = true;
+};
+
+const granted: Telling = (story, on, { from, to, hoursPerWeek }) => {
+  const last = dayOf(needed(to));
+  story.grants.push({ from: dayOf(String(from)), to: last, hoursPerWeek: needed(hoursPerWeek) });
+  again(story, 'grantEnd', last, on);
+};
+
+const noMatch: Telling = (story, on) => {
+  end(story, on, 'matchProposed');
+};
+
+/** The citizen waits again, in an episode of its own; the reminders count anew. */
+const episodeEnded: Telling = (story, on, { reason }) => {
+  if (reason === 'courseClosed') return;
+  leave(story, on, 'matchConfirmed', 'introHeld', 'agreementDrafted', 'agreementStart');
+  story.episode += 1;
+  begin(story, 'waitingSince', on);
+};
+
+/** The events that move a course on: the dates that duties count from. */
+export const transitions: Readonly<Record<string, Telling>> = {
+  ReferralReceived: (story, on) => {
+    begin(story, 'referralReceived', on);
+  },
+  ProgrammeVersionPinned: (story, _, { programme, version }) => {
+    story.programme = [needed(programme), String(needed(version))];
+  },
+  ReferralReturnedForMoreInfo: (story, on) => {
+    end(story, on, 'referralReceived');
+    begin(story, 'referralReturned', on);
+  },
+  ReferralCompleted: (story, on) => {
+    end(story, on, 'referralReturned');
+    begin(story, 'referralReceived', on);
+  },
+  EligibilityAssessed: (story, on) => {
+    end(story, on, 'referralReceived');
+  },
+  CitizenDeclined: over,
+  ReferralRejected: over,
+  ReferralWithdrawn: over,
+  CourseArchived: over,
+  GrantDecided: granted,
+  GrantExtended: granted,
+  PlacedOnWaitingList: (story, _, { since }) => {
+    begin(story, 'waitingSince', dayOf(needed(since)));
+  },
+  MatchProposed: (story, on) => {
+    begin(story, 'matchProposed', on);
+  },
+  MatchDeclined: noMatch,
+  MatchProposalExpired: noMatch,
+  MatchConfirmed: (story, on) => {
+    end(story, on, 'matchProposed', 'waitingSince');
+    begin(story, 'matchConfirmed', on);
+  },
+  IntroMeetingHeld: (story, on) => {
+    end(story, on, 'matchConfirmed');
+    begin(story, 'introHeld', on);
+  },
+  MatchEpisodeEnded: episodeEnded,
+  AgreementDrafted: (story, on) => {
+    again(story, 'agreementDrafted', on, on);
+  },
+  AgreementActivated: (story, on, { terms }) => {
+    const { start, end: last, hoursPerMonth } = needed(terms);
+    end(story, on, 'agreementDrafted');
+    begin(story, 'agreementStart', dayOf(start));
+    again(story, 'agreementEnd', dayOf(last), on);
+    story.hoursPerMonth = hoursPerMonth;
+  },
+  AgreementExtended: (story, on, data) => {
+    again(story, 'agreementEnd', dayOf(needed(data.end)), on);
+  },
+  ClosureStarted: (story, on) => {
+    end(story, on, 'agreementEnd', 'grantEnd');
+    begin(story, 'closureStarted', on);
+  },
+  CourseClosed: (story, on) => {
+    endAll(story, on);
+    begin(story, 'closed', on);
+  },
+  PostFollowUpScheduled: (story) => {
+    story.scheduled = true;
+  },
+};

@@ -8,7 +8,7 @@ import type { Act, Asked } from './act.ts';
 import { openTrialHouse, tenant } from './trial-house.ts';
 
 /** The handler and the oracle have parted over a course: what only one of them says, and what had happened. */
-export class Parted extends Error {
+class Parted extends Error {
   override readonly name = 'Parted';
 }
 
@@ -94,7 +94,7 @@ export const openSideBySide = async (
 };
 
 /** An event as the oracle reads it: its data as it is stored. */
-export const happenedOf = ({
+const happenedOf = ({
   type,
   data,
   recordedAt,
@@ -107,5 +107,5 @@ export const happenedOf = ({
 });
 
 /** An event on one line, its data in the order of the alphabet. */
-export const lineOf = ({ type, data }: { readonly type: string; readonly data: object }): string =>
+const lineOf = ({ type, data }: { readonly type: string; readonly data: object }): string =>
   `${type} ${JSON.stringify(Object.fromEntries(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1))))}`;

@@ -10,7 +10,7 @@ import { storyOf } from './tell.ts';
 import { isWorkingDay, workingDayFrom } from './working-days.ts';
 
 /** An event that the course itself must record: its type and what must stand in it. */
-export interface Expected {
+interface Expected {
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>> & { readonly on: string };
 }

@@ -9,7 +9,7 @@ export const isSilence = ({ windows }: RawWindowsRow): boolean =>
   windows.some(({ anchor }) => anchor === 'lastContact' || anchor === 'lastAct');
 
 /** The agreement that is being followed up: from its start until closure begins. */
-export const followedUp = (story: Story): { readonly start: Day; readonly episode: number } | undefined => {
+const followedUp = (story: Story): { readonly start: Day; readonly episode: number } | undefined => {
   const start = story.occasions.findLast(({ anchor }) => anchor === 'agreementStart');
   const closing = story.occasions.some(({ anchor }) => anchor === 'closureStarted');
   return start === undefined || start.ended !== null || closing
@@ -18,7 +18,7 @@ export const followedUp = (story: Story): { readonly start: Day; readonly episod
 };
 
 /** The newest of these contacts since the agreement's start; before the first one, the start itself. */
-export const lastContact = (start: Day, contacts: readonly Contact[]): Day =>
+const lastContact = (start: Day, contacts: readonly Contact[]): Day =>
   Math.max(start, ...contacts.filter(({ voided }) => !voided).map(({ held }) => held));
 
 /** Nothing has been logged, or nobody has done anything, for so long: one window, moved by each contact or act. */

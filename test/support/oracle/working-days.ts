@@ -2,7 +2,7 @@ import { civilOf, dayOfCivil, weekdayOf } from './days.ts';
 import type { Day } from './days.ts';
 
 /** Easter Sunday, by the anonymous Gregorian computus. */
-export const easterOf = (year: number): Day => {
+const easterOf = (year: number): Day => {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const yearOfCentury = year % 100;

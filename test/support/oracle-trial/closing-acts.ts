@@ -1,3 +1,4 @@
+import { addDays } from '#calendar';
 import { act, decider } from './act.ts';
 import type { Act, Present } from './act.ts';
 import { measurement, openWindow } from './follow-up-acts.ts';
@@ -8,6 +9,7 @@ export const closing = (present: Present): readonly Act[] => {
   if (random.below(3) === 0) return [openWindow(present, undefined)];
   const as = decider(present);
   return [
+    ...(random.below(4) === 0 ? [graduation(present)] : []),
     ...(['mentor', 'mentee'] as const).map((side) =>
       act(as, { type: 'HoldClosureInterview', side, note: null }),
     ),
@@ -23,7 +25,9 @@ export const closing = (present: Present): readonly Act[] => {
 };
 
 /** An answer to a question after closure. */
-export const answered = ({ random, asked }: Present): readonly Act[] => {
+export const answered = (present: Present): readonly Act[] => {
+  const { random, asked } = present;
+  if (random.below(8) === 0) return [graduation(present)];
   const last = asked.findLast(({ rule }) => rule === 'postClosure');
   return [
     act('coordinator', {
@@ -34,3 +38,7 @@ export const answered = ({ random, asked }: Present): readonly Act[] => {
     }),
   ];
 };
+
+/** Where a graduation is asked about; elsewhere it is refused. */
+const graduation = ({ random, today }: Present): Act =>
+  act('coordinator', { type: 'RecordGraduation', graduatesOn: addDays(today, random.below(300) - 60) });

@@ -117,7 +117,7 @@ export const openWindow = (present: Present, rule: string | undefined): Act => {
 /** Answers to an instrument, for a window or outside the grid. */
 export const measurement = ({ catalogue, random, fresh }: Present, { rule, ordinal, leg }: Asked): Act => {
   const items = catalogue.instruments.findLast(({ id }) => id === rule);
-  const scores = Object.fromEntries((items?.items.value ?? []).map((item) => [item, 1 + random.below(3)]));
+  const scores = Object.fromEntries((items?.items.value ?? []).map((item) => [item, 3 + random.below(2)]));
   const respondent = leg === 'mentor' ? 'mentor' : 'mentee';
   return act('coordinator', {
     type: 'ReceiveMeasurement',

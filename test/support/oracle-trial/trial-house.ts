@@ -36,6 +36,7 @@ export const openTrialHouse = async (catalogue: Catalogue, begins: LocalDate): P
     calendar,
     contentHash: () => Promise.resolve('the same'),
     claimsHeld: () => Promise.resolve([]),
+    matchGround: () => Promise.resolve(null),
     nextCourseNumber: () => Promise.resolve('F-1'),
   };
   const courses = createCourseCommands(ports);

@@ -97,13 +97,13 @@ export const programmeNamed = (catalogue: RawCatalogue, id: string, version: str
   return found;
 };
 
-/** The programme's own rows, then those it takes in by name. */
-export const rowsOf = (catalogue: RawCatalogue, { duties, takesIn }: RawProgramme): readonly RawRow[] => [
-  ...duties,
-  ...catalogue.shared
+/** The programme's own rows, then those it takes in by name; an own row takes the place of a shared one of its rule. */
+export const rowsOf = (catalogue: RawCatalogue, { duties, takesIn }: RawProgramme): readonly RawRow[] => {
+  const shared = catalogue.shared
     .filter(({ id, version }) => takesIn.includes(`${id}@${version}`))
-    .flatMap((shared) => shared.duties),
-];
+    .flatMap((each) => each.duties);
+  return [...duties, ...shared.filter(({ rule }) => duties.every((own) => own.rule !== rule))];
+};
 
 interface Length {
   readonly count: number;

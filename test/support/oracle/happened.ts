@@ -15,6 +15,7 @@ export interface Happened {
     readonly reason?: string | null;
     readonly end?: string;
     readonly terms?: { readonly start: string; readonly end: string; readonly hoursPerMonth: number };
+    readonly graduatesOn?: string;
     readonly by?: string;
     readonly everyDays?: number;
     readonly lastContact?: string;

@@ -46,6 +46,8 @@ export interface Story {
   laterContact: boolean;
   /** The questions after closure have been scheduled. */
   scheduled: boolean;
+  /** As it was told last; it may lie ahead. */
+  graduation: Day | null;
   lastAct: Day;
   hoursPerMonth: number;
   readonly occasions: Occasion[];
@@ -65,6 +67,7 @@ export const emptyStory = (): Story => ({
   over: false,
   laterContact: false,
   scheduled: false,
+  graduation: null,
   lastAct: 0,
   hoursPerMonth: 0,
   grants: [],

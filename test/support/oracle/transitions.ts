@@ -93,6 +93,12 @@ export const transitions: Readonly<Record<string, Telling>> = {
   CourseClosed: (story, on) => {
     endAll(story, on);
     begin(story, 'closed', on);
+    begin(story, 'graduated', Math.max(on, story.graduation ?? on));
+  },
+  GraduationRecorded: (story, on, { graduatesOn }) => {
+    story.graduation = dayOf(needed(graduatesOn));
+    const closed = story.occasions.findLast(({ anchor }) => anchor === 'closed');
+    if (closed) again(story, 'graduated', Math.max(closed.day, story.graduation), on);
   },
   PostFollowUpScheduled: (story) => {
     story.scheduled = true;

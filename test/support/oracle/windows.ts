@@ -29,7 +29,7 @@ export const windowsOf = (row: RawWindowsRow, programme: RawProgramme, story: St
     const all = datedIn(row, story, episode);
     return all.flatMap((dated, index) => {
       const { occasion, opens, due } = dated;
-      const closes = closesOn(row, programme, dated, all);
+      const closes = closesOn(row, programme, story, dated, all);
       return legs.flatMap((leg): readonly Window[] => {
         const named = { rule: row.rule, episode, ordinal: index + 1, leg };
         const over = outcomeOf(row, story, { ...named, occasion, due, closes });
@@ -94,6 +94,7 @@ const spansOf = (window: RawWindow, { day }: Occasion, end: Day): readonly Span[
 const closesOn = (
   row: RawWindowsRow,
   programme: RawProgramme,
+  story: Story,
   { occasion, opens, due }: Dated,
   all: readonly Dated[],
 ): Day => {
@@ -106,8 +107,9 @@ const closesOn = (
             other.opens > opens &&
             (occasion.anchor !== 'closureStarted' || other.occasion.anchor === 'closureStarted'),
         );
-  const archived =
-    occasion.anchor === 'closed' ? later(occasion.day, programme.limits.archiveAfter.value) : Infinity;
+  const asked = row.rule === 'postClosure';
+  const closed = asked && story.occasions.findLast(({ anchor }) => anchor === 'closed');
+  const archived = closed ? later(closed.day, programme.limits.archiveAfter.value) : Infinity;
   const closes = Math.min(later(due, row.closes.after), ...next.map((other) => other.opens - 1));
   return Math.min(Math.max(due, closes), archived);
 };

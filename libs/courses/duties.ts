@@ -14,6 +14,17 @@ export const dutiesOf = (
   course: Course,
 ): readonly Obligation[] => obligations(course, programme, calendar, rules);
 
+/** What the course owes under one rule: who decides about one window need not count the others. */
+export const dutiesUnder = (
+  rule: string,
+  circumstances: Circumstances,
+  course: Course,
+): readonly Obligation[] => {
+  const { programme } = circumstances;
+  const duties = programme.duties.filter((duty) => duty.rule === rule);
+  return dutiesOf({ ...circumstances, programme: { ...programme, duties } }, course);
+};
+
 /** The steps of a window for which the moment has come. */
 export const stepsDue = ({ now }: Circumstances, { steps }: Obligation): readonly Step[] =>
   steps.filter(({ at }) => at <= now);
@@ -39,12 +50,9 @@ export const windowObjection = (
   { rule, ordinal, leg }: Partial<WindowRef> & Pick<WindowRef, 'rule' | 'ordinal'>,
 ): Refusal | undefined => {
   const { on } = circumstances;
-  const window = dutiesOf(circumstances, course).findLast(
+  const window = dutiesUnder(rule, circumstances, course).findLast(
     (each) =>
-      each.rule === rule &&
-      each.ordinal === ordinal &&
-      each.episode === course.episode &&
-      (leg === undefined || each.leg === leg),
+      each.ordinal === ordinal && each.episode === course.episode && (leg === undefined || each.leg === leg),
   );
   if (window === undefined) return refuse('UNKNOWN_DUTY');
   if (window.status === 'missed' || on > window.closes) return refuse('WINDOW_MISSED');

@@ -14,7 +14,7 @@ const everything = [
 ];
 
 const minutes = 60_000;
-const courses = lawRuns(1_000);
+const courses = lawRuns(200);
 
 /**
  * No database, but a run of minutes and not of seconds: each course is given its commands, looked at and ticked for three

@@ -2,7 +2,7 @@ import { isQuietHour, overtaken, type Step } from '#due';
 import type { Decision } from '#kernel';
 import type { IssueReminder } from '../commands.ts';
 import type { Course } from '../course.ts';
-import { dutiesOf, stepsDue } from '../duties.ts';
+import { dutiesUnder, stepsDue } from '../duties.ts';
 import type { CourseEvent } from '../events.ts';
 import type { Obligation } from '../obligations.ts';
 import { stoodStillOn } from '../obligations/standstills.ts';
@@ -14,7 +14,8 @@ import type { Recipient, SuppressionReason } from '../words.ts';
  */
 export const issueReminder = (command: IssueReminder, course: Course): Decision<CourseEvent> => {
   const { on, identity } = command;
-  const window = dutiesOf(command, course).find(({ steps }) =>
+  const [rule = ''] = identity.split(':');
+  const window = dutiesUnder(rule, command, course).find(({ steps }) =>
     steps.some((step) => step.identity === identity),
   );
   const due = window === undefined ? [] : stepsDue(command, window);
@@ -22,7 +23,7 @@ export const issueReminder = (command: IssueReminder, course: Course): Decision<
   if (window === undefined || step === undefined) return [];
   const { act, to, expires } = step;
   if ((act !== 'remind' && act !== 'escalate') || identity in course.ledger.steps) return [];
-  const { rule, episode, ordinal, leg, due: dueOn } = window;
+  const { episode, ordinal, leg, due: dueOn } = window;
   const mayHear = recipientsNow(course, to);
   const heard = mayHear.length > 0 ? mayHear : to;
   const data = {

@@ -74,7 +74,6 @@ const dutiesBetweenThem: ReadonlySet<RuleName> = new Set([
   'noShowCall',
   'noShowCaseMeeting',
   'mentorNoShow',
-  'careCall',
   'noActivity',
 ]);
 
@@ -92,9 +91,15 @@ const forStaffAlone: ReadonlySet<CourseEvent['type']> = new Set([
   'CareCallHeld',
 ] as const);
 
+const dutiesForStaffAlone: ReadonlySet<string> = new Set<RuleName>([
+  'careCall',
+  'concern',
+  'criticalConcern',
+]);
+
 /** Whether one who sees so much may know of this duty. A rule that is none of the course's own measures how someone is. */
 export const seesDuty = (rule: string, sees: Sees): boolean => {
-  if (rule === 'careCall') return sees === 'full';
+  if (dutiesForStaffAlone.has(rule)) return sees === 'full';
   return sees !== 'status-only' || (isRuleName(rule) && !dutiesBetweenThem.has(rule));
 };
 

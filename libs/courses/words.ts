@@ -163,7 +163,15 @@ export interface MatchCriterion {
  */
 export type OccasionAnchor = Exclude<
   AnchorName,
-  'lastContact' | 'lastAct' | 'appointment' | 'noShow' | 'mentorNoShow' | 'careNeeded' | 'graduated'
+  | 'lastContact'
+  | 'lastAct'
+  | 'appointment'
+  | 'noShow'
+  | 'mentorNoShow'
+  | 'careNeeded'
+  | 'concern'
+  | 'criticalConcern'
+  | 'graduated'
 >;
 
 /** Which window of which duty: a running number, or the anchor's date where the anchor moves (`lastContact`). */

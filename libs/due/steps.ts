@@ -23,8 +23,10 @@ export interface StepWindow {
   readonly opens: LocalDate;
   readonly dueRolled: LocalDate;
   readonly closes: LocalDate;
-  /** Where what it counts from has a time of its own: from then on nothing is sent. */
+  /** Where what it counts from has a time of its own. */
   readonly moment?: Instant;
+  /** From then on nothing is sent. */
+  readonly over?: Instant;
 }
 
 /** What is sent goes at 08:00. What the system records holds from midnight; an end is reached late on its last day. */
@@ -98,17 +100,16 @@ export const stepsOf = (
   window: StepWindow,
   { calendar, spread, back }: { calendar: Calendar; spread: number; back: boolean },
 ): readonly Step[] => {
-  const { leg, due, closes, moment } = window;
+  const { leg, due, closes, moment, over } = window;
   const steps: Step[] = [];
   for (const row of rows) {
-    const { act, to, legs, told, hoursBefore } = row;
+    const { act, to, legs, told, hoursBefore, hoursAfter } = row;
+    const hours = hoursAfter ?? (hoursBefore === undefined ? undefined : -hoursBefore);
     if (legs?.includes(leg) === false) continue;
     const morning = waitsForMorning(row);
     for (const { name: step, date, expiresOn } of planned(row, window, calendar)) {
       const own =
-        hoursBefore === undefined || moment === undefined
-          ? undefined
-          : addMilliseconds(moment, -hoursBefore * hour);
+        hours === undefined || moment === undefined ? undefined : addMilliseconds(moment, hours * hour);
       const day = morning ? workingDayFor(calendar, date, closes, back) : date;
       const on = own === undefined ? day : localDateOf(own);
       steps.push({
@@ -118,7 +119,7 @@ export const stepsOf = (
         on,
         at: own ?? addMilliseconds(instantAt(on, timeOf(act, morning)), told === 'at-once' ? 0 : spread),
         to: to.map((recipient): Told => (recipient === 'leg' ? leg : recipient)),
-        expires: isSent(act) ? (moment ?? instantAt(expiresOn, '00:00')) : null,
+        expires: isSent(act) ? (over ?? instantAt(expiresOn, '00:00')) : null,
         ...(told === undefined ? {} : { told }),
         ...(hoursBefore === undefined ? {} : { hoursBefore }),
       });

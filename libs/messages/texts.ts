@@ -3,6 +3,7 @@ import { isRuleName } from '#programmes';
 import type { LocalText, RuleName } from '#programmes';
 import { afterTexts } from './texts/after.ts';
 import { closureTexts } from './texts/closure.ts';
+import { concernTexts } from './texts/concerns.ts';
 import { followUpTexts } from './texts/follow-up.ts';
 import { matchingTexts } from './texts/matching.ts';
 import { meetingTexts } from './texts/meetings.ts';
@@ -20,6 +21,7 @@ const texts: TextsOf<RuleName> = {
   ...meetingTexts,
   ...closureTexts,
   ...afterTexts,
+  ...concernTexts,
 };
 
 /** What to tell someone about his or another's part of a duty; undefined where the duty is not for him. */

@@ -20,6 +20,8 @@ interface ToldAbout extends Record<RuleName, Recipient> {
   mentorNoShow: 'coordinator';
   careCall: 'coordinator';
   statusReport: 'coordinator' | 'leader';
+  concern: 'coordinator' | 'leader';
+  criticalConcern: 'coordinator' | 'leader';
   pauseReturn: 'coordinator' | 'leader';
   endWarning: 'coordinator' | 'caseworker';
   grantExpiry: 'caseworker' | 'coordinator';

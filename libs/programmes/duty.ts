@@ -21,6 +21,8 @@ export const ruleNames = [
   'noShowCaseMeeting',
   'mentorNoShow',
   'careCall',
+  'concern',
+  'criticalConcern',
   'doseCheck',
   'statusReport',
   'endWarning',
@@ -51,6 +53,8 @@ export const anchorNames = [
   'noShow',
   'mentorNoShow',
   'careNeeded',
+  'concern',
+  'criticalConcern',
   'lastContact',
   'lastAct',
   'pauseReturn',
@@ -112,6 +116,8 @@ export interface DutyStep {
   readonly told?: Telling;
   /** So many hours before the anchor, where that has a time of its own; not at all where that hour is quiet. */
   readonly hoursBefore?: number;
+  /** So many hours after the anchor, day and night: only with `told` at once. */
+  readonly hoursAfter?: number;
   readonly source: Source;
 }
 

@@ -54,6 +54,8 @@ describe('the catalogue that comes with the code', () => {
       'noShowCaseMeeting',
       'mentorNoShow',
       'careCall',
+      'concern',
+      'criticalConcern',
       'noActivity',
       'pauseReturn',
       'agreementEnd',

@@ -5,7 +5,12 @@ import { objection, refuse } from '../refuse.ts';
 import { matchSuspended, meetingsSuspended } from './concern.ts';
 
 /** What brings the two together. */
-const meetings: readonly CourseCommandType[] = ['ScheduleIntro', 'HoldIntro', 'ActivateAgreement'];
+const meetings: readonly CourseCommandType[] = [
+  'ScheduleIntro',
+  'HoldIntro',
+  'ActivateAgreement',
+  'ScheduleMeeting',
+];
 
 /** What takes a match further. */
 const steps: readonly CourseCommandType[] = [...meetings, 'AcceptMatch', 'ExtendAgreement'];

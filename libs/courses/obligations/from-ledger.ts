@@ -1,10 +1,11 @@
-import { daysBetween } from '#calendar';
+import { daysBetween, localDateOf, localTimeOf } from '#calendar';
 import type { Calendar } from '#calendar';
 import type { LocalDate } from '#kernel';
 import type { AnchorName, SingleWindow } from '#programmes';
 import { addOffset } from '#due';
 import type { Course } from '../course.ts';
-import type { Appointment } from '../ledger.ts';
+import type { Severity } from '../concerns/concern-words.ts';
+import type { Appointment, Ledger } from '../ledger.ts';
 import type { OccasionAnchor, Side } from '../words.ts';
 import type { Start } from './start.ts';
 
@@ -32,6 +33,21 @@ const noShows = ({ ledger }: Course, anchor: AnchorName, of: Side): readonly Sta
     ({ on }) => ({ anchor, on, endedOn: null }),
   );
 
+/** Hours count for a critical one. */
+const raised = (
+  { concerns }: Ledger,
+  anchor: 'concern' | 'criticalConcern',
+  is: (severity: Severity) => boolean,
+): readonly Start[] =>
+  numbered(
+    concerns.filter(({ severity }) => is(severity)),
+    ({ on, at }) => ({
+      anchor,
+      endedOn: null,
+      ...(anchor === 'concern' ? { on } : { on: localDateOf(at), time: localTimeOf(at) }),
+    }),
+  );
+
 type LedgerAnchor = Exclude<AnchorName, OccasionAnchor | 'lastContact' | 'lastAct'>;
 
 /** From the graduation, and from the closure where that comes later or nobody has told of a graduation. */
@@ -55,6 +71,8 @@ const fromLedger: Readonly<Record<LedgerAnchor, (course: Course) => readonly Sta
   mentorNoShow: (course) => noShows(course, 'mentorNoShow', 'mentor'),
   careNeeded: ({ ledger }) =>
     numbered(ledger.careCalls, ({ on }) => ({ anchor: 'careNeeded', on, endedOn: null })),
+  concern: ({ ledger }) => raised(ledger, 'concern', (severity) => severity !== 'critical'),
+  criticalConcern: ({ ledger }) => raised(ledger, 'criticalConcern', (severity) => severity === 'critical'),
   graduated: graduation,
 };
 

@@ -39,7 +39,8 @@ const ofWindow = (duty: WindowsDuty, window: Counted, view: View): readonly Obli
   const from = { ...anchor, name: start.instead ?? anchor.name };
   const counted = countedInWords(calendar, from, offset, due, dueRolled, moved);
   const back = isEnd(start.anchor) || start.time !== undefined;
-  const moment = start.time === undefined ? {} : { moment: instantAt(start.on, start.time) };
+  const moment = start.time === undefined ? undefined : instantAt(start.on, start.time);
+  const timed = moment && { moment, ...(start.anchor === 'appointment' && { over: moment }) };
   const found: Obligation[] = [];
   for (const leg of legsOf(duty, view)) {
     const settled = settle(course, duty.rule, window, leg);
@@ -57,7 +58,7 @@ const ofWindow = (duty: WindowsDuty, window: Counted, view: View): readonly Obli
       dueRolled,
       closes,
     };
-    const steps = stepsOf(duty.steps, nameOf(base), { ...base, ...moment }, { calendar, spread, back });
+    const steps = stepsOf(duty.steps, nameOf(base), { ...base, ...timed }, { calendar, spread, back });
     found.push({
       ...base,
       status,

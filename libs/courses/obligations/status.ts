@@ -95,6 +95,13 @@ const careCallHeld: DoneBy = ({ ledger }, { start, ordinal }) =>
   ledger.careCalls.filter(({ episode }) => episode === start.episode)[Number(ordinal) - 1]?.heldOn ??
   undefined;
 
+const triaged =
+  (critical: boolean): DoneBy =>
+  ({ ledger }, { start, ordinal }) =>
+    ledger.concerns.filter(
+      ({ severity, episode }) => (severity === 'critical') === critical && episode === start.episode,
+    )[Number(ordinal) - 1]?.triagedOn ?? undefined;
+
 /** How a rule is done other than by its occasion's end; an instrument's by being measured. */
 const doneBy: Partial<Record<RuleName, DoneBy>> = {
   followUp: legCompleted('followUp'),
@@ -103,6 +110,8 @@ const doneBy: Partial<Record<RuleName, DoneBy>> = {
   matchProposal: answered,
   appointment: met,
   noShow: hasBeenTold,
+  concern: triaged(false),
+  criticalConcern: triaged(true),
   noShowCall: taskDone('noShowCall'),
   noShowCaseMeeting: caseMeetingHeld,
   mentorNoShow: taskDone('mentorNoShow'),

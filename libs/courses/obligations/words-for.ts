@@ -38,6 +38,8 @@ export const anchorsInWords: Readonly<Record<AnchorName | Instead, LocalText>> =
   lastContact: { da: 'seneste kontakt', en: 'the last contact' },
   takeover: { da: 'overtagelsen', en: 'the takeover' },
   lastAct: { da: 'seneste hændelse', en: 'the last event' },
+  concern: { da: 'bekymringen', en: 'the concern' },
+  criticalConcern: { da: 'den kritiske bekymring', en: 'the critical concern' },
   pauseReturn: { da: 'pausens sidste dag', en: 'the day of return' },
   agreementEnd: { da: 'aftalens slutdato', en: 'the end of the agreement' },
   grantEnd: { da: 'bevillingens slutdato', en: 'the end of the grant' },

@@ -30,6 +30,7 @@ const step: Shape<DutyStep> = record<DutyStep>({
   legs: optional(listOf(oneOf(legs))),
   told: optional(oneOf(tellings)),
   hoursBefore: optional(whole(1, 72)),
+  hoursAfter: optional(whole(1, 72)),
   source,
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bestForAll, noWishes, rank, type Field, type Seeker } from '#matching';
+import { bestForAll, noWishes, rank, standingOf, type Field, type Seeker } from '#matching';
 import { lawRuns } from '#test/support/law-runs';
 import { candidate, seeker, someField } from '#test/support/match-field';
 
@@ -86,7 +86,7 @@ describe('whatever the field', () => {
       { numRuns: lawRuns(200) },
     );
   });
-  it('the order in which people are handed in makes no difference', () => {
+  it('the order in which people are handed in makes no difference, and one alone stands where the ranking has him', () => {
     fc.assert(
       fc.property(
         someField(6, 6).chain((field) =>
@@ -100,6 +100,11 @@ describe('whatever the field', () => {
           expect([...bestForAll(other).choices]).toEqual([...bestForAll(field).choices]);
           for (const each of field.seekers)
             expect(rank(each, other.candidates)).toEqual(rank(each, field.candidates));
+          for (const each of field.seekers)
+            for (const { facts } of field.candidates)
+              expect(standingOf(each, other.candidates, facts.mentor)).toEqual(
+                rank(each, field.candidates).ranked.find(({ mentor }) => mentor === facts.mentor),
+              );
         },
       ),
       { numRuns: lawRuns(100) },

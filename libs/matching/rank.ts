@@ -30,25 +30,53 @@ export const byIdleness = (a: Candidate, b: Candidate): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
+interface Scored {
+  readonly candidate: Candidate;
+  /** In tenths of a point. */
+  readonly score: number;
+}
+
+/** Stable: who fits equally stays in the order of idleness. */
+const scored = (seeker: Seeker, able: readonly Candidate[]): readonly Scored[] =>
+  [...able]
+    .sort(byIdleness)
+    .map((candidate) => ({ candidate, score: scoreInTenths(seeker, candidate) }))
+    .sort((a, b) => b.score - a.score);
+
+const rankedAmong =
+  (seeker: Seeker, all: readonly Scored[]) =>
+  ({ candidate, score }: Scored): Ranked => ({
+    mentor: candidate.facts.mentor,
+    rank: 1 + all.findIndex((other) => other.score === score),
+    score: inPoints(score),
+    criteria: explain(seeker, candidate),
+  });
+
 /** Every mentor for one course, the best fit first; the order in which they are handed in makes no difference. */
 export const rank = (seeker: Seeker, candidates: readonly Candidate[]): Ranking => {
-  const all = [...candidates].sort(byIdleness).map((candidate) => ({
-    candidate,
-    mentor: candidate.facts.mentor,
-    stops: stopsOf(seeker, candidate),
-  }));
-  const scored = all
-    .filter(({ stops }) => stops.length === 0)
-    .map(({ candidate, mentor }) => ({ candidate, mentor, score: scoreInTenths(seeker, candidate) }))
-    // Stable: who fits equally stays in the order of idleness.
-    .sort((a, b) => b.score - a.score);
+  const judged = [...candidates]
+    .sort(byIdleness)
+    .map((candidate) => ({ candidate, stops: stopsOf(seeker, candidate) }));
+  const able = judged.filter(({ stops }) => stops.length === 0).map(({ candidate }) => candidate);
+  const all = scored(seeker, able);
   return {
-    ranked: scored.map(({ candidate, mentor, score }) => ({
-      mentor,
-      rank: 1 + scored.findIndex((other) => other.score === score),
-      score: inPoints(score),
-      criteria: explain(seeker, candidate),
-    })),
-    excluded: all.filter(({ stops }) => stops.length > 0).map(({ mentor, stops }) => ({ mentor, stops })),
+    ranked: all.map(rankedAmong(seeker, all)),
+    excluded: judged
+      .filter(({ stops }) => stops.length > 0)
+      .map(({ candidate, stops }) => ({ mentor: candidate.facts.mentor, stops })),
   };
+};
+
+/** Where one mentor stands in that ranking, without the words about all the others; undefined where left out. */
+export const standingOf = (
+  seeker: Seeker,
+  candidates: readonly Candidate[],
+  mentor: SubjectId,
+): Ranked | undefined => {
+  const all = scored(
+    seeker,
+    candidates.filter((candidate) => stopsOf(seeker, candidate).length === 0),
+  );
+  const found = all.find(({ candidate }) => candidate.facts.mentor === mentor);
+  return found && rankedAmong(seeker, all)(found);
 };

@@ -3,7 +3,7 @@ import { algorithmVersion, bestForAll, rank, type Excluded, type Ranked } from '
 import type { SubjectId } from '#kernel';
 import type { Asker } from '../asker.ts';
 import { Foundation } from '../foundation.ts';
-import { fieldAround } from '../matching/gather-choice.ts';
+import { fieldAround } from '../matching/field-around.ts';
 import { readMatchGround } from '../matching/match-ground.ts';
 import { NotThere } from '../not-there.ts';
 import { openCourse } from '../open-course.ts';

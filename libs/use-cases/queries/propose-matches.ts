@@ -2,7 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { logAccess } from '#access';
 import { withTenant } from '#event-store';
 import type { LocalDate, SubjectId } from '#kernel';
-import { algorithmVersion, bestForAll, rank, type CriterionScore, type Field } from '#matching';
+import { algorithmVersion, bestForAll, standingOf, type CriterionScore, type Field } from '#matching';
 import type { WaitingEntry } from '#views/waiting-list';
 import type { Asker } from '../asker.ts';
 import { Foundation } from '../foundation.ts';
@@ -92,7 +92,7 @@ const matchesOf = (field: Field, shown: readonly WaitingEntry[]): readonly Propo
   return [...bestForAll(field).choices].flatMap(([course, mentor], ahead) => {
     const [entry, seeker] = [byCourse.get(course), seekers.get(course)];
     if (entry === undefined || seeker === undefined) return [];
-    const chosen = rank(seeker, field.candidates).ranked.find((each) => each.mentor === mentor);
+    const chosen = mentor === null ? undefined : standingOf(seeker, field.candidates, mentor);
     const { number, programme, waitingSince, rematch } = entry;
     return [
       {

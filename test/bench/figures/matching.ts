@@ -1,7 +1,8 @@
 import { bestForAll, noWishes, rank, type Candidate, type Field, type Seeker } from '#matching';
 import { sectors, spokenLanguages } from '#mentors';
-import { candidate, seeker } from '#test/support/match-field';
+import { programmeAt, type ProgrammeVersion } from '#programmes';
 import { createRandom, type Random } from '#test/support/random';
+import { loadCatalogue } from '#use-cases/load-catalogue';
 import type { Figure } from '../figure.ts';
 
 const [mentees, mentors] = [400, 420];
@@ -10,32 +11,43 @@ const town = (random: Random): string => `Town ${random.below(30)}`;
 /** So often a side is measured in one round. */
 const times = 3;
 
-const mentee = (random: Random, index: number): Seeker =>
-  seeker({
-    course: `course-${index}`,
-    mentee: `mentee-${index}`,
-    waitingSince: `2026-0${1 + random.below(6)}-15`,
-    wishes: {
-      ...noWishes,
-      trades: [random.pick(sectors), random.pick(sectors)],
-      areas: [town(random)],
-      languages: [random.pick(spokenLanguages)],
-      requiredLanguage: random.below(10) === 0 ? 'ar' : null,
-      hoursPerMonth: 2 + random.below(6),
-    },
-  });
+const mentee = (random: Random, programme: ProgrammeVersion, index: number): Seeker => ({
+  course: `course-${index}`,
+  mentee: `mentee-${index}`,
+  waitingSince: `2026-0${1 + random.below(6)}-15`,
+  rematch: random.below(20) === 0,
+  programme,
+  wishes: {
+    ...noWishes,
+    trades: [random.pick(sectors), random.pick(sectors)],
+    areas: [town(random)],
+    languages: [random.pick(spokenLanguages)],
+    requiredLanguage: random.below(10) === 0 ? 'ar' : null,
+    hoursPerMonth: 2 + random.below(6),
+  },
+  ruledOut: [],
+});
 
-const mentor = (random: Random, index: number): Candidate =>
-  candidate(
-    `mentor-${index}`,
-    {
-      trades: [random.pick(sectors)],
-      areas: [town(random), town(random)],
-      languages: ['da', random.pick(spokenLanguages)],
-      hoursPerMonth: 1 + random.below(8),
-    },
-    { capacity: 1 + random.below(2), available: random.below(20) > 0 },
-  );
+const mentor = (random: Random, { preparation }: ProgrammeVersion, index: number): Candidate => ({
+  facts: {
+    mentor: `mentor-${index}`,
+    approved: true,
+    available: random.below(20) > 0,
+    training: preparation.trainingModules.value,
+    checks: preparation.checks.value,
+    confidentialitySigned: true,
+    capacity: 1 + random.below(2),
+    placesTaken: 0,
+    freePlace: 1,
+  },
+  trades: [random.pick(sectors)],
+  areas: [town(random), town(random)],
+  languages: ['da', random.pick(spokenLanguages)],
+  hoursPerMonth: 1 + random.below(8),
+  gender: null,
+  ageGroup: null,
+  idleSince: '2026-01-05',
+});
 
 /** What a coordinator who opens a course waits for: the best for all who wait, the ranking, and each other choice's price. */
 const answer = (field: Field): number => {
@@ -68,9 +80,11 @@ export const matching: Figure = {
     'Comparing each pair by five criteria, and then as many shortest paths through the table as there are mentees.',
   prepare: () => {
     const random = createRandom(5);
+    const programme = programmeAt(loadCatalogue().catalogue, 'bul', '2026-06-01');
+    if (programme === undefined) throw new Error('no programme bul in the catalogue');
     const field: Field = {
-      seekers: Array.from({ length: mentees }, (_, index) => mentee(random, index)),
-      candidates: Array.from({ length: mentors }, (_, index) => mentor(random, index)),
+      seekers: Array.from({ length: mentees }, (_, index) => mentee(random, programme, index)),
+      candidates: Array.from({ length: mentors }, (_, index) => mentor(random, programme, index)),
     };
     const scores = field.seekers.map(() => Float64Array.from({ length: mentors }, () => random.below(1_000)));
     return Promise.resolve({

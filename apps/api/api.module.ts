@@ -5,6 +5,7 @@ import { Foundation } from '#use-cases/foundation';
 import { handlers } from '#use-cases/handlers';
 import { commandControllers } from './commands/command-controllers.ts';
 import { CreationController } from './commands/creation.controller.ts';
+import { ExemptController } from './commands/exempt.controller.ts';
 import { HealthController } from './health.controller.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 import { CaseloadController } from './queries/caseload.controller.ts';
@@ -29,6 +30,7 @@ export class ApiModule {
       controllers: [
         HealthController,
         CreationController,
+        ExemptController,
         ...commandControllers,
         CourseController,
         WorklistController,

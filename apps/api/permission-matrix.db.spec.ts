@@ -27,6 +27,7 @@ interface Route {
 
 /** Readings whose operation is known by another name than the permission it asks for. */
 const actionOf: Readonly<Record<string, Action>> = {
+  ExemptWindows: 'ExemptWindow',
   ReadAllowed: 'ReadCourse',
   ReadWhy: 'ReadCourse',
   ReadTimeline: 'ReadHistory',

@@ -150,6 +150,22 @@ export const Id = (options: FieldOptions = {}) =>
     options,
   );
 
+/** A list of ids. */
+export const Ids = (options: FieldOptions = {}) =>
+  field(
+    {
+      da: 'skal være en liste af højst 500 id (UUID)',
+      en: 'must be a list of at most 500 ids (UUID)',
+      schema: { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: 500 },
+      checks: (context) => [
+        IsArray(context),
+        ArrayMaxSize(500, context),
+        IsUUID('all', { ...context, each: true }),
+      ],
+    },
+    options,
+  );
+
 export const Email = (options: FieldOptions = {}) =>
   field(
     {

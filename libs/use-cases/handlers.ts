@@ -1,3 +1,4 @@
+import { ExemptWindowsHandler } from './courses/logbook/exempt-windows.ts';
 import { SubmitReferralHandler } from './courses/referral/submit-referral.ts';
 import { GiveCourseCommandHandler } from './give-course-command.ts';
 import { GiveMentorCommandHandler } from './give-mentor-command.ts';
@@ -21,6 +22,7 @@ import { ReadWhyHandler } from './queries/read-why.ts';
 export const handlers = [
   SubmitReferralHandler,
   GiveCourseCommandHandler,
+  ExemptWindowsHandler,
   ApplyAsMentorHandler,
   GiveMentorCommandHandler,
   RegisterPersonHandler,

@@ -16,6 +16,16 @@ export interface Today {
   readonly calendar: Calendar;
 }
 
+/** These rules of these programmes. */
+export interface Hidden {
+  readonly programmes: readonly string[];
+  readonly rules: readonly string[];
+}
+
+/** Leaves out what is hidden. */
+export const notHidden = ({ programmes, rules }: Hidden) =>
+  sql<boolean>`not (programme = any (${[...programmes]}) and rule = any (${[...rules]}))`;
+
 export interface WorklistFilter {
   /** "Mine": on this member of staff's list. */
   readonly staff?: StaffId;
@@ -26,7 +36,7 @@ export interface WorklistFilter {
   readonly phase?: Phase;
   readonly when?: When;
   /** Left out: these rules of these programmes. */
-  readonly without?: readonly { readonly programmes: readonly string[]; readonly rules: readonly string[] }[];
+  readonly without?: readonly Hidden[];
 }
 
 export type WorklistLine = WorklistEntry & {
@@ -57,10 +67,7 @@ const filtered = (tx: TenantTransaction, day: Today, { when, without, ...filter 
     const wanted = filter[column];
     if (wanted !== undefined) query = query.where(column, '=', wanted);
   }
-  for (const { programmes, rules } of without ?? [])
-    query = query.where(
-      sql<boolean>`not (programme = any (${[...programmes]}) and rule = any (${[...rules]}))`,
-    );
+  for (const hidden of without ?? []) query = query.where(notHidden(hidden));
   return when === undefined ? query : query.where(whenOf(day), '=', when);
 };
 

@@ -1,4 +1,4 @@
-import { permissions, permittedRole, type PersonRole, type Reading, type Scope } from '#access';
+import { permissions, permittedRole, type Action, type PersonRole, type Scope } from '#access';
 import type { Asker } from '../asker.ts';
 
 /** Whose a list is: mine, my team's, everyone's. */
@@ -27,11 +27,11 @@ const reach: Readonly<Record<Scope, readonly Whose[]>> = {
 /** The cut for whose list is asked for; left out: the narrowest that makes sense in the role. Throws `AccessDenied`, `BeyondScope`. */
 export const cutFor = (
   asker: Asker,
-  reading: Reading,
+  action: Action,
   asked: Whose | undefined,
 ): { readonly role: PersonRole; readonly whose: Whose; readonly cut: Cut } => {
-  const role = permittedRole(asker, reading);
-  const scope = permissions[reading][role] ?? 'own';
+  const role = permittedRole(asker, action);
+  const scope = permissions[action][role] ?? 'own';
   const whose = asked ?? (scope === 'tenant' ? 'all' : 'mine');
   if (!reach[scope].includes(whose)) throw new BeyondScope(whose);
   return { role, whose, cut: whose === 'all' ? {} : whose === 'team' ? teamOf(asker) : selfIn(role, asker) };

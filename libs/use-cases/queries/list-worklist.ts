@@ -1,11 +1,11 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { seesDuty, seesOf, type PersonRole } from '#access';
+import type { PersonRole } from '#access';
 import { localDateOf } from '#calendar';
 import { withTenant } from '#event-store';
 import { recipients } from '#courses';
 import type { LocalDate } from '#kernel';
 import { textFor } from '#messages';
-import { feedbackScopes, rulesOf, type LocalText } from '#programmes';
+import type { LocalText } from '#programmes';
 import {
   countWorklist,
   readWorklist,
@@ -16,6 +16,7 @@ import {
 import type { Page, Paging } from '#views/reading';
 import type { Asker } from '../asker.ts';
 import { Foundation } from '../foundation.ts';
+import { hiddenFrom } from './hidden-from.ts';
 import { cutFor, type Whose } from './cut.ts';
 
 /** A line with what is to be done, in the words of the reminders; null where no one is asked for anything. */
@@ -50,7 +51,7 @@ export class ListWorklistHandler implements IQueryHandler<ListWorklist> {
     const today = localDateOf(await ports.store.now());
     const day = { today, calendar: ports.calendar };
     const { team, staff } = cut;
-    const without = this.hiddenFrom(role);
+    const without = hiddenFrom(role, ports.catalogue);
     const wanted = {
       ...filter,
       without,
@@ -67,17 +68,6 @@ export class ListWorklistHandler implements IQueryHandler<ListWorklist> {
         counts: await countWorklist(tx, day, wanted),
       };
     });
-  }
-
-  /** What one who sees no more of a programme than its scope lets him is not told of. */
-  private hiddenFrom(role: PersonRole): NonNullable<WorklistFilter['without']> {
-    const { catalogue } = this.foundation.ports;
-    return feedbackScopes.map((sees) => ({
-      programmes: catalogue.programmes
-        .filter(({ schemeKind, feedbackScope }) => seesOf(role, schemeKind, feedbackScope.value) === sees)
-        .map(({ id }) => id),
-      rules: rulesOf(catalogue).filter((rule) => !seesDuty(rule, sees)),
-    }));
   }
 }
 

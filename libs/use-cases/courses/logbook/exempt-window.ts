@@ -21,7 +21,7 @@ class ExemptWindow extends OnADay {
 }
 
 /** A running number, or the date of an anchor that moves. */
-const ordinalOf = (text: string): Ordinal => (/^\d+$/.test(text) ? Number(text) : text);
+export const ordinalOf = (text: string): Ordinal => (/^\d+$/.test(text) ? Number(text) : text);
 
 export const exemptWindow = translatedEndpoint(
   'ExemptWindow',

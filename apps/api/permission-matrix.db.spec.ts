@@ -29,6 +29,7 @@ interface Route {
 const actionOf: Readonly<Record<string, Action>> = {
   ExemptWindows: 'ExemptWindow',
   ReadAllowed: 'ReadCourse',
+  ReadMigration: 'ReadHistory',
   ReadWhy: 'ReadCourse',
   ReadTimeline: 'ReadHistory',
   ListMessages: 'ReadMessages',

@@ -1,3 +1,4 @@
+import type { LocalDate } from '#kernel';
 import type { Contact, Course, CourseEvent, Ledger } from '#courses';
 import { emptyLedger } from '#courses';
 import { isRuleName, isStatutory, type FeedbackScope, type RuleName, type SchemeKind } from '#programmes';
@@ -139,8 +140,17 @@ export const visibleCourse = (course: Course, sees: Sees): Course =>
         wishes: sees === 'mentee' ? course.wishes : null,
         // Whom one has ruled out is never told to the other.
         ruledOut: [],
-        ledger: visibleLedger(course.ledger, sees),
+        ledger: visibleLedger(sees === 'mentor' ? ownLogs(course) : course.ledger, sees),
       };
+
+/** What an earlier mentor has logged is read by the next one only where the mentee agrees. */
+const ownLogs = (course: Course): Ledger => {
+  const { ledger, consent, episode } = course;
+  if (episode === 1 || consent?.earlierLogs === true) return ledger;
+  const since = 'match' in course ? course.match?.confirmedOn : undefined;
+  const isOwn = ({ on }: { readonly on: LocalDate }) => since !== undefined && on >= since;
+  return { ...ledger, contacts: ledger.contacts.filter(isOwn), activities: ledger.activities.filter(isOwn) };
+};
 
 const visibleLedger = (ledger: Ledger, sees: Sees): Ledger =>
   sees === 'status-only'

@@ -76,6 +76,8 @@ export type SubmitReferral = Command<
     coordinator: StaffId | null;
     /** The citizen's yes; null: not asked or no. */
     consent: { textVersion: string; on: LocalDate; laterContact: boolean } | null;
+    /** The course that this one takes up: of another programme, organisation or time. */
+    linkedTo: string | null;
     reason: string | null;
   }
 >;

@@ -65,6 +65,8 @@ export type ReferralReceived = On<
     team: string;
     caseworker: StaffId | null;
     coordinator: StaffId | null;
+    /** The course that this one takes up. */
+    linkedTo?: string;
   }
 >;
 export type CitizenAccepted = On<'CitizenAccepted', { textVersion: string; laterContact: boolean }>;

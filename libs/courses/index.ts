@@ -14,6 +14,7 @@ export * from './ledger.ts';
 export * from './obligations.ts';
 export * from './refusals.ts';
 export * from './state-names.ts';
+export { changeOfDuties, type ChangeOfDuties } from './throughout/migrate-programme.ts';
 export * from './words.ts';
 export * from './logbook/logbook-words.ts';
 export * from './matching/matching-words.ts';

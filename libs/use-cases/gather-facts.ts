@@ -117,7 +117,8 @@ const makeUp = async (
   tenant: string,
   given: GivenCommand,
 ): Promise<object> => {
-  if (given.type === 'SubmitReferral') return { number: given.number ?? (await nextCourseNumber(tenant)) };
+  if (given.type === 'SubmitReferral')
+    return { linkedTo: given.linkedTo ?? null, number: given.number ?? (await nextCourseNumber(tenant)) };
   const id = ownId[given.type];
   return id === undefined || id in given ? {} : { [id]: randomUUID() };
 };

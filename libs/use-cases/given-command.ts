@@ -3,7 +3,7 @@ import type { SubjectId } from '#kernel';
 
 /** Where what is given differs from what is decided on: facts are looked up, ids and numbers made when left out. */
 interface Differences {
-  SubmitReferral: { readonly programme: string; readonly number?: string };
+  SubmitReferral: { readonly programme: string; readonly number?: string; readonly linkedTo?: string | null };
   RecordMatchWishes: { readonly statement?: string };
   ProposeMatch: { readonly mentor: SubjectId; readonly choice?: never };
   AcceptMatch: { readonly mentor?: never };

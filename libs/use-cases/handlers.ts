@@ -14,6 +14,7 @@ import { ReadAllowedHandler } from './queries/read-allowed.ts';
 import { ReadCourseHandler } from './queries/read-course.ts';
 import { ReadHistoryHandler } from './queries/read-history.ts';
 import { ReadMentorHandler } from './queries/read-mentor.ts';
+import { ReadMigrationHandler } from './queries/read-migration.ts';
 import { ReadPersonHandler } from './queries/read-person.ts';
 import { ReadTimelineHandler } from './queries/read-timeline.ts';
 import { ReadWhyHandler } from './queries/read-why.ts';
@@ -31,6 +32,7 @@ export const handlers = [
   ReadTimelineHandler,
   ReadAllowedHandler,
   ReadWhyHandler,
+  ReadMigrationHandler,
   ReadPersonHandler,
   ListWorklistHandler,
   ListCaseloadHandler,

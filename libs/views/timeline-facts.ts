@@ -9,7 +9,7 @@ type DataOf<Type extends CourseEvent['type']> = Extract<CourseEvent, { type: Typ
 export const timelineFacts: {
   readonly [Type in CourseEvent['type']]: readonly (keyof DataOf<Type> & string)[];
 } = {
-  ReferralReceived: ['number', 'channel', 'municipality', 'team'],
+  ReferralReceived: ['number', 'channel', 'municipality', 'team', 'linkedTo'],
   CitizenAccepted: ['textVersion', 'laterContact'],
   ProgrammeVersionPinned: ['programme', 'version', 'scheme'],
   LegalBasisPinned: ['rule', 'version', 'verified'],

@@ -33,6 +33,7 @@ export const submitReferral = maker('SubmitReferral', {
   caseworker: 'caseworker',
   coordinator: 'coordinator',
   consent: { textVersion: '1', on: '2026-03-02', laterContact: true },
+  linkedTo: null,
   reason: null,
 });
 export const returnReferral = maker('ReturnReferral', { missing: ['consent'], note: null });

@@ -6,6 +6,7 @@ import { ListMessages } from '#use-cases/queries/list-messages';
 import { ReadAllowed, type AllowedView } from '#use-cases/queries/read-allowed';
 import { ReadCourse, type CourseView } from '#use-cases/queries/read-course';
 import { ReadHistory, type HistoryView } from '#use-cases/queries/read-history';
+import { ReadMigration, type MigrationView } from '#use-cases/queries/read-migration';
 import { ReadPerson, type PeopleView } from '#use-cases/queries/read-person';
 import { ReadTimeline } from '#use-cases/queries/read-timeline';
 import { ReadWhy, type WhyView } from '#use-cases/queries/read-why';
@@ -23,6 +24,7 @@ import {
   allowedSchema,
   courseSchema,
   historySchema,
+  migrationSchema,
   pageSchema,
   peopleSchema,
   whySchema,
@@ -133,6 +135,22 @@ export class CourseController {
   @Problems()
   why(@Req() request: FastifyRequest, @Param('id', IdPipe) id: string): Promise<WhyView> {
     return this.queries.execute(new ReadWhy(askerOf(request), id, asOf(request)));
+  }
+
+  @Get('migration/:to')
+  @ApiOperation({
+    operationId: 'ReadMigration',
+    summary: 'What a later version of its programme would do to the duties still to come',
+  })
+  @ApiOkResponse({ schema: migrationSchema })
+  @ReadingHeaders()
+  @Problems()
+  migration(
+    @Req() request: FastifyRequest,
+    @Param('id', IdPipe) id: string,
+    @Param('to') to: string,
+  ): Promise<MigrationView> {
+    return this.queries.execute(new ReadMigration(askerOf(request), id, to));
   }
 
   @Get('person')

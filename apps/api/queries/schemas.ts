@@ -39,6 +39,22 @@ const duty = {
   isOverdue: flag,
 };
 
+const windowRef = object({
+  rule: text,
+  episode: whole,
+  ordinal: { type: ['integer', 'string'] },
+  leg: text,
+  due: day,
+});
+
+export const migrationSchema = object({
+  version: whole,
+  from: text,
+  to: text,
+  gone: list(windowRef),
+  made: list(windowRef),
+});
+
 export const courseSchema = object({
   id,
   version: whole,

@@ -30,6 +30,15 @@ describe('a referral', () => {
       });
     given().when(submitReferral()).leadsTo('received');
   });
+  it('may take up another course, of before or of elsewhere (5.3/25)', () => {
+    given()
+      .when(submitReferral({ linkedTo: 'another-course' }))
+      .records(
+        { type: 'ReferralReceived', data: { linkedTo: 'another-course' } },
+        'CitizenAccepted',
+        'ProgrammeVersionPinned',
+      );
+  });
   it('pins the legal basis of the day in a statutory scheme, which asks for no yes', () => {
     statutory
       .given()

@@ -33,6 +33,7 @@ export const submitReferral = (command: SubmitReferral): Decision<CourseEvent> =
           team,
           caseworker: command.caseworker,
           coordinator: command.coordinator,
+          ...(command.linkedTo !== null && { linkedTo: command.linkedTo }),
         },
         ...withTexts(mentee, { reason: command.reason }),
       },

@@ -68,6 +68,9 @@ export class SubmitReferralForm extends OnADay {
   @Part(() => ConsentForm, { optional: true, about: 'The citizen’s yes' })
   consent: ConsentForm | null = null;
 
+  @Id({ optional: true, about: 'The course that this one takes up' })
+  linkedTo: string | null = null;
+
   @Words({ optional: true })
   reason: string | null = null;
 }

@@ -120,15 +120,8 @@ const followUpRows = (course: SeedCourse): CourseRows['followUps'] => {
   return [...calls, ...(course.laterContact ? after : [])];
 };
 
-const instruments: Readonly<Record<string, string>> = {
-  bul: 'status',
-  pift: 'who5',
-  'ret-og-pligt': 'progression',
-};
-
 const measurementRows = (course: SeedCourse): CourseRows['measurements'] => {
-  const { life, number, today, chance, programme } = course;
-  const instrument = instruments[programme] ?? 'status';
+  const { life, number, today, chance, instrument } = course;
   const answers = (from: number) =>
     Array.from({ length: course.items(instrument) }, () => chance.between(from, from + 2)).join('|');
   const row = (on: LocalDate, ordinal: string, from: number) => ({

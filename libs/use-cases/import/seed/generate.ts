@@ -1,13 +1,14 @@
 import { addDays, createCalendar } from '#calendar';
-import { instrumentOf, type Catalogue } from '#programmes';
+import { instrumentOf, isStatutory, programmeAt, type Catalogue, type ProgrammeVersion } from '#programmes';
 import type { LocalDate } from '#kernel';
 import type { FileKind } from '../files/index.ts';
 import { createChance } from './chance.ts';
 import { seedFile, type SeedFiles } from './cells.ts';
 import { courseRows, type CourseRows } from './course-rows.ts';
-import { liveFrom, rhythms } from './life.ts';
+import { liveFrom } from './life.ts';
 import type { SeedOrganisation, SeedPerson, SeedStaff } from './organisation.ts';
 import { capacityOf, mentorRows, staffRows } from './people.ts';
+import { rhythms } from './rhythms.ts';
 
 export interface SeedWish {
   readonly organisation: SeedOrganisation;
@@ -25,6 +26,20 @@ const days = 540;
 /** In some courses things go another way: every thirteenth, the newest of them still lacking information. */
 const detours = ['declined', 'rejected', 'withdrawn', 'declined', 'incomplete'] as const;
 const detourOf = (index: number) => (index % 13 === 6 ? detours[Math.floor(index / 13)] : undefined);
+
+/** Its programmes in turn; one that no longer takes referrals on that day gives its turn to the first. */
+const versionFor = (
+  catalogue: Catalogue,
+  programmes: SeedOrganisation['programmes'],
+  index: number,
+  referred: LocalDate,
+): ProgrammeVersion => {
+  const turn = programmeAt(catalogue, programmes[index % programmes.length] ?? programmes[0], referred);
+  const open = turn !== undefined && referred <= (turn.referralsUntil?.value ?? referred);
+  const version = open ? turn : programmeAt(catalogue, programmes[0], referred);
+  if (version === undefined) throw new Error(`The catalogue has no ${programmes[0]} on ${referred}`);
+  return version;
+};
 
 /** The rows of a fictitious organisation's files: the same for the same seed, date and catalogue. */
 export const generateSeed = ({
@@ -46,10 +61,10 @@ export const generateSeed = ({
   const all: CourseRows[] = [];
   let menteeHasCourse = false;
   for (let index = 0; index < courses; index++) {
-    const programme = programmes[index % programmes.length] ?? programmes[0];
-    const rhythm = rhythms[programme];
-    if (rhythm === undefined) throw new Error(`The seed knows no rhythm of ${programme}`);
     const referred = addDays(begin, Math.floor((index * days) / courses) + chance.between(0, 5));
+    const version = versionFor(catalogue, programmes, index, referred);
+    const rhythm = rhythms[version.id];
+    if (rhythm === undefined) throw new Error(`The seed knows no rhythm of ${version.id}`);
     const detour = detourOf(index);
     const unanswered = index === courses - 4 ? addDays(today, -1) : undefined;
     const life = liveFrom(referred, rhythm, chance, calendar, unanswered);
@@ -68,8 +83,9 @@ export const generateSeed = ({
         number: `F-${firstNumber + index}`,
         mentee: `B-${firstNumber + index}`,
         person: own ? mentee : undefined,
-        programme,
-        statutory: programme === 'ret-og-pligt',
+        programme: version.id,
+        instrument: version.measurements[0]?.instrument ?? 'status',
+        statutory: isStatutory(version.schemeKind),
         life,
         mentor: `M-${mentorIndex + 1}`,
         detour,

@@ -1,6 +1,7 @@
 import { addDays, addMonths, rollForward, type Calendar } from '#calendar';
 import type { LocalDate } from '#kernel';
 import type { Chance } from './chance.ts';
+import type { Rhythm } from './rhythms.ts';
 
 /** The dates of one course, as they would be if it ran to its end; those after today have not happened. */
 export interface Life {
@@ -23,46 +24,8 @@ export interface Life {
   readonly after: readonly { readonly ordinal: number; readonly on: LocalDate }[];
 }
 
-/** How one programme of the catalogue runs: its calls and measurements as distances from the agreement's start. */
-export interface Rhythm {
-  readonly months: readonly [number, ...number[]];
-  /** Days between contacts. */
-  readonly contacts: readonly [number, number];
-  /** Due days of the calls after the first; months follow from the last column. */
-  readonly callDays: readonly number[];
-  readonly callsFromMonth: number;
-  readonly measuredMonths: readonly number[];
-  /** Months and days after the closure. */
-  readonly afterMonths: readonly number[];
-}
-
-export const rhythms: Readonly<Record<string, Rhythm>> = {
-  bul: {
-    months: [3, 4, 6],
-    contacts: [8, 13],
-    callDays: [18],
-    callsFromMonth: 2,
-    measuredMonths: [3, 6],
-    afterMonths: [5, 12],
-  },
-  pift: {
-    months: [6, 9, 12],
-    contacts: [6, 9],
-    callDays: [14, 28, 42, 56, 70, 84],
-    callsFromMonth: 4,
-    measuredMonths: [3, 6, 12],
-    afterMonths: [3, 6, 12],
-  },
-  'ret-og-pligt': {
-    // The grant runs from its decision on, at most six months.
-    months: [3, 4],
-    contacts: [7, 13],
-    callDays: [14],
-    callsFromMonth: 2,
-    measuredMonths: [3, 6],
-    afterMonths: [6, 12],
-  },
-};
+/** The question comes some days after it is due, and before it is missed. */
+const daysLater = 3;
 
 /** Lets a course begin on a day and run; `proposedOn` puts the proposal on a day of its own, still unanswered the day after. */
 export const liveFrom = (
@@ -108,7 +71,7 @@ export const liveFrom = (
     closed,
     after: rhythm.afterMonths.map((month, index) => ({
       ordinal: index + 1,
-      on: rollForward(calendar, addMonths(closed, month)),
+      on: rollForward(calendar, addDays(addMonths(closed, month), daysLater)),
     })),
   };
 };
@@ -129,7 +92,8 @@ const callsOf = (
   calendar: Calendar,
 ) => {
   const due = [intro, ...callDays.map((days) => addDays(start, days))];
-  for (let month = callsFromMonth; addMonths(start, month) <= end; month++) due.push(addMonths(start, month));
+  for (let month = callsFromMonth; month !== undefined && addMonths(start, month) <= end; month++)
+    due.push(addMonths(start, month));
   return due
     .map((on, index) => ({ ordinal: index + 1, on: rollForward(calendar, on), due: on }))
     .filter(({ on, due: before }) => before <= end && on < closing);

@@ -18,6 +18,7 @@ export interface SeedPerson {
 export interface SeedOrganisation {
   readonly tenant: string;
   readonly name: string;
+  /** They take turns; one named twice has twice as many courses. */
   readonly programmes: readonly [string, ...string[]];
   readonly teams: readonly [string, ...string[]];
   readonly municipalities: readonly [string, ...string[]];
@@ -35,18 +36,18 @@ export const seedOrganisations: readonly SeedOrganisation[] = [
   {
     tenant: 'nydansk',
     name: 'Foreningen Broen (fiktiv)',
-    programmes: ['bul', 'pift'],
+    programmes: ['bul', 'pift', 'hefn', 'bul', 'pift', 'vbm', 'gccp'],
     teams: ['nord', 'syd'],
     municipalities: ['Søby', 'Havneby', 'Bakkerup'],
-    mentors: 20,
-    courses: 60,
+    mentors: 26,
+    courses: 84,
     firstNumber: 2001,
     dialect: { ...danishExcel, encoding: 'utf-8', bom: true },
   },
   {
     tenant: 'soeby',
     name: 'Søby Kommune (fiktiv)',
-    programmes: ['ret-og-pligt', 'bul'],
+    programmes: ['ret-og-pligt', 'lab-mentor', 'bul', 'ret-og-pligt', 'ressourceforloeb'],
     teams: ['havn', 'bakke'],
     municipalities: ['Søby'],
     mentors: 20,

@@ -10,6 +10,8 @@ export interface SeedCourse {
   readonly mentee: string;
   readonly person: SeedPerson | undefined;
   readonly programme: string;
+  /** What it measures with first. */
+  readonly instrument: string;
   readonly statutory: boolean;
   readonly life: Life;
   readonly mentor: string;

@@ -225,7 +225,7 @@ describe('the kinds of scheme', () => {
   });
   it('say what a mentor is there: paid, freed up or employed where the law asks for it (1.2/mentor-types)', () => {
     expect(programmeOf('lab-mentor', '2020').mentors.value).toEqual([
-      'releasedEmployee',
+      'freedEmployee',
       'externalConsultant',
       'municipalEmployee',
     ]);

@@ -3,7 +3,7 @@ export const mentorKinds = [
   'volunteer',
   'businessLeader',
   'companyEmployee',
-  'releasedEmployee',
+  'freedEmployee',
   'externalConsultant',
   'municipalEmployee',
 ] as const;

@@ -1,6 +1,6 @@
 /** The table of docs/architecture: who may import whom. test/architecture plants violations to prove each rule. */
 const spec = '\\.spec\\.ts$';
-const pureLibs = '^libs/(kernel|calendar|programmes|due|mentors|matching|courses)/';
+const pureLibs = '^libs/(kernel|calendar|programmes|due|funding|mentors|matching|courses)/';
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 module.exports = {
@@ -28,6 +28,12 @@ module.exports = {
       'due-below-mentors',
       'When something is due is the same arithmetic for whoever owes it.',
       { path: '^libs/due/', pathNot: spec },
+      { path: '^libs/(mentors|matching|courses)/' },
+    ),
+    rule(
+      'funding-below-courses',
+      'A frame knows hours and years; what is granted of it is a course’s business.',
+      { path: '^libs/funding/', pathNot: spec },
       { path: '^libs/(mentors|matching|courses)/' },
     ),
     rule(

@@ -5,6 +5,7 @@ const pureLibs = [
   'libs/calendar',
   'libs/programmes',
   'libs/due',
+  'libs/funding',
   'libs/mentors',
   'libs/matching',
   'libs/courses',

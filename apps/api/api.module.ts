@@ -6,6 +6,7 @@ import { handlers } from '#use-cases/handlers';
 import { commandControllers } from './commands/command-controllers.ts';
 import { CreationController } from './commands/creation.controller.ts';
 import { ExemptController } from './commands/exempt.controller.ts';
+import { FundingController } from './funding.controller.ts';
 import { HealthController } from './health.controller.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 import { CaseloadController } from './queries/caseload.controller.ts';
@@ -38,6 +39,7 @@ export class ApiModule {
         MentorsController,
         MatchingController,
         CatalogueController,
+        FundingController,
       ],
       providers: [
         { provide: Foundation, useValue: foundation },

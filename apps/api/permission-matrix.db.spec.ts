@@ -38,6 +38,7 @@ const actionOf: Readonly<Record<string, Action>> = {
   ListMentors: 'ReadMentors',
   ListCandidates: 'ReadCandidates',
   ProposeMatches: 'ReadMatching',
+  ListFundingFrames: 'ReadFundingFrames',
 };
 
 describe('the permission matrix, every route of the API document', () => {

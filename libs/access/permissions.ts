@@ -31,10 +31,11 @@ export const readings = [
   'ReadCandidates',
   'ReadMatching',
   'ReadCatalogue',
+  'ReadFundingFrames',
 ] as const;
 export type Reading = (typeof readings)[number];
 
-export type Action = CourseAction | MentorCommandType | 'RegisterPerson' | Reading;
+export type Action = CourseAction | MentorCommandType | 'RegisterPerson' | 'SetFundingFrame' | Reading;
 
 type Row = Readonly<Partial<Record<PersonRole, Scope>>>;
 
@@ -148,6 +149,8 @@ export const permissions: Readonly<Record<Action, Row>> = {
   LeaveCorps: corpsAndSelf,
   // people
   RegisterPerson: { caseworker: 'tenant', coordinator: 'tenant' },
+  // money
+  SetFundingFrame: { leader: 'tenant' },
   // readings
   ReadCourse: { ...everybody, leader: 'tenant', auditor: 'tenant', 'data-protection-officer': 'tenant' },
   ReadHistory: { ...staff, leader: 'tenant', auditor: 'tenant', 'data-protection-officer': 'tenant' },
@@ -171,6 +174,7 @@ export const permissions: Readonly<Record<Action, Row>> = {
   ReadMentor: { coordinator: 'tenant', mentor: 'own', leader: 'tenant', auditor: 'tenant' },
   ReadCandidates: coordination,
   ReadMatching: { coordinator: 'team', leader: 'tenant' },
+  ReadFundingFrames: { leader: 'tenant', auditor: 'tenant' },
   ReadCatalogue: {
     ...everybody,
     leader: 'tenant',

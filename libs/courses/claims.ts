@@ -1,3 +1,4 @@
+import { reservationKeys } from '#funding';
 import type { StreamId, SubjectId } from '#kernel';
 import { hasEnded } from './course.ts';
 import type { Course, NotReferred } from './course.ts';
@@ -36,6 +37,9 @@ export const claimsOf = (
     if (course.state === 'notReferred') take(key);
     else if (isOpen(course) && !isOpen(next)) give(key);
     else if (!isOpen(course) && isOpen(next)) take(key);
+    const [before, now] = [framesOf(course), framesOf(next)];
+    for (const each of before.filter((one) => !now.includes(one))) give(each);
+    for (const each of now.filter((one) => !before.includes(one))) take(each);
     if (event.type === 'MatchConfirmed') take(placeKey(event.data.mentor, event.data.place));
     if (event.type === 'CourseReopened' && event.data.mentor !== null && event.data.place !== null)
       take(placeKey(event.data.mentor, event.data.place));
@@ -52,3 +56,14 @@ export const claimsOf = (
 /** Not yet closed and not ended: the mentee has no second one in the same programme. */
 const isOpen = (course: Course): boolean =>
   course.state !== 'closed' && course.state !== 'postFollowUp' && !hasEnded(course);
+
+/**
+ * What its grants hold of the funding frames. One that ends before it has begun gives them back; what was granted to one that
+ * has begun stays used, also when it is closed early.
+ */
+const framesOf = (course: Course | NotReferred): readonly string[] =>
+  course.state === 'notReferred' || unbegun.has(course.state)
+    ? []
+    : course.ledger.reserved.flatMap(reservationKeys);
+
+const unbegun: ReadonlySet<Course['state']> = new Set(['declined', 'rejected', 'withdrawn'] as const);

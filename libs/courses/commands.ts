@@ -1,3 +1,4 @@
+import type { FrameFacts } from '#funding';
 import type { LocalDate, SubjectId } from '#kernel';
 import type { MentorFacts } from '#mentors';
 import type {
@@ -108,6 +109,11 @@ export type RejectReferral = Command<
 >;
 export type CitizenDeclines = Command<'CitizenDeclines', { reason: DeclineReason; note: string | null }>;
 export type WithdrawReferral = Command<'WithdrawReferral', { reason: string }>;
+/** The frames that a grant takes of, as they stand; `override`: why it is granted although one has no room for it. */
+interface Funding {
+  frames: readonly FrameFacts[];
+  override: string | null;
+}
 export type DecideGrant = Command<
   'DecideGrant',
   GrantedPeriod & {
@@ -115,7 +121,7 @@ export type DecideGrant = Command<
     assessedBy: StaffId;
     /** Needed where the programme stands on several rules; null: the only one. */
     under: GrantBasis | null;
-  }
+  } & Funding
 >;
 
 export type PlaceOnWaitingList = Command<'PlaceOnWaitingList'>;
@@ -201,7 +207,7 @@ export type ExtendAgreement = Command<
     reason: string;
     /** Statutory: a new grant period after a concrete assessment. */
     grant: (GrantedPeriod & { assessment: string; under: GrantBasis | null }) | null;
-  }
+  } & Funding
 >;
 
 /** `mentor`: the one it had, as he is now; null where it had none. */

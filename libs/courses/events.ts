@@ -1,3 +1,4 @@
+import type { Reservation } from '#funding';
 import type { LocalDate, SubjectId } from '#kernel';
 import type { SchemeKind } from '#programmes';
 import type {
@@ -102,6 +103,10 @@ export interface GrantedUnder {
   under?: string;
   right?: boolean;
   warnings?: readonly GrantWarning[];
+  /** What it takes of the funding frames; left out where none was set. */
+  frames?: readonly Reservation[];
+  /** A frame had no room for it: a reason was given, or it is the citizen's right. */
+  overrun?: true;
 }
 export type ProfessionalAssessmentRecorded = On<'ProfessionalAssessmentRecorded', { author: StaffId }>;
 export type GrantDecided = On<'GrantDecided', GrantedUnder>;

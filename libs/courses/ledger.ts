@@ -1,3 +1,4 @@
+import type { Reservation } from '#funding';
 import type { LocalDate } from '#kernel';
 import type { GrantedUnder } from './events.ts';
 import type { Approval } from './throughout/approval.ts';
@@ -166,6 +167,8 @@ export interface Ledger {
   readonly waitingBreaches: readonly LocalDate[];
   /** Every period granted, the newest last. */
   readonly grants: readonly Grant[];
+  /** What they take of the funding frames that were set. */
+  readonly reserved: readonly Reservation[];
   readonly concerns: readonly Concern[];
   readonly approvals: readonly Approval[];
   readonly standstills: readonly Standstill[];
@@ -194,6 +197,7 @@ export const emptyLedger: Ledger = {
   breaches: [],
   waitingBreaches: [],
   grants: [],
+  reserved: [],
   concerns: [],
   approvals: [],
   standstills: [],

@@ -8,11 +8,21 @@ export interface DigestHours {
   readonly source: Source;
 }
 
+/** When a leader is told of a funding frame. */
+export interface BudgetRule {
+  /** 0.9 = when nine tenths are granted. */
+  readonly warnAt: number;
+  /** A year's pace is known after so many months of it. */
+  readonly paceAfterMonths: number;
+  readonly source: Source;
+}
+
 /** What an organisation has agreed with itself, whatever it runs. */
 export interface OrganisationRules {
   /** Null: every organisation that has no rules of its own. */
   readonly tenant: string | null;
   readonly digest: DigestHours;
+  readonly budget: BudgetRule;
 }
 
 /** An organisation's own rules, or those of all. */

@@ -6,6 +6,7 @@ import type { Choice } from '#matching';
 import { programmeAt, programmeVersion, type ProgrammeVersion } from '#programmes';
 import type { CommandPorts } from './command-ports.ts';
 import { ownId, type GivenCommand } from './given-command.ts';
+import { gatherFrames } from './gather-frames.ts';
 import { gatherMentor } from './gather-mentor.ts';
 import { gatherChoice } from './matching/gather-choice.ts';
 
@@ -33,6 +34,7 @@ export const gatherFacts = async (
   if (programme === undefined) return unknownProgramme;
   const mentor = await mentorOf(ports, tenant, course, given);
   const choice = await choiceIn(ports, { tenant, courseId, now }, course, given, mentor);
+  const frames = await gatherFrames(ports, tenant, course, programme, given);
   const circumstances = {
     on,
     now,
@@ -54,6 +56,7 @@ export const gatherFacts = async (
       ...(mentor === undefined ? {} : { mentor }),
       ...targetOf(ports, programme, given),
       ...(choice !== undefined && { choice }),
+      ...(frames && { frames }),
       ...circumstances,
     } as CourseCommand,
     programme,

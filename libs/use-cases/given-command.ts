@@ -9,6 +9,8 @@ interface Differences {
   AcceptMatch: { readonly mentor?: never };
   ReopenCourse: { readonly mentor?: never };
   MigrateProgramme: { readonly target?: never; readonly version: string };
+  DecideGrant: { readonly frames?: never };
+  ExtendAgreement: { readonly frames?: never };
   LogContact: { readonly contact?: string };
   SetGoal: { readonly goal?: string };
   MeasureBaseline: { readonly measurement?: string };

@@ -1,5 +1,7 @@
 import { ExemptWindowsHandler } from './courses/logbook/exempt-windows.ts';
 import { SubmitReferralHandler } from './courses/referral/submit-referral.ts';
+import { ListFundingFramesHandler } from './funding/list-funding-frames.ts';
+import { SetFundingFrameHandler } from './funding/set-funding-frame.ts';
 import { GiveCourseCommandHandler } from './give-course-command.ts';
 import { GiveMentorCommandHandler } from './give-mentor-command.ts';
 import { ApplyAsMentorHandler } from './mentors/apply-as-mentor.ts';
@@ -41,4 +43,6 @@ export const handlers = [
   ProposeMatchesHandler,
   ReadMentorHandler,
   ListMessagesHandler,
+  SetFundingFrameHandler,
+  ListFundingFramesHandler,
 ];

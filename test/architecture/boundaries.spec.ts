@@ -16,6 +16,7 @@ const violations: Record<string, [file: string, text: string]> = {
   'calendar-below-programmes': ['libs/calendar/planted.ts', "import '#programmes';"],
   'programmes-below-courses': ['libs/programmes/planted.ts', "import '#courses';"],
   'due-below-mentors': ['libs/due/planted.ts', "import '#mentors';"],
+  'funding-below-courses': ['libs/funding/planted.ts', "import '#courses';"],
   'mentors-below-courses': ['libs/mentors/planted.ts', "import '#courses';"],
   'matching-below-courses': ['libs/matching/planted.ts', "import '#courses';"],
   'pure-libs-stay-pure': ['libs/courses/planted.ts', "import '#event-store';"],

@@ -59,6 +59,8 @@ export const decideGrant = maker('DecideGrant', {
   assessment: 'The support is decisive',
   under: { rule: 'mentor-agreement', occasionOn: null },
   assessedBy: 'caseworker',
+  frames: [],
+  override: null,
 });
 export const placeOnWaitingList = maker('PlaceOnWaitingList', {});
 export const recordMatchWishes = maker('RecordMatchWishes', {
@@ -215,6 +217,8 @@ export const extendAgreement = maker('ExtendAgreement', {
   end: '2026-09-02',
   reason: 'Nearly there',
   grant: null,
+  frames: [],
+  override: null,
 });
 export const pauseCourse = maker('PauseCourse', {
   reason: 'illness',

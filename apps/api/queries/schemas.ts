@@ -178,3 +178,19 @@ export const catalogueSchema = object({
   instruments: list(open),
   qualityStandards: list(open),
 });
+
+export const framesSchema = object({
+  entries: list(
+    object({
+      frame: id,
+      year: whole,
+      municipality: text,
+      schemeKind: text,
+      hours: { type: 'number' },
+      reserved: { type: 'number' },
+      share: { type: 'number' },
+      forecast: orNull({ type: 'number' }),
+      alert: orNull(text),
+    }),
+  ),
+});

@@ -36,7 +36,9 @@ export const evolveFollowUp: Evolution<
   GrantExtended: from(['active'], (course, granted) => {
     const grant = grantOf(granted);
     const { ledger } = course;
-    const next = { ...course, grant, ledger: { ...ledger, grants: [...ledger.grants, grant] } };
+    const grants = [...ledger.grants, grant];
+    const reserved = [...ledger.reserved, ...(granted.frames ?? [])];
+    const next = { ...course, grant, ledger: { ...ledger, grants, reserved } };
     return begin(end(next, granted.on, 'grantEnd'), 'grantEnd', grant.to);
   }),
   StricterContactLimitSet: inLedger(({ contactLimits }, { on, everyDays }) => ({

@@ -5,6 +5,7 @@ import { legalRuleRef } from '#programmes';
 import type { ExtendAgreement } from '../commands.ts';
 import type { Active } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
+import { funded } from '../funded.ts';
 import { grantable } from '../grant-guard.ts';
 import { daysStood } from '../obligations/standstills.ts';
 import { objection, refuse } from '../refuse.ts';
@@ -52,13 +53,16 @@ const newPeriod = (command: ExtendAgreement, course: Active): Decision<CourseEve
   if (isRefusal(granted)) return granted;
   const { from, to, hoursPerWeek, assessment } = grant;
   const { rule, warnings } = granted;
-  const told = { under: legalRuleRef(rule), right: rule.content.kind === 'right', warnings };
+  const right = rule.content.kind === 'right';
+  const taken = funded(command, grant, right);
+  if (isRefusal(taken)) return taken;
+  const told = { under: legalRuleRef(rule), right, warnings, ...taken };
   return (
     periodObjection(command, course, grant) ?? [
       {
         type: 'GrantExtended',
         data: { on, from, to, hoursPerWeek, ...told },
-        ...withTexts(course.mentee, { assessment }),
+        ...withTexts(course.mentee, { assessment, override: command.override }),
       },
     ]
   );

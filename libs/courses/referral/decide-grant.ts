@@ -3,6 +3,7 @@ import { legalRuleRef } from '#programmes';
 import type { DecideGrant } from '../commands.ts';
 import type { Assessed } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
+import { funded } from '../funded.ts';
 import { grantable } from '../grant-guard.ts';
 import { refuse } from '../refuse.ts';
 import { withTexts } from '../with-texts.ts';
@@ -10,7 +11,7 @@ import { withTexts } from '../with-texts.ts';
 /** assessed → assessed with a grant: on a professional assessment, under a rule or right in force on its first day. */
 export const decideGrant = (command: DecideGrant, course: Assessed): Decision<CourseEvent> => {
   const { on, from, to, hoursPerWeek, assessment, assessedBy, programme } = command;
-  const { grant } = course;
+  const { grant, ledger } = course;
   if (!programme.grantRequired.value) return refuse('NO_GRANT_HERE');
   const granted = grantable(command, command);
   if (isRefusal(granted)) return granted;
@@ -22,6 +23,9 @@ export const decideGrant = (command: DecideGrant, course: Assessed): Decision<Co
     (grant.under === under || grant.under === null)
   )
     return [];
+  const right = granted.rule.content.kind === 'right';
+  const taken = funded(command, command, right, ledger.reserved);
+  if (isRefusal(taken)) return taken;
   return [
     {
       type: 'ProfessionalAssessmentRecorded',
@@ -36,9 +40,11 @@ export const decideGrant = (command: DecideGrant, course: Assessed): Decision<Co
         to,
         hoursPerWeek,
         under,
-        right: granted.rule.content.kind === 'right',
+        right,
         warnings: granted.warnings,
+        ...taken,
       },
+      ...withTexts(course.mentee, { override: command.override }),
     },
   ];
 };

@@ -91,7 +91,11 @@ export const evolveReferral: Evolution<
   ProfessionalAssessmentRecorded: from(['assessed'], (course) => course),
   GrantDecided: from(['assessed'], (course, granted) => {
     const grant = grantOf(granted);
-    const next = { ...course, grant, ledger: { ...course.ledger, grants: [grant] } };
+    const next = {
+      ...course,
+      grant,
+      ledger: { ...course.ledger, grants: [grant], reserved: granted.frames ?? [] },
+    };
     return begin(end(next, granted.on, 'grantEnd'), 'grantEnd', grant.to);
   }),
 };

@@ -62,6 +62,10 @@ export const referralRefusals = {
     da: 'En bevilling bygger på en faglig vurdering af, at støtten er afgørende. Skriv vurderingen.',
     en: 'A grant rests on a professional assessment that the support is decisive. Write the assessment.',
   },
+  FRAME_EXHAUSTED: {
+    da: 'Rammen for {year} har {left} timer tilbage, og bevillingen kræver {needed}. Bevilg færre timer, eller skriv, hvorfor der bevilges ud over rammen.',
+    en: 'The frame for {year} has {left} hours left, and the grant takes {needed}. Grant fewer hours, or write why it goes beyond the frame.',
+  },
   GRANT_DATES: {
     da: 'Bevillingens slutdato ligger før startdatoen, eller timerne er nul. Ret perioden eller timerne.',
     en: 'The grant ends before it begins, or its hours are zero. Correct the period or the hours.',

@@ -1,7 +1,7 @@
-import type { DigestHours, OrganisationRules } from '../organisation.ts';
+import type { BudgetRule, DigestHours, OrganisationRules } from '../organisation.ts';
 import { source } from './figures.ts';
 import { record } from './record.ts';
-import { orNull, type Shape, text, written } from './shape.ts';
+import { orNull, type Shape, share, text, whole, written } from './shape.ts';
 
 const timeOfDay = written(
   (value) => (/^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : undefined),
@@ -12,4 +12,5 @@ const timeOfDay = written(
 export const organisation: Shape<OrganisationRules> = record<OrganisationRules>({
   tenant: orNull(text),
   digest: record<DigestHours>({ at: timeOfDay, until: timeOfDay, source }),
+  budget: record<BudgetRule>({ warnAt: share, paceAfterMonths: whole(1, 12), source }),
 });

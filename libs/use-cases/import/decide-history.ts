@@ -163,6 +163,8 @@ const completed = (
   if (given.type === 'ProposeMatch') return { ...given, mentor: mentor(given.mentor, on), choice: null };
   if (given.type === 'AcceptMatch' && course.state === 'proposed')
     return { ...given, mentor: mentor(course.proposal.mentor, on) };
+  // What was granted before the takeover was granted under another's frames.
+  if (given.type === 'DecideGrant' || given.type === 'ExtendAgreement') return { ...given, frames: [] };
   return signed(given, course);
 };
 

@@ -58,7 +58,7 @@ export const findUncertain = async (
         left join streams s on s.tenant = c.tenant and s.stream = c.owner
         left join course_wakes w
           on w.tenant = c.tenant and 'course-' || w.course_id = c.owner and w.version = s.version
-        where c.tenant = ${tenant} and (s.stream is null or w.ended) order by 1`,
+        where c.tenant = ${tenant} and (s.stream is null or (w.ended and c.key not like 'frame:%')) order by 1`,
       ),
     };
   });

@@ -2,12 +2,12 @@ import { foldCourse, hasEnded, type CourseEvent } from '#courses';
 import type { Recorded } from '#kernel';
 import type { Evidence, Invariant } from '../evidence.ts';
 
-/** A course that has ended holds no mentor's place and no open course of its mentee; every claim's owner is there. */
+/** A course that has ended holds no mentor's place and no open course of its mentee; what it has used of a frame stays used. */
 export const claimsOfTheLiving: Invariant = {
   name: 'no claim is held by an ended course',
   broken: async ({ admin, foundation, tenant }: Pick<Evidence, 'admin' | 'foundation' | 'tenant'>) => {
     const { rows } = await admin.query<{ owner: `course-${string}`; keys: readonly string[] }>(
-      'select owner, array_agg(key) as keys from claims where tenant = $1 group by owner',
+      "select owner, array_agg(key) as keys from claims where tenant = $1 and key not like 'frame:%' group by owner",
       [tenant],
     );
     const complaints: string[] = [];

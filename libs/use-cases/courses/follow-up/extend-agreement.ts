@@ -32,6 +32,9 @@ class ExtendAgreement extends OnADay {
 
   @Part(() => NewGrant, { optional: true })
   grant: NewGrant | null = null;
+
+  @Words({ optional: true, about: 'Why it is granted although the frame has no room for it' })
+  override: string | null = null;
 }
 
 export const extendAgreement = courseEndpoint(

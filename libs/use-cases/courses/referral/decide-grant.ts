@@ -24,6 +24,9 @@ class DecideGrant extends OnADay {
     about: 'Needed where the scheme stands on several provisions',
   })
   under: GrantBasisForm | null = null;
+
+  @Words({ optional: true, about: 'Why it is granted although the frame has no room for it' })
+  override: string | null = null;
 }
 
 export const decideGrant = courseEndpoint(

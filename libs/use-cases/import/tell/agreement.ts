@@ -46,6 +46,7 @@ export const tellAgreement = (read: ReadRow<'agreements'>, context: TellContext)
       type: 'ExtendAgreement',
       end: row.extendedTo,
       reason: row.extensionReason,
+      override: null,
       grant:
         row.extensionHours === null
           ? null

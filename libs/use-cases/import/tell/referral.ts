@@ -57,6 +57,7 @@ export const tellReferral = (read: ReadRow<'referrals'>, context: TellContext): 
       assessment: row.assessment ?? '',
       assessedBy: caseworker ?? '',
       under: grantBasisOf(context, row.grantUnder, row.occasionOn),
+      override: null,
     });
   happened('waitingOn', row.waitingOn, { type: 'PlaceOnWaitingList' });
   needs('endedOn', row.endedOn, 'endedAs', row.endedAs);

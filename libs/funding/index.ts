@@ -1,0 +1,3 @@
+export * from './budget.ts';
+export * from './frame.ts';
+export * from './reservation.ts';

@@ -12,6 +12,7 @@ import { ProblemFilter } from './problems/problem.filter.ts';
 import { CaseloadController } from './queries/caseload.controller.ts';
 import { CatalogueController } from './queries/catalogue.controller.ts';
 import { CourseController } from './queries/course.controller.ts';
+import { DisposalController } from './queries/disposal.controller.ts';
 import { KnownParameters } from './queries/known-parameters.ts';
 import { MatchingController } from './queries/matching.controller.ts';
 import { MentorsController } from './queries/mentors.controller.ts';
@@ -40,6 +41,7 @@ export class ApiModule {
         MatchingController,
         CatalogueController,
         FundingController,
+        DisposalController,
       ],
       providers: [
         { provide: Foundation, useValue: foundation },

@@ -38,6 +38,7 @@ const actionOf: Readonly<Record<string, Action>> = {
   ListMentors: 'ReadMentors',
   ListCandidates: 'ReadCandidates',
   ProposeMatches: 'ReadMatching',
+  ListDisposal: 'ReadDisposal',
   ListFundingFrames: 'ReadFundingFrames',
 };
 

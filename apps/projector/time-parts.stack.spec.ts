@@ -66,7 +66,10 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
           tickCourse: createTickCourse({ ports, courses, wakes, spreadMinutes: 0, onStuck }),
         }),
         ...createTenantActivities(
-          createTickTenant({ ports, courses, outbox: createOutbox(pool), digests: createDigestBox(pool) }),
+          createTickTenant({
+            ...{ ports, courses, pool, outbox: createOutbox(pool), digests: createDigestBox(pool) },
+            staff: createStaffDirectory(pool, keys),
+          }),
         ),
       },
     });

@@ -5,7 +5,7 @@ import { announceReady, required, stopOnSignal } from '#infra/local/part';
 import { serveInternal } from '#infra/observe/serve-internal';
 import { readSecretFiles } from '#infra/secret-files';
 import { registerSearchAttributes } from '#infra/temporal/search-attributes';
-import { createDigestBox, createOutbox } from '#messages';
+import { createDigestBox, createOutbox, createStaffDirectory } from '#messages';
 import { openFoundation } from '#use-cases/lay-foundation';
 import { createWakes } from '#use-cases/time/wakes';
 import { taskQueue } from '#use-cases/time/workflows';
@@ -61,6 +61,8 @@ const tickTenant = createTickTenant({
   courses: foundation.courses,
   outbox: createOutbox(foundation.pool),
   digests: createDigestBox(foundation.pool),
+  pool: foundation.pool,
+  staff: createStaffDirectory(foundation.pool, foundation.keys),
   onDigest: (tenant, digest, items) => {
     log.info({ tenant, digest, items }, 'queued a digest');
   },

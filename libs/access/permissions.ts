@@ -32,6 +32,7 @@ export const readings = [
   'ReadMatching',
   'ReadCatalogue',
   'ReadFundingFrames',
+  'ReadDisposal',
 ] as const;
 export type Reading = (typeof readings)[number];
 
@@ -174,6 +175,7 @@ export const permissions: Readonly<Record<Action, Row>> = {
   ReadMentor: { coordinator: 'tenant', mentor: 'own', leader: 'tenant', auditor: 'tenant' },
   ReadCandidates: coordination,
   ReadMatching: { coordinator: 'team', leader: 'tenant' },
+  ReadDisposal: { auditor: 'tenant', 'data-protection-officer': 'tenant' },
   ReadFundingFrames: { leader: 'tenant', auditor: 'tenant' },
   ReadCatalogue: {
     ...everybody,

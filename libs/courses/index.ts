@@ -6,6 +6,7 @@ export * from './concerns/concern-words.ts';
 export * from './consent/consent-words.ts';
 export * from './course.ts';
 export * from './decide.ts';
+export * from './disposal.ts';
 export { courseEventTypes, knowsCourseEvent } from './event-kinds.ts';
 export * from './events.ts';
 export * from './evolve.ts';

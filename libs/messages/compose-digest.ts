@@ -2,6 +2,7 @@ import type { LocalDate } from '#kernel';
 import type { LocalText } from '#programmes';
 import type { Language, Letter, MessageSubject } from './compose.ts';
 import { longDate } from './long-date.ts';
+import { noticeText, type NoticeSubject } from './notice.ts';
 import { textFor } from './texts.ts';
 
 const words = {
@@ -21,13 +22,14 @@ const words = {
   },
 } as const;
 
-/** What is late comes first; courses that nothing happens in are a list of their own, at the end. */
-const sections = ['overdue', 'inTime', 'silent'] as const;
+/** What is late comes first; courses that nothing happens in and what is about no course are lists of their own, at the end. */
+const sections = ['overdue', 'inTime', 'silent', 'own'] as const;
 type Section = (typeof sections)[number];
 const titles: Readonly<Record<Section, LocalText>> = {
   overdue: { da: 'Over fristen', en: 'Overdue' },
   inTime: { da: 'I gang', en: 'In time' },
   silent: { da: 'Forløb uden aktivitet', en: 'Courses without activity' },
+  own: { da: 'Organisationen', en: 'The organisation' },
 };
 
 const sectionOf = ({ rule, due }: MessageSubject, on: LocalDate): Section =>
@@ -35,7 +37,7 @@ const sectionOf = ({ rule, due }: MessageSubject, on: LocalDate): Section =>
 
 interface Part {
   readonly section: Section;
-  /** A course's number and address, and what is to be done about it. */
+  /** A course's number and address (or where else to look), and what is to be done about it. */
   readonly courses: readonly { readonly head: string; readonly lines: readonly string[] }[];
 }
 
@@ -44,7 +46,7 @@ interface Part {
  * that ask for the same are one line. No person is in it.
  */
 export const composeDigest = (
-  items: readonly MessageSubject[],
+  content: readonly (MessageSubject | NoticeSubject)[],
   on: LocalDate,
   language: Language,
   baseUrl: string,
@@ -56,7 +58,14 @@ export const composeDigest = (
       ? `- ${what}`
       : `- ${what} ${due}: ${longDate(item.due, language)}`;
   };
+  const items = content.flatMap((each) => ('notice' in each ? [] : [each]));
+  const own = content.flatMap((each) => ('notice' in each ? [noticeText(each)] : []));
   const parts = sections.map((section): Part => {
+    if (section === 'own')
+      return {
+        section,
+        courses: own.map(({ what, path }) => ({ head: `${baseUrl}${path}`, lines: [`- ${what[language]}`] })),
+      };
     const within = items.filter((item) => sectionOf(item, on) === section);
     const courses = new Map(within.map(({ courseId, number }) => [courseId, number]));
     return {

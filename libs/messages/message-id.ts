@@ -18,3 +18,7 @@ export const messageIdOf = (
 /** The id of someone's digest of a day: there is one, however often it is asked for. */
 export const digestIdOf = (tenant: string, recipient: string, on: LocalDate): string =>
   v5(`digest:${tenant}/${recipient}:${on}`, namespace);
+
+/** The id of a notice to someone: one for what it is about and the week or month it is of. */
+export const noticeIdOf = (tenant: string, about: string, period: string, recipient: string | null): string =>
+  v5(`notice:${tenant}/${about}/${period}/${recipient ?? ''}`, namespace);

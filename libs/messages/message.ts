@@ -1,6 +1,7 @@
 import type { Recipient } from '#courses';
 import { bug } from '#kernel';
-import type { Event, LocalDate } from '#kernel';
+import type { Event, LocalDate, Role } from '#kernel';
+import type { Figures, NoticeName } from './notice.ts';
 
 /** Why a message was given up: seen by people, so that someone calls instead. */
 export type GiveUpReason = 'NO_RECIPIENT' | 'NO_ADDRESS' | 'NO_TEXT' | 'REFUSED' | 'TRIED_ENOUGH';
@@ -27,6 +28,11 @@ export type MessageExpired = Event<'MessageExpired'>;
 export type MessageNotNeeded = Event<'MessageNotNeeded'>;
 /** The recipient's digest of that day has taken it along: whether it came is told there. One that never came gives it back. */
 export type MessageCollected = Event<'MessageCollected', { digest: string; on: LocalDate }>;
+/** What the organisation tells someone who works there about itself. */
+export type NoticeQueued = Event<
+  'NoticeQueued',
+  { notice: NoticeName; role: Role; recipient: string | null; on: LocalDate; figures: Figures }
+>;
 /** A message of another kind: the one mail of a day to someone who works here. Names each reminder that it carries. */
 export type DigestQueued = Event<
   'DigestQueued',
@@ -35,9 +41,10 @@ export type DigestQueued = Event<
 
 export interface DigestItem {
   readonly message: string;
-  readonly course: string;
+  /** Null: a notice, about no course. */
+  readonly course: string | null;
   /** The reminder's, as the course issued it. */
-  readonly identity: string;
+  readonly identity: string | null;
 }
 
 export type MessageEvent =
@@ -48,6 +55,7 @@ export type MessageEvent =
   | MessageExpired
   | MessageNotNeeded
   | MessageCollected
+  | NoticeQueued
   | DigestQueued;
 
 const known: Readonly<Record<MessageEvent['type'], true>> = {
@@ -58,6 +66,7 @@ const known: Readonly<Record<MessageEvent['type'], true>> = {
   MessageExpired: true,
   MessageNotNeeded: true,
   MessageCollected: true,
+  NoticeQueued: true,
   DigestQueued: true,
 };
 
@@ -72,6 +81,7 @@ type Message =
 const evolve = (message: Message, event: MessageEvent): Message => {
   switch (event.type) {
     case 'MessageQueued':
+    case 'NoticeQueued':
     case 'DigestQueued':
       return { state: 'queued', attempts: 0 };
     case 'MessageFailed':
@@ -88,10 +98,13 @@ const evolve = (message: Message, event: MessageEvent): Message => {
   }
 };
 
+const begins = ({ type }: MessageEvent): boolean =>
+  type === 'MessageQueued' || type === 'NoticeQueued' || type === 'DigestQueued';
+
 const isKnown = (message: Message, told: MessageEvent): boolean => {
   switch (message.state) {
     case 'none':
-      return told.type !== 'MessageQueued' && told.type !== 'DigestQueued';
+      return !begins(told);
     case 'queued':
       return told.type === 'MessageFailed' && told.data.attempt <= message.attempts;
     case 'collected':
@@ -107,6 +120,6 @@ export const decideMessage = (
   history: readonly MessageEvent[],
 ): readonly MessageEvent[] => {
   const message = history.reduce<Message>(evolve, { state: 'none' });
-  const begun = message.state !== 'none' && (told.type === 'MessageQueued' || told.type === 'DigestQueued');
+  const begun = message.state !== 'none' && begins(told);
   return begun || isKnown(message, told) ? [] : [told];
 };

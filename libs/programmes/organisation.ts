@@ -1,5 +1,6 @@
-import { bug } from '#kernel';
-import type { Source } from './figure.ts';
+import { bug, type KeyGroup } from '#kernel';
+import type { LocalText, Source } from './figure.ts';
+import type { Offset } from './offset.ts';
 
 /** From when and until when in a working day staff get what has gathered for them, as one mail: `08:40` to `20:00`. */
 export interface DigestHours {
@@ -17,12 +18,21 @@ export interface BudgetRule {
   readonly source: Source;
 }
 
+/** How long a class of data is kept after the last follow-up of a course. The classes are those that are encrypted apart. */
+export interface RetentionRule {
+  readonly dataClass: KeyGroup;
+  readonly keep: Offset;
+  readonly reason: LocalText;
+  readonly source: Source;
+}
+
 /** What an organisation has agreed with itself, whatever it runs. */
 export interface OrganisationRules {
   /** Null: every organisation that has no rules of its own. */
   readonly tenant: string | null;
   readonly digest: DigestHours;
   readonly budget: BudgetRule;
+  readonly retention: readonly RetentionRule[];
 }
 
 /** An organisation's own rules, or those of all. */

@@ -8,6 +8,7 @@ import { ApplyAsMentorHandler } from './mentors/apply-as-mentor.ts';
 import { RegisterPersonHandler } from './people/register-person.command.ts';
 import { ListCandidatesHandler } from './queries/list-candidates.ts';
 import { ListCaseloadHandler } from './queries/list-caseload.ts';
+import { ListDisposalHandler } from './queries/list-disposal.ts';
 import { ListMentorsHandler } from './queries/list-mentors.ts';
 import { ListMessagesHandler } from './queries/list-messages.ts';
 import { ListWorklistHandler } from './queries/list-worklist.ts';
@@ -45,4 +46,5 @@ export const handlers = [
   ListMessagesHandler,
   SetFundingFrameHandler,
   ListFundingFramesHandler,
+  ListDisposalHandler,
 ];

@@ -1,5 +1,6 @@
 import {
   hasEnded,
+  keptFrom,
   lastContact,
   phaseOf,
   type Course,
@@ -42,6 +43,8 @@ export const caseload: Table = {
     next_leg: 'text',
     next_due: 'date',
     ended: 'boolean',
+    /** What its data are kept from; null as long as it has not ended. */
+    kept_from: 'date',
   },
   key: ['course'],
   indexes: [['number'], ['coordinator'], ['caseworker'], ['team'], ['mentee'], ['mentor']],
@@ -74,6 +77,8 @@ export interface CaseloadEntry {
   readonly nextLeg: string | null;
   readonly nextDue: LocalDate | null;
   readonly ended: boolean;
+  /** What its data are kept from: the last follow-up; null as long as it has not ended. */
+  readonly keptFrom: LocalDate | null;
 }
 
 /** What the row says that is not in the course's own state. */
@@ -112,4 +117,5 @@ export const caseloadRow = (course: Course, beside: Beside): Row => ({
   next_leg: beside.next?.leg ?? null,
   next_due: beside.next?.dueRolled ?? null,
   ended: hasEnded(course),
+  kept_from: keptFrom(course),
 });

@@ -84,7 +84,7 @@ export const messagesProjection: Projection = {
 
 const foldEvent = (before: Row | undefined, event: Recorded<MessageEvent>): Row => {
   if (event.type === 'MessageQueued') return queued(event);
-  if (event.type === 'DigestQueued') return digestQueued(event);
+  if (event.type === 'DigestQueued' || event.type === 'NoticeQueued') return aboutNoCourse(event);
   if (before === undefined) throw new Error(`${event.type} of a message that was never queued`);
   const row = { ...before, version: event.version };
   switch (event.type) {
@@ -134,7 +134,9 @@ const queued = (event: Recorded<Extract<MessageEvent, { type: 'MessageQueued' }>
   return { ...waiting(event), course, reminder, rule, step, role, recipient };
 };
 
-const digestQueued = (event: Recorded<Extract<MessageEvent, { type: 'DigestQueued' }>>): Row => {
+const aboutNoCourse = (
+  event: Recorded<Extract<MessageEvent, { type: 'DigestQueued' | 'NoticeQueued' }>>,
+): Row => {
   const about = { course: null, reminder: null, rule: null, step: null, role: null };
   return { ...waiting(event), ...about, recipient: event.data.recipient };
 };

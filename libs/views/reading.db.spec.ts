@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createCalendar } from '#calendar';
+import { addDays, addMonths, createCalendar } from '#calendar';
+import { disposalDates } from '#courses';
 import { withTenant, type TenantTransaction } from '#event-store';
 import {
   allProjections,
@@ -10,6 +11,7 @@ import {
   type ReadModelBench,
 } from '#test/support/read-models';
 import { countCaseload, readCaseload } from './read-caseload.ts';
+import { countDisposal, readDisposal } from './read-disposal.ts';
 import { countMentors, readMentors } from './read-mentors.ts';
 import { countMessages, readMessages } from './read-messages.ts';
 import { readTimeline } from './read-timeline.ts';
@@ -100,6 +102,29 @@ describe('reading the read models', () => {
     expect(await read((tx) => readMessages(tx, { course: course ?? '' }, { limit: 5 }))).toMatchObject({
       entries: [{ course, rule: 'followUp' }],
     });
+  });
+
+  it('lists what is to be disposed of by a day, as the rules count it (6.2/disposal)', async () => {
+    const retention = [
+      { dataClass: 'identity', keep: { count: 12, unit: 'mo' } },
+      { dataClass: 'finance', keep: { count: 400, unit: 'd' } },
+    ] as const;
+    const ended = (await readAll((tx, paging) => readCaseload(tx, {}, paging))).flatMap(
+      ({ course, keptFrom }) => (keptFrom === null ? [] : [{ course, keptFrom }]),
+    );
+    expect(ended.length).toBeGreaterThan(0);
+    const days = ended.flatMap(({ keptFrom }) => [
+      addMonths(keptFrom, 12),
+      addDays(addMonths(keptFrom, 12), -1),
+    ]);
+    for (const until of days) {
+      const due = ended.filter(({ keptFrom }) =>
+        disposalDates(keptFrom, retention, createCalendar()).some((each) => each.due <= until),
+      );
+      const listed = await readAll((tx, paging) => readDisposal(tx, retention, until, paging));
+      expect(new Set(listed.map(({ course }) => course))).toEqual(new Set(due.map(({ course }) => course)));
+      expect(await read((tx) => countDisposal(tx, retention, until))).toBe(due.length);
+    }
   });
 
   it('finds mentors with a free place, by language', async () => {

@@ -89,7 +89,7 @@ describe('the demo organisations, two weeks on', () => {
     expect(issued.filter(({ time }) => time < '08:00' || time > '08:30')).toEqual([]);
   });
 
-  it('tells each who works there once a day, on working days, after the morning’s reminders (6.2/stale)', async () => {
+  it('tells each who works there once a day, on working days, after the morning’s reminders', async () => {
     const calendar = createCalendar();
     const digests = await digestsOf(stack);
     expect(digests.length).toBeGreaterThan(10);

@@ -194,3 +194,10 @@ export const framesSchema = object({
     }),
   ),
 });
+
+export const disposalSchema = object({
+  entries: list(open),
+  next: orNull(text),
+  until: day,
+  count: whole,
+});

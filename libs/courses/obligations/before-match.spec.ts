@@ -149,8 +149,13 @@ describe('silence', () => {
     expect(spoken.map(({ ordinal, due }) => [ordinal, due])).toEqual([['2026-02-10', '2026-02-20']]);
   });
 
-  it('of everyone is told weekly from day 21 and to the leader at 35', () => {
-    const all = steps(duties(bul, courseOf(referredOn(bul, '2026-02-02')), 'noActivity')[0]);
+  it('of everyone is told weekly from day 21 and to the leader at 35 (6.2/stale)', () => {
+    const [silence] = duties(bul, courseOf(referredOn(bul, '2026-02-02')), 'noActivity');
+    const all = steps(silence);
+    expect(silence?.steps.map(({ act, told }) => [act, told]).slice(-2)).toEqual([
+      ['remind', 'weekly'],
+      ['escalate', undefined],
+    ]);
     expect(all.slice(0, 3)).toEqual([
       '2026-02-23 remind-1 coordinator',
       '2026-03-02 remind-2 coordinator',

@@ -93,7 +93,10 @@ const deliver = async (ports: DeliverPorts, tenant: string, row: OutboxRow): Pro
   await ports.outbox.postpone(tenant, row.id, wait);
 };
 
-/** The text is made at the moment of sending, from codes: no stored text outlives what it tells. */
+/**
+ * The text is made at the moment of sending, from codes: no stored text outlives what it tells. A notice has no letter of
+ * its own: it goes with a digest.
+ */
 const write = async (
   { digests, baseUrl }: DeliverPorts,
   tenant: string,
@@ -102,7 +105,9 @@ const write = async (
 ): Promise<Letter | undefined> =>
   row.role === 'staff'
     ? composeDigest(await digests.contentOf(tenant, row.id), row.due, language, baseUrl)
-    : compose(row, language, baseUrl);
+    : 'notice' in row
+      ? undefined
+      : compose(row, language, baseUrl);
 
 const send = async (
   port: MailPort,

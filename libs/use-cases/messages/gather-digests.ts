@@ -1,12 +1,12 @@
 import { addMilliseconds } from '#calendar';
 import type { Instant, LocalDate } from '#kernel';
 import { digestFor, digestIdOf } from '#messages';
-import type { DigestBox, DigestQueued, MessageEvent } from '#messages';
+import type { DigestBox, DigestItem, DigestQueued, MessageEvent, WaitingRow } from '#messages';
 import { organisationOf } from '#programmes';
 import type { CommandPorts } from '../command-ports.ts';
 import { eachAtMost } from '../time/at-most.ts';
 import { recordOnMessage } from './record-on-message.ts';
-import { worthTelling, type Waiting, type WorthPorts } from './worth-telling.ts';
+import { worthTelling, type WorthPorts } from './worth-telling.ts';
 
 export interface GatherPorts extends WorthPorts {
   readonly digests: DigestBox;
@@ -52,7 +52,7 @@ interface Round {
 const gatherFor = async (
   gather: GatherPorts,
   { tenant, recipient, on, now }: Round,
-  waiting: readonly Waiting[],
+  waiting: readonly WaitingRow[],
 ): Promise<void> => {
   const { ports, digests, onDigest } = gather;
   const id = digestIdOf(tenant, recipient, on);
@@ -78,11 +78,10 @@ const gatherFor = async (
   await digests.leaveTo(tenant, late, next);
 };
 
-const itemOf = ({ id, courseId, identity }: Waiting) => ({
-  message: id,
-  course: courseId,
-  identity: identity ?? '',
-});
+const itemOf = (row: WaitingRow): DigestItem =>
+  'notice' in row
+    ? { message: row.id, course: null, identity: null }
+    : { message: row.id, course: row.courseId, identity: row.identity ?? null };
 
 /** What a digest carries; undefined when there is none yet. */
 const contentOf = async (

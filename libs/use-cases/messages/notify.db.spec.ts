@@ -81,9 +81,20 @@ describe('the notifier', () => {
     await notify(ports, tenant, await log());
     expect(await ports.outbox.untried(tenant)).toBe(0);
     const waiting = await createDigestBox(test.pool).waiting(tenant, instantAt('2027-02-03', '08:40'));
-    expect(waiting.filter((row) => row.courseId === courseId)).toMatchObject([
+    expect(waiting.filter((row) => !('notice' in row) && row.courseId === courseId)).toMatchObject([
       { recipient: 'anna', identity: 'referralReceived:1:1:coordinator:remind-opens:2027-02-04' },
     ]);
+  });
+
+  it('lets a list of silent courses wait for the digest that begins a week (6.2/stale)', async () => {
+    const weekly = withSteps(ports.catalogue, (step) => ({ ...step, told: 'weekly' }));
+    const courseId = await reminded('anna');
+    await notify({ ...ports, catalogue: weekly }, tenant, await log());
+    const byFriday = await createDigestBox(test.pool).waiting(tenant, instantAt('2027-02-05', '08:40'));
+    const byMonday = await createDigestBox(test.pool).waiting(tenant, instantAt('2027-02-08', '08:40'));
+    const ofIt = (rows: typeof byMonday) =>
+      rows.filter((row) => !('notice' in row) && row.courseId === courseId);
+    expect([ofIt(byFriday).length, ofIt(byMonday).length]).toEqual([0, 1]);
   });
 
   it('sends at once what is told at once', async () => {

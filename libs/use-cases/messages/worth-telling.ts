@@ -1,6 +1,6 @@
 import { obligations, stillMatters } from '#courses/obligations';
 import type { Instant } from '#kernel';
-import type { MessageEvent, Outbox, ReminderRow } from '#messages';
+import type { MessageEvent, Outbox, ReminderRow, WaitingRow } from '#messages';
 import type { CommandPorts } from '../command-ports.ts';
 import type { CourseCommands } from '../course-commands.ts';
 import { pinnedProgramme } from '../pinned-programme.ts';
@@ -12,20 +12,18 @@ export interface WorthPorts {
   readonly outbox: Pick<Outbox, 'finish'>;
 }
 
-/** A reminder that waits for the digest of someone who works here. */
-export type Waiting = ReminderRow & { readonly recipient: string };
-
 /** What has been done or has expired meanwhile is left out: a list of what is done hides what is not. Its own stream says so. */
 export const worthTelling = async (
   { ports, courses, outbox }: WorthPorts,
   tenant: string,
-  waiting: readonly Waiting[],
+  waiting: readonly WaitingRow[],
   now: Instant,
-): Promise<readonly Waiting[]> => {
-  const kept: Waiting[] = [];
+): Promise<readonly WaitingRow[]> => {
+  const kept: WaitingRow[] = [];
   for (const row of waiting) {
     const expired = row.expires !== null && row.expires <= now;
-    if (!expired && (await isStillAsked({ ports, courses }, tenant, row))) kept.push(row);
+    const asked = !expired && ('notice' in row || (await isStillAsked({ ports, courses }, tenant, row)));
+    if (asked) kept.push(row);
     else {
       const event: MessageEvent = { type: expired ? 'MessageExpired' : 'MessageNotNeeded', data: {} };
       await recordOnMessage(ports, tenant, row.id, event, row);
@@ -38,7 +36,7 @@ export const worthTelling = async (
 const isStillAsked = async (
   { ports, courses }: Pick<WorthPorts, 'ports' | 'courses'>,
   tenant: string,
-  { courseId, identity }: Waiting,
+  { courseId, identity }: ReminderRow,
 ): Promise<boolean> => {
   const { course } = (await courses.load(tenant, courseId)) ?? {};
   if (course === undefined) return false;

@@ -6,7 +6,7 @@ import { tenantItself } from './tenant-wakes.ts';
 
 export interface FeedPorts {
   readonly everyone: readonly Pick<Sleepers, 'kind' | 'wakes' | 'workflows'>[];
-  /** The organisations whose own workflow was begun; each is with its first news. */
+  /** The organisations whose own workflow was begun; each is with its first news, and told of a frame that is set. */
   readonly begun: Set<string>;
   /** Told of each one that Temporal has been told of. */
   readonly onTold?: (tenant: string, news: News) => void;
@@ -20,7 +20,8 @@ export const feed = async (
 ): Promise<void> => {
   const sleepers = new Map<string, FeedPorts['everyone'][number]>(everyone.map((each) => [each.kind, each]));
   const all = newsOf(events);
-  if (all.length > 0 && !begun.has(tenant)) {
+  const frames = events.some(({ stream }) => stream.startsWith('frame-'));
+  if (frames || (all.length > 0 && !begun.has(tenant))) {
     await sleepers.get('tenant')?.workflows.wake(tenant, tenantItself);
     begun.add(tenant);
   }

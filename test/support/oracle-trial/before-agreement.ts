@@ -61,6 +61,7 @@ export const grant = ({ random, programme, today }: Present): readonly Act[] => 
       assessment: 'Mentorstøtten er afgørende',
       assessedBy: 'caseworker',
       under: { rule: 'mentor-agreement', occasionOn: null },
+      override: null,
     }),
   ];
 };

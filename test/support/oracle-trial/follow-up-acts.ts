@@ -20,6 +20,7 @@ export const duringFollowUp = (present: Present): Act => {
       type: 'ExtendAgreement',
       end: addDays(end, 1 + random.below(120)),
       reason: 'Næsten i mål',
+      override: null,
       grant: programme.grantRequired.value ? newGrant(present, end) : null,
     });
   if (chance < 93) return act('caseworker', { type: 'SetContactLimit', everyDays: 5 + random.below(8) });

@@ -32,7 +32,7 @@ describe('the best for all (1.3/matching)', () => {
     const three = [inIt('a'), inIt('b'), inIt('c')];
     expect(Object.values(choicesOf({ seekers: three, candidates: [two] }))).toEqual(['two', 'two', null]);
   });
-  it('lets a rematch go first, and then the one who has waited longest', () => {
+  it('lets a rematch go first, and then the one who has waited longest (5.3/21)', () => {
     const seekers = [
       inIt('new', { waitingSince: '2026-03-01' }),
       inIt('old', { waitingSince: '2026-01-01' }),

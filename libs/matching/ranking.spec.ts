@@ -161,7 +161,7 @@ describe('left out, whatever the score, is a mentor', () => {
       ['CONFIDENTIALITY_MISSING', 'tavshedserklæringen er ikke underskrevet'],
     ]);
     expect(stops(seeker(), candidate('m', {}, { placesTaken: 2 }))).toEqual([
-      ['NO_PLACE', 'alle 2 pladser er optaget'],
+      ['NO_PLACE', 'alle 2 pladser er optaget eller lovet bort'],
     ]);
   });
   it('whom one of the two has ruled out, or with whom there is a conflict of interest (5.3/10)', () => {

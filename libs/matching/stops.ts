@@ -14,7 +14,10 @@ const stopTexts = {
     da: 'tavshedserklæringen er ikke underskrevet',
     en: 'the confidentiality declaration is not signed',
   },
-  NO_PLACE: { da: 'alle {capacity} pladser er optaget', en: 'all {capacity} places are taken' },
+  NO_PLACE: {
+    da: 'alle {capacity} pladser er optaget eller lovet bort',
+    en: 'all {capacity} places are taken or promised',
+  },
   CONFLICT_OF_INTEREST: {
     da: 'interessekonflikt mellem de to',
     en: 'a conflict of interest between the two',

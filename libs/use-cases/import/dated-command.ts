@@ -20,6 +20,7 @@ export type Told =
 /** The order of what happens on one day, where the dates leave it open. */
 const orderOfADay: readonly CourseCommandType[] = [
   'SubmitReferral',
+  'RecordMatchWishes',
   'ReturnReferral',
   'CompleteReferral',
   'AssessEligibility',

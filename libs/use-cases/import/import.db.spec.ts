@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
+import { withTenant } from '#event-store';
 import { openImportHouse, type ImportHouse } from '#test/support/import-house';
 
 let house: ImportHouse;
@@ -111,6 +112,29 @@ describe('a folder with good and bad rows', () => {
     const report = await house.import();
     expect(codes(report)).toEqual([]);
     expect(report.courses).toEqual({ imported: 1, continued: 1, heldBack: 0 });
+  });
+
+  it('tells what is wished of a mentor (1.3/matching)', async () => {
+    await house.fill({
+      'henvisninger.csv': file(
+        `${referralHeading};ønsket branche;ønsket område;ønsket sprog;nødvendigt sprog`,
+        referral('F-8', ...toWaiting, 'it|byggeri', 'Havneby', 'dansk|arabisk', 'arabisk'),
+        referral('F-9', ...toWaiting, '', '', '', ''),
+      ),
+    });
+    expect(codes(await house.import())).toEqual([]);
+    const told = await withTenant(house.pool, 'nydansk', (tx) =>
+      tx.selectFrom('events').select('data').where('type', '=', 'MatchWishesRecorded').execute(),
+    );
+    expect(told.map(({ data }) => data)).toEqual([
+      expect.objectContaining({
+        on: '2026-08-03',
+        trades: ['it', 'construction'],
+        areas: ['Havneby'],
+        languages: ['da', 'ar'],
+        requiredLanguage: 'ar',
+      }),
+    ]);
   });
 
   it('is refused where a row has changed, and where the mentor has no place left', async () => {

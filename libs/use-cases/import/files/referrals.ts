@@ -15,6 +15,7 @@ import { courseColumn } from './course-column.ts';
 import { declineReasonWords, missingWords, referralChannelWords, rejectionReasonWords } from './words.ts';
 import { dateOf } from './date-column.ts';
 import { personColumns } from './person-columns.ts';
+import { wishColumns } from './wish-columns.ts';
 
 const staff = 'the e-mail of someone in `medarbejdere.csv`, or a sign-in id';
 
@@ -169,6 +170,7 @@ export const referralColumns = {
     format: 'text, at most 4,000 characters',
     example: 'Mentor vurderes nødvendig for at fastholde praktikken',
   }),
+  ...wishColumns,
   waitingOn: optional(
     date,
     dateOf(

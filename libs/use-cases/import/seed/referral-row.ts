@@ -1,5 +1,6 @@
 import { addDays } from '#calendar';
 import { danishDate, type SeedRow } from './cells.ts';
+import { sectors } from './names.ts';
 import { someone } from './people.ts';
 import { by, type SeedCourse } from './seed-course.ts';
 
@@ -28,6 +29,9 @@ const plainRow = (course: SeedCourse): SeedRow<'referrals'> => {
     caseworker: course.caseworker,
     coordinator: course.coordinator,
     reason: 'Opdigtet baggrund',
+    // By the number, so that the rest of the life is drawn as before.
+    wishedTrades: sectors[Number(course.number.replace(/\D/g, '')) % sectors.length] ?? '',
+    wishedLanguages: 'dansk',
     consentOn: danishDate(life.referred),
     laterContact: course.laterContact ? 'ja' : 'nej',
     assessedOn: by(course, life.assessed),

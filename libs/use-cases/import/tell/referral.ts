@@ -7,6 +7,7 @@ import type { ReadRow } from '../row.ts';
 import { say, type TellContext } from './context.ts';
 import { ageOf } from './age.ts';
 import { grantBasisOf } from './grant-basis.ts';
+import { wishesOf } from './wishes.ts';
 
 /** From the referral to the waiting list, or to its end before a match. */
 export const tellReferral = (read: ReadRow<'referrals'>, context: TellContext): Told => {
@@ -37,6 +38,8 @@ export const tellReferral = (read: ReadRow<'referrals'>, context: TellContext): 
         : { textVersion: 'imported', on: row.consentOn, laterContact: row.laterContact },
     reason: row.reason,
   });
+  const wishes = wishesOf(row);
+  if (wishes !== undefined) happened('wishedTrades', row.referredOn, wishes);
   happened('returnedOn', row.returnedOn, { type: 'ReturnReferral', missing: row.missing ?? [], note: null });
   happened('completedOn', row.completedOn, { type: 'CompleteReferral', note: null });
   happened('assessedOn', row.assessedOn, {

@@ -130,3 +130,19 @@ describe('WHO-5', () => {
     expect(who5 && scoreOf(who5, { ...answers(9), extra: 1 })).toBeUndefined();
   });
 });
+
+describe('the other instruments', () => {
+  it('are data alone: named items on one scale, no band, no wording', () => {
+    const shapes = ['progression', 'mentor-wheel', 'progression-sheet', 'bip', 'relation'].map((id) => {
+      const found = instrumentOf(catalogue, id);
+      return [id, found?.items.value.length, found?.scale.value, found?.bands.value.length];
+    });
+    expect(shapes).toEqual([
+      ['progression', 5, { from: 1, to: 10 }, 0],
+      ['mentor-wheel', 8, { from: 1, to: 10 }, 0],
+      ['progression-sheet', 6, { from: 1, to: 10 }, 0],
+      ['bip', 11, { from: 1, to: 5 }, 0],
+      ['relation', 3, { from: 1, to: 5 }, 0],
+    ]);
+  });
+});

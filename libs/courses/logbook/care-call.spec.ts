@@ -3,10 +3,11 @@ import { isVisible, seesDuty, visibleCourse, visibleEvents } from '#access';
 import { instantAt } from '#calendar';
 import { dueSteps } from '#courses';
 import { compose } from '#messages';
-import { about, at, pift, storyOf, type Step } from '#test/support/course-story';
+import { about, at, by, pift, storyOf, type Step } from '#test/support/course-story';
 import {
   correctMeasurement,
   holdCareCall,
+  itself,
   measureBaseline,
   pathOf,
   receiveMeasurement,
@@ -71,6 +72,14 @@ describe('an answer that asks for care (6.2/who5-risk)', () => {
 
   it('told late is late already: the call is due on the day it was answered', () => {
     expect(calls(active, about('2026-03-13', at('2026-03-16', answered(6))))[0]?.due).toBe('2026-03-13');
+  });
+
+  it('of before a takeover asks nobody for anything', () => {
+    const takeOver = by('operator', itself({ type: 'TakeOverCourse', source: 'csv' }));
+    expect(calls(active, answered(6), at('2026-04-01', takeOver))[0]).toMatchObject({
+      status: 'suppressed',
+      settledOn: '2026-04-01',
+    });
   });
 
   it('is answered by a call that says whether a specialist was offered', () => {

@@ -76,7 +76,8 @@ const fromLedger: Readonly<Record<LedgerAnchor, (course: Course) => readonly Sta
   graduated: graduation,
 };
 
-const isOfLedger = (anchor: AnchorName): anchor is LedgerAnchor => Object.hasOwn(fromLedger, anchor);
+/** An anchor that is a fact of the ledger. */
+export const isOfLedger = (anchor: AnchorName): anchor is LedgerAnchor => Object.hasOwn(fromLedger, anchor);
 
 /** What is counted from facts of the ledger; undefined for an anchor that is none. */
 export const startsFromLedger = (course: Course, anchor: AnchorName): readonly Start[] | undefined =>

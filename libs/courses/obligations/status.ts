@@ -2,6 +2,7 @@ import type { LocalDate } from '#kernel';
 import { isRuleName, type Leg, type RuleName } from '#programmes';
 import type { Course } from '../course.ts';
 import type { SuppressionReason } from '../words.ts';
+import { isOfLedger } from './from-ledger.ts';
 import type { ObligationStatus } from './obligation.ts';
 import { closedOn, isAfterClosure, isEnd } from './occasions-of.ts';
 import { leftBehindIn } from './standstills.ts';
@@ -163,6 +164,9 @@ export const settle = (course: Course, rule: string, window: Counted, leg: Leg):
   if (exempted(course, rule, window)) return settled('exempted', null);
   if (rule === 'postClosure' && course.consent?.laterContact !== true)
     return suppressed(start.on, 'CONSENT_WITHDRAWN');
+  const { takenOverOn } = course;
+  if (takenOverOn !== null && isOfLedger(start.anchor) && due < takenOverOn)
+    return suppressed(takenOverOn, 'BEFORE_TAKEOVER');
   const stood = leftBehindIn(course, start.anchor, window);
   if (stood !== undefined) return suppressed(stood.from, stood.why);
   const ended = start.endedOn ?? (isAfterClosure(start.anchor) ? null : (closedOn(course) ?? null));

@@ -75,16 +75,20 @@ const agreementRow = (course: SeedCourse): SeedRow<'agreements'> => {
   };
 };
 
+/** In turn, so that no chance is taken for them. */
+const seedPlaces = ['mentors arbejdsplads', 'offentligt sted', 'udendørs'];
+
 const contactRows = (course: SeedCourse): CourseRows['contacts'] => {
   const { life, number, today, chance } = course;
   // In one course of six the log has been silent for a while.
   const until = chance.between(1, 6) === 1 ? addDays(today, -24) : today;
   return life.contacts
     .filter((on) => on <= until)
-    .map((on) => ({
+    .map((on, index) => ({
       course: number,
       heldOn: danishDate(on),
       channel: chance.between(1, 5) === 1 ? 'online' : 'møde',
+      place: seedPlaces[index % seedPlaces.length] ?? '',
       minutes: String(chance.oneOf([45, 60, 75, 90])),
       function: chance.oneOf(['faglig', 'personlig', 'praktisk', 'afklarende']),
       note: 'Opdigtet note',

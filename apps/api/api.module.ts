@@ -5,8 +5,8 @@ import { Foundation } from '#use-cases/foundation';
 import { handlers } from '#use-cases/handlers';
 import { commandControllers } from './commands/command-controllers.ts';
 import { CreationController } from './commands/creation.controller.ts';
-import { ExemptController } from './commands/exempt.controller.ts';
 import { FundingController } from './funding.controller.ts';
+import { ManyCoursesController } from './commands/many-courses.controller.ts';
 import { HealthController } from './health.controller.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 import { CaseloadController } from './queries/caseload.controller.ts';
@@ -32,7 +32,7 @@ export class ApiModule {
       controllers: [
         HealthController,
         CreationController,
-        ExemptController,
+        ManyCoursesController,
         ...commandControllers,
         CourseController,
         WorklistController,

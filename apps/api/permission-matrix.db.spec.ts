@@ -28,6 +28,7 @@ interface Route {
 /** Readings whose operation is known by another name than the permission it asks for. */
 const actionOf: Readonly<Record<string, Action>> = {
   ExemptWindows: 'ExemptWindow',
+  ReassignCourses: 'ReassignCaseworker',
   ReadAllowed: 'ReadCourse',
   ReadMigration: 'ReadHistory',
   ReadWhy: 'ReadCourse',
@@ -129,7 +130,7 @@ const ask = (
   { method, path, body }: Route,
   { token, walk, mentor }: { readonly token: string; readonly walk: Walk; readonly mentor: string },
 ): Promise<Answered> => {
-  const url = path.replace('{id}', path.startsWith('/mentors') ? mentor : walk.id);
+  const url = path.replace('{id}', path.startsWith('/mentors') ? mentor : walk.id).replace('{to}', '2018');
   const headers = { authorization: `Bearer ${token}`, purpose: 'audit' };
   return method === 'get' ? api.get(url, { headers }) : api.post(url, { headers, body, seen: 1 });
 };

@@ -2,6 +2,7 @@ import { ExemptWindowsHandler } from './courses/logbook/exempt-windows.ts';
 import { SubmitReferralHandler } from './courses/referral/submit-referral.ts';
 import { ListFundingFramesHandler } from './funding/list-funding-frames.ts';
 import { SetFundingFrameHandler } from './funding/set-funding-frame.ts';
+import { ReassignCoursesHandler } from './courses/throughout/reassign-courses.ts';
 import { GiveCourseCommandHandler } from './give-course-command.ts';
 import { GiveMentorCommandHandler } from './give-mentor-command.ts';
 import { ApplyAsMentorHandler } from './mentors/apply-as-mentor.ts';
@@ -26,6 +27,7 @@ import { ReadWhyHandler } from './queries/read-why.ts';
 export const handlers = [
   SubmitReferralHandler,
   GiveCourseCommandHandler,
+  ReassignCoursesHandler,
   ExemptWindowsHandler,
   ApplyAsMentorHandler,
   GiveMentorCommandHandler,

@@ -58,6 +58,7 @@ interface Body {
   readonly warnings: readonly { readonly code: string }[];
   readonly entries: readonly { readonly course: string; readonly what?: unknown }[];
   readonly windows: readonly { readonly course: string; readonly outcome: string }[];
+  readonly courses: readonly { readonly course: string; readonly outcome: string }[];
   readonly mentee: object;
   readonly course: {
     readonly number: string;

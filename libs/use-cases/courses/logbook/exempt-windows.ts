@@ -1,18 +1,16 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { AccessDenied, permittedRole } from '#access';
 import { exemptionReasons, type ExemptionReason } from '#courses';
 import { withTenant } from '#event-store';
-import type { LocalDate, Refusal } from '#kernel';
+import type { LocalDate } from '#kernel';
 import { readUnmetWindows, type UnmetWindow } from '#views/read-windows';
 import type { Asker } from '../../asker.ts';
-import { belongingOf } from '../../course-belonging.ts';
 import { OnADay } from '../../endpoint.ts';
 import { Choice, Code, Day, Ids, Words } from '../../fields.ts';
 import { Foundation } from '../../foundation.ts';
-import { idOfCommand } from '../../id-of-command.ts';
 import { cutFor, wholes, type Whose } from '../../queries/cut.ts';
 import { hiddenFrom } from '../../queries/hidden-from.ts';
 import { eachAtMost } from '../../time/at-most.ts';
+import { giveToOneOfMany, type OneOfMany } from '../give-to-one-of-many.ts';
 import { ordinalOf } from './exempt-window.ts';
 
 export class ExemptWindowsForm extends OnADay {
@@ -39,10 +37,7 @@ export class ExemptWindowsForm extends OnADay {
 }
 
 /** What became of one window. */
-export interface ExemptedWindow extends Omit<UnmetWindow, 'rule'> {
-  readonly outcome: 'exempted' | 'unchanged' | 'refused' | 'denied';
-  readonly refusal: Refusal | null;
-}
+export type ExemptedWindow = Omit<UnmetWindow, 'rule'> & Omit<OneOfMany, 'position'>;
 
 export interface ExemptedWindows {
   readonly windows: readonly ExemptedWindow[];
@@ -104,33 +99,21 @@ export class ExemptWindowsHandler implements ICommandHandler<ExemptWindows> {
     return withTenant(pool, asker.person.tenant, (tx) => readUnmetWindows(tx, wanted, most + 1));
   }
 
-  private async exempt(
+  private exempt(
     { asker, commandId, form }: ExemptWindows,
     { course, rule, ordinal, leg }: UnmetWindow,
-  ): Promise<Pick<ExemptedWindow, 'outcome' | 'refusal'> & { readonly position?: number }> {
-    const { tenant, id } = asker.person;
-    const { ports, courses } = this.foundation;
+  ): Promise<OneOfMany> {
     const window = [rule, ordinal, leg].join(':');
-    try {
-      const result = await courses.execute({
-        tenant,
-        actor: { id, roleOn: (known) => permittedRole(asker, 'ExemptWindow', belongingOf(known)) },
-        courseId: course,
-        commandId: await idOfCommand(ports, tenant, { id }, commandId, `exempt:${course}:${window}`),
-        correlationId: asker.correlationId,
-        ...(form.on !== null && { on: form.on }),
-        command: {
-          type: 'ExemptWindow',
-          ...{ rule, ordinal: ordinalOf(ordinal), leg, reason: form.reason, note: form.note },
-        },
-      });
-      if (result.kind === 'refused') return { outcome: 'refused', refusal: result.refusal };
-      return result.kind === 'accepted'
-        ? { outcome: 'exempted', refusal: null, position: result.positions[1] }
-        : { outcome: 'unchanged', refusal: null };
-    } catch (error) {
-      if (error instanceof AccessDenied) return { outcome: 'denied', refusal: null };
-      throw error;
-    }
+    return giveToOneOfMany(this.foundation, asker, {
+      courseId: course,
+      action: 'ExemptWindow',
+      commandId,
+      part: `exempt:${course}:${window}`,
+      on: form.on,
+      command: {
+        type: 'ExemptWindow',
+        ...{ rule, ordinal: ordinalOf(ordinal), leg, reason: form.reason, note: form.note },
+      },
+    });
   }
 }

@@ -42,6 +42,12 @@ const plainRow = (course: SeedCourse): SeedRow<'referrals'> => {
       grantTo: danishDate(life.end),
       grantHours: '2,5',
       assessment: 'Opdigtet faglig vurdering',
+      // One LAB mentor in four stands beside somebody who is discharged: a right, and shorter than it gives.
+      ...(course.programme === 'lab-mentor' &&
+        chance.between(1, 4) === 1 && {
+          grantUnder: 'mentor-at-discharge',
+          occasionOn: danishDate(addDays(life.granted, 30)),
+        }),
     }),
     waitingOn: by(course, life.waiting),
   };
@@ -55,6 +61,8 @@ const detourOf = (course: SeedCourse, detour: NonNullable<SeedCourse['detour']>)
     grantedOn: '',
     grantFrom: '',
     grantTo: '',
+    grantUnder: '',
+    occasionOn: '',
     grantHours: '',
     assessment: '',
   };

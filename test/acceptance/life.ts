@@ -19,6 +19,8 @@ export interface Life {
   readonly training: readonly string[];
   readonly checks: readonly string[];
   readonly referredOn: LocalDate;
+  /** Whether the citizen may be asked after closure; left out: yes. */
+  readonly laterContact?: boolean;
   /** What people do, each at 10:00 on its day, in order. */
   readonly acts: readonly (readonly [on: LocalDate, act: (course: LivingCourse) => Promise<void>])[];
   /** The clock stops here, after the last follow-up. */
@@ -71,7 +73,7 @@ export const beginLife = async (stack: TestStack, life: Life): Promise<LivingCou
       programme: life.programme,
       channel: 'municipality',
       caseworker: `${life.tenant}-caseworker`,
-      consent: { textVersion: 'v1', on: life.referredOn, laterContact: true },
+      consent: { textVersion: 'v1', on: life.referredOn, laterContact: life.laterContact ?? true },
     }),
   );
   return meetAgain(stack, life, { id: String(referred['id']), mentor });

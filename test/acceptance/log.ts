@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { localDateOf } from '#calendar';
 import type { CourseEvent } from '#courses';
-import type { Instant } from '#kernel';
+import type { Actor, Instant, Role } from '#kernel';
 import type { TestStack } from '../support/stack.ts';
 
 /** An event as the test reads it from behind, past the API. */
@@ -9,6 +9,7 @@ export interface Logged {
   readonly type: CourseEvent['type'];
   readonly data: Readonly<Record<string, unknown>>;
   readonly recordedAt: Instant;
+  readonly actor: Pick<Actor, 'role'>;
 }
 
 export const logOf = async (stack: TestStack, courseId: string): Promise<readonly Logged[]> => {
@@ -19,10 +20,14 @@ export const logOf = async (stack: TestStack, courseId: string): Promise<readonl
       type: CourseEvent['type'];
       data: Logged['data'];
       recorded_at: Date;
-    }>('select type, data, recorded_at from events where stream = $1 order by version', [
+      actor_role: Role;
+    }>('select type, data, recorded_at, actor_role from events where stream = $1 order by version', [
       `course-${courseId}`,
     ]);
-    return rows.map(({ type, data, recorded_at }) => ({ type, data, recordedAt: recorded_at.toISOString() }));
+    return rows.map(({ type, data, recorded_at, actor_role: role }) => ({
+      ...{ type, data, actor: { role } },
+      recordedAt: recorded_at.toISOString(),
+    }));
   } finally {
     await client.end();
   }

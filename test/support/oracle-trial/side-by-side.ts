@@ -1,5 +1,5 @@
 import type { Course } from '#courses';
-import type { Instant, LocalDate, Recorded, SubjectId } from '#kernel';
+import type { Actor, Instant, LocalDate, Recorded, SubjectId } from '#kernel';
 import type { Catalogue } from '#programmes';
 import type { RawCatalogue } from '../oracle/catalogue-rows.ts';
 import type { Happened } from '../oracle/happened.ts';
@@ -24,6 +24,13 @@ export interface SideBySide {
   readonly recorded: readonly string[];
   /** Windows that somebody has been reminded of. */
   readonly asked: readonly Asked[];
+  /** What people have done, and when; what was refused or changed nothing is left out. */
+  readonly script: readonly Scripted[];
+}
+
+export interface Scripted {
+  readonly at: Instant;
+  readonly act: Act;
 }
 
 export const openSideBySide = async (
@@ -36,6 +43,8 @@ export const openSideBySide = async (
   const oracle = createOracle(raw);
   const recorded: string[] = [];
   const asked: Asked[] = [];
+  const script: Scripted[] = [];
+  let clock = '';
   let seen = 0;
   let commands = 0;
   const news = async (): Promise<readonly Recorded[]> => {
@@ -47,19 +56,25 @@ export const openSideBySide = async (
     mentor: house.mentor,
     recorded,
     asked,
-    setClock: house.setClock,
+    script,
+    setClock: (now) => {
+      clock = now;
+      house.setClock(now);
+    },
     course: async () => {
       const loaded = await house.courses.load(tenant, courseId);
       if (loaded === undefined) throw new Error('a course that was not begun');
       return loaded.course;
     },
-    give: async ({ command, as, on }) => {
+    give: async (act) => {
+      const { command, as, on } = act;
       commands += 1;
-      await house.courses.execute({
+      const { kind } = await house.courses.execute({
         ...{ tenant, courseId, commandId: `command ${commands}`, correlationId: 'trial', command },
         actor: { id: as, role: as },
         ...(on === undefined ? {} : { on }),
       });
+      if (kind === 'accepted') script.push({ at: clock, act });
     },
     look: async (now) => {
       house.setClock(now);
@@ -94,12 +109,12 @@ export const openSideBySide = async (
 };
 
 /** An event as the oracle reads it: its data as it is stored. */
-const happenedOf = ({
+export const happenedOf = ({
   type,
   data,
   recordedAt,
   actor,
-}: Pick<Recorded, 'type' | 'data' | 'recordedAt' | 'actor'>): Happened => ({
+}: Pick<Recorded, 'type' | 'data' | 'recordedAt'> & { readonly actor: Pick<Actor, 'role'> }): Happened => ({
   type,
   data: data as Happened['data'],
   at: Date.parse(recordedAt),
@@ -107,5 +122,5 @@ const happenedOf = ({
 });
 
 /** An event on one line, its data in the order of the alphabet. */
-const lineOf = ({ type, data }: { readonly type: string; readonly data: object }): string =>
+export const lineOf = ({ type, data }: { readonly type: string; readonly data: object }): string =>
   `${type} ${JSON.stringify(Object.fromEntries(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1))))}`;

@@ -6,6 +6,7 @@ import type { Catalogue } from '#programmes';
 import type { RawCatalogue } from '../oracle/catalogue-rows.ts';
 import { createRandom } from '../random.ts';
 import type { Random } from '../random.ts';
+import type { Act } from './act.ts';
 import { referral } from './before-agreement.ts';
 import { daysUntilNext, nextActs } from './random-life.ts';
 import { openSideBySide } from './side-by-side.ts';
@@ -17,22 +18,44 @@ export interface Trial {
   /** `bul@2018`. */
   readonly programme: string;
   readonly recorded: readonly string[];
+  readonly script: SideBySide['script'];
   /** Where the handler and the oracle parted, if they did. */
   readonly parted: string | undefined;
+}
+
+/** Where it is not left to chance: a programme and a day to begin with; what people may do; that looks are never late. */
+interface Wanted {
+  readonly where?: Beginning;
+  readonly may?: (act: Act) => boolean;
+  readonly inTime?: boolean;
+}
+
+interface Beginning {
+  readonly id: string;
+  readonly begins: LocalDate;
 }
 
 const days = 3 * 365;
 
 /** A random course for three years: what the handler records at each look is held against the oracle. */
-export const tryCourse = async (catalogue: Catalogue, raw: RawCatalogue, seed: number): Promise<Trial> => {
+export const tryCourse = async (
+  catalogue: Catalogue,
+  raw: RawCatalogue,
+  seed: number,
+  wanted: Wanted = {},
+): Promise<Trial> => {
   const random = createRandom(seed);
-  const { id, version, begins } = beginning(catalogue, random);
+  const { id, begins } = wanted.where ?? beginning(catalogue, random);
+  const version = programmeAt(catalogue, id, begins)?.version ?? 'not yet begun';
   const both = await openSideBySide(catalogue, raw, random.uuid(), begins);
-  const parted = await live(catalogue, both, random, id, begins).catch((error: unknown) => String(error));
+  const parted = await live(catalogue, both, random, { id, begins }, wanted).catch((error: unknown) =>
+    String(error),
+  );
   return {
     programme: `${id}@${version}`,
     title: `${id} from ${begins}, seed ${seed}`,
     recorded: both.recorded,
+    script: both.script,
     parted,
   };
 };
@@ -42,12 +65,12 @@ const live = async (
   catalogue: Catalogue,
   both: SideBySide,
   random: Random,
-  programmeId: string,
-  begins: LocalDate,
+  { id, begins }: Beginning,
+  { may = () => true, inTime = false }: Wanted,
 ): Promise<undefined> => {
   let now = momentOn(begins, random);
   both.setClock(now);
-  await both.give(referral(random, programmeId, localDateOf(now)));
+  await both.give(referral(random, id, localDateOf(now)));
   let wakeAt = await both.look(now);
   while (now < instantAt(addDays(begins, days), '12:00')) {
     const before = await both.course();
@@ -55,7 +78,7 @@ const live = async (
     const waits = daysUntilNext({ random, course: before });
     const acting = momentOn(addDays(localDateOf(now), waits), random, now);
     while (wakeAt !== null && wakeAt <= acting) {
-      now = lateBy(random, wakeAt, acting);
+      now = inTime ? wakeAt : lateBy(random, wakeAt, acting);
       wakeAt = await both.look(now);
     }
     now = acting;
@@ -66,8 +89,8 @@ const live = async (
     const { mentor, asked } = both;
     const fresh = random.uuid;
     const today = localDateOf(now);
-    for (const act of nextActs({ random, programme, catalogue, course, today, mentor, asked, fresh }))
-      await both.give(act);
+    const acts = nextActs({ random, programme, catalogue, course, today, mentor, asked, fresh });
+    for (const act of acts.filter(may)) await both.give(act);
     wakeAt = await both.look(now);
   }
   return;
@@ -91,10 +114,7 @@ const momentOn = (date: LocalDate, random: Random, after = ''): Instant => {
 const spots = ['2015-07-01', '2015-10-01', '2019-06-01', '2019-11-01', '2023-02-01', '2023-09-01'];
 
 /** Any programme, that with the contact duty more often, on any day on which it could be begun. */
-const beginning = (
-  catalogue: Catalogue,
-  random: Random,
-): { id: string; version: string; begins: LocalDate } => {
+const beginning = (catalogue: Catalogue, random: Random): Beginning => {
   const { programmes } = catalogue;
   const wanted = programmes[random.below(programmes.length)];
   const duty = programmes.find(({ duties }) => duties.some(({ kind }) => kind === 'contact'));
@@ -105,5 +125,5 @@ const beginning = (
   const near = spots.filter((day) => day >= earliest)[random.below(spots.length)];
   const begins =
     near === undefined ? addDays(earliest, random.below(365 * 8)) : addDays(near, random.below(120));
-  return { id, version: programmeAt(catalogue, id, begins)?.version ?? '', begins };
+  return { id, begins };
 };

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { instantAt, localDateOf } from '#calendar';
+import type { Instant } from '#kernel';
+import { programmeAt } from '#programmes';
+import { rawCatalogue } from '#test/support/oracle-trial/raw-catalogue';
+import { tryCourse } from '#test/support/oracle-trial/trial';
+import type { Trial } from '#test/support/oracle-trial/trial';
+import { startStack, type TestStack } from '#test/support/stack';
+import { loadCatalogue } from '#use-cases/load-catalogue';
+import { openClock, type Clock } from './clock.ts';
+import { beginLife, type LivingCourse } from './life.ts';
+import { logOf } from './log.ts';
+import { foretold, recordedIn, replay, wallClockOf } from './replay.ts';
+
+/** Ten kinds of course, from the summer of 2019 on: over 1 January 2020, when rules succeed others, and a leap day. */
+const wanted = [
+  ['hefn', '2019-06-03', 1],
+  ['pift', '2019-06-11', 2],
+  ['vbm', '2019-06-17', 3],
+  ['bul', '2019-06-24', 4],
+  ['gccp', '2019-07-01', 5],
+  ['ret-og-pligt', '2019-07-08', 6],
+  ['lab-mentor', '2019-07-15', 7],
+  ['ressourceforloeb', '2019-07-22', 8],
+  ['lab-mentor', '2020-01-06', 9],
+  ['ret-og-pligt', '2019-12-02', 10],
+] as const;
+
+/** A correction names what it corrects by an id that HTTP has not given yet when the course is made up. */
+const corrections = ['CorrectContact', 'CorrectMeasurement'];
+
+const minutes = 60_000;
+const { catalogue } = loadCatalogue();
+const raw = rawCatalogue();
+
+describe('ten random courses, lived through the full stack under the application clock', () => {
+  let stack: TestStack;
+  let until: Instant;
+  const courses: { readonly trial: Trial; course?: LivingCourse }[] = [];
+
+  beforeAll(async () => {
+    for (const [id, begins, seed] of wanted) {
+      const may = ({ command }: { command: { type: string } }) => !corrections.includes(command.type);
+      const where = { id, begins };
+      courses.push({ trial: await tryCourse(catalogue, raw, seed, { where, may, inTime: true }) });
+    }
+    stack = await startStack({ env: { FORLOB_SPREAD_MINUTES: '0' } });
+    const clock = await openClock(stack);
+    await clock.set('2019-06-01');
+    until = await liveAll(stack, clock, courses);
+    await clock.close();
+  }, 8 * minutes);
+  afterAll(() => stack.stop());
+
+  it.each(wanted.map(([id, begins], index) => ({ index, id, begins })))(
+    'records by itself what the oracle says, and nothing else: $id from $begins',
+    async ({ index }) => {
+      const lived = courses[index];
+      expect(lived?.trial.parted).toBeUndefined();
+      const log = await logOf(stack, lived?.course?.id ?? 'none');
+      expect(recordedIn(log)).toEqual(foretold(raw, log, until));
+      expect(log.length).toBeGreaterThan(10);
+    },
+  );
+});
+
+/** Every act of every course in the order of time, the clock moved from one to the next; until when they lived. */
+const liveAll = async (
+  stack: TestStack,
+  clock: Clock,
+  courses: { readonly trial: Trial; course?: LivingCourse }[],
+): Promise<Instant> => {
+  const acts = courses
+    .flatMap((lived) => lived.trial.script.map((scripted) => ({ ...scripted, lived })))
+    .toSorted((a, b) => a.at.localeCompare(b.at));
+  for (const { at, act, lived } of acts) {
+    await clock.liveUntil(...wallClockOf(at));
+    const { command } = act;
+    const life = lifeOf(lived.trial);
+    if (command.type === 'SubmitReferral') {
+      const laterContact = command.consent?.laterContact === true;
+      lived.course = await beginLife(stack, { ...life, laterContact, referredOn: localDateOf(at) });
+    } else if (lived.course !== undefined) await replay(lived.course, life.tenant, act);
+  }
+  const last = localDateOf(acts.at(-1)?.at ?? '');
+  await clock.liveUntil(last, '23:59');
+  return instantAt(last, '23:59');
+};
+
+/** What a life is begun with: a mentor who has what the programme asks for, in the organisation that runs it. */
+const lifeOf = ({ title, programme }: Trial) => {
+  const [id = ''] = programme.split('@');
+  const version = programmeAt(catalogue, id, '2020-01-06');
+  return {
+    title,
+    tenant: version?.grantRequired.value === true ? 'soeby' : 'nydansk',
+    programme: id,
+    training: version?.preparation.trainingModules.value ?? [],
+    checks: version?.preparation.checks.value ?? [],
+    referredOn: '',
+    acts: [],
+    until: '',
+    reminders: '',
+  };
+};

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { instantAt, localDateOf } from '#calendar';
-import type { Instant } from '#kernel';
 import { programmeAt } from '#programmes';
 import { rawCatalogue } from '#test/support/oracle-trial/raw-catalogue';
 import { tryCourse } from '#test/support/oracle-trial/trial';
@@ -14,17 +13,20 @@ import { foretold, recordedIn, replay, wallClockOf } from './replay.ts';
 
 /** Ten kinds of course, from the summer of 2019 on: over 1 January 2020, when rules succeed others, and a leap day. */
 const wanted = [
-  ['hefn', '2019-06-03', 1],
-  ['pift', '2019-06-11', 2],
-  ['vbm', '2019-06-17', 3],
-  ['bul', '2019-06-24', 4],
-  ['gccp', '2019-07-01', 5],
+  ['hefn', '2019-06-03', 7],
+  ['pift', '2019-06-11', 7],
+  ['vbm', '2019-06-17', 4],
+  ['bul', '2019-06-24', 2],
+  ['gccp', '2019-07-01', 2],
   ['ret-og-pligt', '2019-07-08', 6],
+  ['ret-og-pligt', '2019-07-08', 7],
+  ['lab-mentor', '2019-07-15', 1],
   ['lab-mentor', '2019-07-15', 7],
-  ['ressourceforloeb', '2019-07-22', 8],
-  ['lab-mentor', '2020-01-06', 9],
-  ['ret-og-pligt', '2019-12-02', 10],
+  ['ressourceforloeb', '2019-07-22', 3],
 ] as const;
+
+/** By then all but a few have been archived. */
+const lastDay = '2020-12-31';
 
 /** A correction names what it corrects by an id that HTTP has not given yet when the course is made up. */
 const corrections = ['CorrectContact', 'CorrectMeasurement'];
@@ -35,7 +37,6 @@ const raw = rawCatalogue();
 
 describe('ten random courses, lived through the full stack under the application clock', () => {
   let stack: TestStack;
-  let until: Instant;
   const courses: { readonly trial: Trial; course?: LivingCourse }[] = [];
 
   beforeAll(async () => {
@@ -47,7 +48,7 @@ describe('ten random courses, lived through the full stack under the application
     stack = await startStack({ env: { FORLOB_SPREAD_MINUTES: '0' } });
     const clock = await openClock(stack);
     await clock.set('2019-06-01');
-    until = await liveAll(stack, clock, courses);
+    await liveAll(stack, clock, courses);
     await clock.close();
   }, 8 * minutes);
   afterAll(() => stack.stop());
@@ -58,18 +59,18 @@ describe('ten random courses, lived through the full stack under the application
       const lived = courses[index];
       expect(lived?.trial.parted).toBeUndefined();
       const log = await logOf(stack, lived?.course?.id ?? 'none');
-      expect(recordedIn(log)).toEqual(foretold(raw, log, until));
+      expect(recordedIn(log)).toEqual(foretold(raw, log, instantAt(lastDay, '23:59')));
       expect(log.length).toBeGreaterThan(10);
     },
   );
 });
 
-/** Every act of every course in the order of time, the clock moved from one to the next; until when they lived. */
+/** Every act of every course in the order of time, the clock moved from one to the next. */
 const liveAll = async (
   stack: TestStack,
   clock: Clock,
   courses: { readonly trial: Trial; course?: LivingCourse }[],
-): Promise<Instant> => {
+): Promise<void> => {
   const acts = courses
     .flatMap((lived) => lived.trial.script.map((scripted) => ({ ...scripted, lived })))
     .toSorted((a, b) => a.at.localeCompare(b.at));
@@ -82,9 +83,7 @@ const liveAll = async (
       lived.course = await beginLife(stack, { ...life, laterContact, referredOn: localDateOf(at) });
     } else if (lived.course !== undefined) await replay(lived.course, life.tenant, act);
   }
-  const last = localDateOf(acts.at(-1)?.at ?? '');
-  await clock.liveUntil(last, '23:59');
-  return instantAt(last, '23:59');
+  await clock.liveUntil(lastDay, '23:59');
 };
 
 /** What a life is begun with: a mentor who has what the programme asks for, in the organisation that runs it. */

@@ -77,7 +77,7 @@ export const facts: Readonly<Record<string, Telling>> = {
     }
   },
   FinalMeasurementMarkedMissing: (story, on, { instrument }) => {
-    tick(story, on, { rule: needed(instrument), ordinal: null, leg: 'marked missing' });
+    story.markedMissing.push({ rule: needed(instrument), episode: story.episode, on });
   },
   StatusUpdateSent: told,
   PostFollowUpCompleted: told,

@@ -24,6 +24,8 @@ export const outcomeOf = (row: RawWindowsRow, story: Story, asked: Asked): Over 
   if (missed !== undefined) return { on: missed.on, reason: 'MISSED' };
   const done = doneOn(story, asked);
   if (done !== undefined) return { on: done, reason: 'DONE' };
+  const exempted = exemptedOn(story, asked);
+  if (exempted !== undefined) return { on: exempted, reason: 'EXEMPTED' };
   const { occasion, due, closes } = asked;
   const { ended } = occasion;
   if (ended === null) return null;
@@ -40,7 +42,7 @@ const isSame = (
   { rule, episode, ordinal, leg }: Named,
 ): boolean => each.rule === rule && each.episode === episode && each.ordinal === ordinal && each.leg === leg;
 
-/** By its number; the closing measurement also by whatever was measured since closure began, or marked missing. */
+/** By its number; the closing measurement also by whatever was measured since closure began. */
 const doneOn = (story: Story, asked: Asked): Day | undefined => {
   const { rule, episode, leg, occasion } = asked;
   const days = story.done
@@ -51,10 +53,15 @@ const doneOn = (story: Story, asked: Asked): Day | undefined => {
           (occasion.anchor === 'closureStarted' &&
             each.rule === rule &&
             each.episode === episode &&
-            (each.leg === leg
-              ? each.on >= occasion.day
-              : each.leg === 'marked missing' && occasion.ended === null))),
+            each.leg === leg &&
+            each.on >= occasion.day)),
     )
     .map(({ on }) => on);
   return days.length === 0 ? undefined : Math.min(...days);
 };
+
+/** The closing measurement was marked missing; once the course is closed that is no longer of use. */
+const exemptedOn = (story: Story, { rule, episode, occasion }: Asked): Day | undefined =>
+  occasion.anchor === 'closureStarted' && occasion.ended === null
+    ? story.markedMissing.find((each) => each.rule === rule && each.episode === episode)?.on
+    : undefined;

@@ -56,6 +56,8 @@ export interface Story {
   readonly done: Done[];
   readonly stricter: { readonly from: Day; readonly days: number }[];
   readonly missed: Missed[];
+  /** Instruments whose closing measurement will not come. */
+  readonly markedMissing: { readonly rule: string; readonly episode: number; readonly on: Day }[];
   /** The last contacts before the gaps that were recorded as too long. */
   readonly breached: Day[];
 }
@@ -76,5 +78,6 @@ export const emptyStory = (): Story => ({
   done: [],
   stricter: [],
   missed: [],
+  markedMissing: [],
   breached: [],
 });

@@ -54,7 +54,7 @@ export const windowsOf = (row: RawWindowsRow, programme: RawProgramme, story: St
 
 /** The day on which the course moved on without it; of what was done, the later steps are still told as suppressed. */
 const leftBehindOn = (over: Over | null): Day =>
-  over === null || over.reason === 'DONE' || over.reason === 'MISSED' ? Infinity : over.on;
+  over?.reason === 'MATCH_ENDED' || over?.reason === 'COURSE_CLOSED' ? over.on : Infinity;
 
 /** In the order of their numbers 1, 2, 3 …: through the row, or one for each occasion where the row has one window. */
 const datedIn = (row: RawWindowsRow, story: Story, episode: number): readonly Dated[] => {

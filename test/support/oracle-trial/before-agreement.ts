@@ -73,7 +73,7 @@ export const proposal = ({ mentor }: Present): Act =>
     mentor,
     criteria: [{ criterion: 'area', points: 20 }],
     conflictOfInterest: false,
-    explanation: null,
+    explanation: 'De har mødt hinanden før',
   });
 
 /** A no, a yes or two. */

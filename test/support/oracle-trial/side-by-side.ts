@@ -28,7 +28,7 @@ export interface SideBySide {
   readonly script: readonly Scripted[];
 }
 
-export interface Scripted {
+interface Scripted {
   readonly at: Instant;
   readonly act: Act;
 }

@@ -33,8 +33,9 @@ export const replay = async (
 const together = 10 * 60_000;
 
 /**
- * What the oracle alone says that the course must have recorded until then: it is told what people did, and looks after
- * each act and whenever it wants to.
+ * What the oracle says that the course must have recorded until then. It is told what people did, and looks after each
+ * act and whenever it wants to; also where the course recorded something, for a workflow may look once too often: its
+ * timers run by the real clock. A look too many must come to nothing but what was waiting for one.
  */
 export const foretold = (raw: RawCatalogue, log: readonly Logged[], until: Instant): readonly string[] => {
   const oracle = createOracle(raw);
@@ -47,12 +48,16 @@ export const foretold = (raw: RawCatalogue, log: readonly Logged[], until: Insta
   const lookUntil = (moment: number): void => {
     while (next !== undefined && next < moment) lookAt(next);
   };
-  const acts = log.filter(({ actor }) => actor.role !== 'system').map(happenedOf);
-  for (const [index, act] of acts.entries()) {
-    lookUntil(act.at);
-    oracle.happened(act);
-    const following = acts[index + 1];
-    if (following === undefined || following.at > act.at + together) lookAt(act.at + 1);
+  const events = log.map(happenedOf);
+  for (const [index, event] of events.entries()) {
+    lookUntil(event.at);
+    if (event.byItself) {
+      lookAt(event.at);
+      continue;
+    }
+    oracle.happened(event);
+    const following = events[index + 1];
+    if (following === undefined || following.at > event.at + together) lookAt(event.at + 1);
   }
   lookUntil(Date.parse(until));
   return lines.sort();

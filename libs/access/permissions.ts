@@ -1,5 +1,5 @@
 import type { CourseCommand } from '#courses';
-import type { MentorCommandType } from '#mentors';
+import type { MentorAction } from '#mentors';
 import type { PersonRole } from './signed-in.ts';
 import type { Scope } from './scope.ts';
 
@@ -36,7 +36,7 @@ export const readings = [
 ] as const;
 export type Reading = (typeof readings)[number];
 
-export type Action = CourseAction | MentorCommandType | 'RegisterPerson' | 'SetFundingFrame' | Reading;
+export type Action = CourseAction | MentorAction | 'RegisterPerson' | 'SetFundingFrame' | Reading;
 
 type Row = Readonly<Partial<Record<PersonRole, Scope>>>;
 
@@ -139,15 +139,21 @@ export const permissions: Readonly<Record<Action, Row>> = {
   ApplyAsMentor: corps,
   HoldScreeningInterview: corps,
   ScreenOutMentor: corps,
+  StateMentorKind: corps,
   ApproveMentor: corps,
   RecordBackgroundCheck: corps,
   CompleteTraining: corps,
   SignConfidentialityDeclaration: corpsAndSelf,
+  RecordQualification: corpsAndSelf,
   DeclareAvailability: corpsAndSelf,
   DescribeMentor: corpsAndSelf,
   PauseMentor: corpsAndSelf,
   ReturnMentor: corpsAndSelf,
   LeaveCorps: corpsAndSelf,
+  HoldSparring: corps,
+  HoldSupervision: corps,
+  HoldReflectingTeamSession: corpsAndSelf,
+  MakeCareContact: corps,
   // people
   RegisterPerson: { caseworker: 'tenant', coordinator: 'tenant' },
   // money

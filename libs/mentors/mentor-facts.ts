@@ -1,14 +1,14 @@
-import type { SubjectId } from '#kernel';
-import type { Mentor, NotApplied } from './mentor.ts';
+import type { LocalDate, SubjectId } from '#kernel';
+import { countsOn, type Mentor, type NotApplied } from './mentor.ts';
 
 /** What a match needs to know of a mentor, read from the mentor's own stream when the command is given. */
 export interface MentorFacts {
   readonly mentor: SubjectId;
   readonly approved: boolean;
   readonly available: boolean;
-  /** Training modules completed. */
+  /** Training modules completed that count on the day. */
   readonly training: readonly string[];
-  /** Background checks passed, by kind. */
+  /** Background checks passed that count on the day, by kind. */
   readonly checks: readonly string[];
   readonly confidentialitySigned: boolean;
   /** Courses at the same time, and how many of these places are taken. */
@@ -18,11 +18,12 @@ export interface MentorFacts {
   readonly freePlace: number;
 }
 
-/** What a match needs to know: the mentor's own story, and which places courses hold. */
+/** What a match needs to know on that day: the mentor's own story, and which places courses hold. */
 export const mentorFacts = (
   id: SubjectId,
   mentor: Mentor | NotApplied,
   placesHeld: readonly number[],
+  on: LocalDate,
 ): MentorFacts => {
   let freePlace = 1;
   while (placesHeld.includes(freePlace)) freePlace += 1;
@@ -42,8 +43,10 @@ export const mentorFacts = (
     ...places,
     approved: state === 'approved' || state === 'paused',
     available: state === 'approved' && availability !== null,
-    training,
-    checks: Object.keys(checks).filter((check) => checks[check] === true),
+    training: Object.entries(training).flatMap(([module, each]) => (countsOn(each, on) ? [module] : [])),
+    checks: Object.entries(checks).flatMap(([check, each]) =>
+      each.passed && countsOn(each, on) ? [check] : [],
+    ),
     confidentialitySigned: confidentiality !== null,
     capacity: availability?.capacity ?? 0,
   };

@@ -1,137 +1,228 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { isRefusal } from '#kernel';
-import { decideMentor, foldMentor, mentorFacts, mentorRefusalTexts } from './index.ts';
-import type { MentorCircumstances, MentorCommand, MentorEvent } from './index.ts';
-
-type Wish = MentorCommand extends infer C
-  ? C extends MentorCommand
-    ? Omit<C, keyof MentorCircumstances>
-    : never
-  : never;
-
-const day = '2026-03-02';
-const decided = (events: readonly MentorEvent[], wish: Wish, on = day, today = day) =>
-  decideMentor({ ...wish, on, today, modules: ['mentor-course'] }, foldMentor(events));
-
-const tell = (...wishes: readonly Wish[]): readonly MentorEvent[] =>
-  wishes.reduce<readonly MentorEvent[]>((events, wish) => {
-    const decision = decided(events, wish);
-    if (isRefusal(decision)) throw new Error(`${wish.type} was refused: ${decision.en}`);
-    return [...events, ...decision];
-  }, []);
-
-const given = (...wishes: readonly Wish[]) => ({
-  when: (wish: Wish, on = day, today = day) => {
-    const decision = decided(tell(...wishes), wish, on, today);
-    return {
-      records: (...types: readonly MentorEvent['type'][]) => {
-        expect(isRefusal(decision) ? decision.refused : decision.map(({ type }) => type)).toEqual(types);
-      },
-      refuses: (code: keyof typeof mentorRefusalTexts) => {
-        expect(isRefusal(decision) ? decision.refused : decision).toBe(code);
-      },
-      changesNothing: () => {
-        expect(decision).toEqual([]);
-      },
-    };
-  },
-});
-
-const apply: Wish = { type: 'ApplyAsMentor', mentor: 'm', channel: 'media' };
-const interview: Wish = { type: 'HoldScreeningInterview', note: 'Motivated' };
-const approve: Wish = { type: 'ApproveMentor' };
-const check: Wish = { type: 'RecordBackgroundCheck', check: 'criminal-record', passed: true };
-const declaration: Wish = { type: 'SignConfidentialityDeclaration', version: '1' };
-const training: Wish = { type: 'CompleteTraining', module: 'mentor-course' };
-const availability: Wish = {
-  type: 'DeclareAvailability',
-  capacity: 2,
-  hoursPerMonth: 4,
-  trades: ['kitchen', 'hospitality'],
-  areas: ['Søby'],
-  languages: ['da'],
-};
-const description: Wish = { type: 'DescribeMentor', gender: 'woman', ageGroup: 'from50' };
-const pause: Wish = { type: 'PauseMentor', until: null };
-const back: Wish = { type: 'ReturnMentor' };
-const leave: Wish = { type: 'LeaveCorps', reason: 'moved' };
-const screenOut: Wish = { type: 'ScreenOutMentor', reason: 'motivation', note: null };
-const approved = [apply, interview, approve];
+import {
+  applies,
+  brings,
+  completes,
+  givesBack,
+  hasSparring,
+  hasSupervision,
+  isApproved,
+  isCaredFor,
+  isChecked,
+  isInterviewed,
+  isScreenedOut,
+  leaves,
+  offers,
+  pauses,
+  reflects,
+  returns,
+  signs,
+  statesKind,
+  taken,
+  takesOn,
+  tells,
+} from '#test/support/mentor-steps';
+import {
+  givenMentor as given,
+  mentorAbout,
+  mentorAfter,
+  mentorOn,
+  mentorTold,
+} from '#test/support/mentor-story';
+import { foldMentor, mentorFacts } from './index.ts';
 
 describe('a mentor', () => {
-  it('applies, is interviewed and approved', () => {
-    given().when(apply).records('MentorApplied');
-    given(apply).when(interview).records('ScreeningInterviewHeld');
-    given(apply).when(approve).refuses('MENTOR_NOT_ALLOWED_NOW');
-    given(apply, interview).when(approve).records('MentorApproved');
+  it('applies by a channel, is interviewed and approved', () => {
+    given()
+      .when(applies())
+      .records({
+        type: 'MentorApplied',
+        data: { on: '2026-03-02', mentor: 'm', channel: 'media', kind: null },
+      });
+    given(applies()).when(isInterviewed()).records('ScreeningInterviewHeld');
+    given(applies()).when(isApproved()).refuses('MENTOR_NOT_ALLOWED_NOW');
+    given(applies(), isInterviewed()).when(isApproved()).records('MentorApproved');
+  });
+  it('is of a kind, told at the application or later', () => {
+    given(applies()).when(statesKind()).records({ type: 'MentorKindStated' });
+    given(applies(), statesKind()).when(statesKind()).changesNothing();
+    expect(mentorAfter(...taken, statesKind('externalConsultant'))).toMatchObject({
+      kind: 'externalConsultant',
+    });
   });
   it('may be screened out, and that is the end of it', () => {
-    given(apply, interview).when(screenOut).records('MentorScreenedOut');
-    given(apply, screenOut).when(interview).refuses('MENTOR_NOT_ALLOWED_NOW');
+    given(applies(), isInterviewed()).when(isScreenedOut()).records('MentorScreenedOut');
+    given(applies(), isScreenedOut()).when(isInterviewed()).refuses('MENTOR_NOT_ALLOWED_NOW');
   });
   it('gets ready in any order, each thing once', () => {
-    for (const [wish, event] of [
-      [check, 'BackgroundCheckRecorded'],
-      [declaration, 'ConfidentialityDeclarationSigned'],
-      [training, 'MentorTrainingCompleted'],
-      [availability, 'AvailabilityDeclared'],
-      [description, 'MentorDescribed'],
+    for (const [step, event] of [
+      [isChecked(), 'BackgroundCheckRecorded'],
+      [signs(), 'ConfidentialityDeclarationSigned'],
+      [completes(), 'MentorTrainingCompleted'],
+      [brings(), 'QualificationRecorded'],
+      [offers(), 'AvailabilityDeclared'],
+      [tells(), 'MentorDescribed'],
     ] as const) {
-      given(apply).when(wish).records(event);
-      given(...approved, wish)
-        .when(wish)
+      given(applies()).when(step).records(event);
+      given(...taken, step)
+        .when(step)
         .changesNothing();
     }
   });
   it('takes back what was told of gender and age, which nobody need tell', () => {
-    const nothing: Wish = { type: 'DescribeMentor', gender: null, ageGroup: null };
-    given(...approved)
-      .when(nothing)
+    given(...taken)
+      .when(tells(null))
       .changesNothing();
-    given(...approved, description)
-      .when(nothing)
+    given(...taken, tells())
+      .when(tells(null))
       .records('MentorDescribed');
   });
-  it('pauses, returns and leaves', () => {
-    given(...approved)
-      .when(pause)
+  it('pauses, returns and leaves by reason', () => {
+    given(...taken)
+      .when(pauses())
       .records('MentorPaused');
-    given(...approved, pause)
-      .when(back)
+    given(...taken)
+      .when(pauses('2026-03-02'))
+      .refuses('RETURN_BEFORE_PAUSE');
+    given(...taken, pauses('2026-05-01'))
+      .when(returns())
       .records('MentorReturned');
-    given(...approved, pause)
-      .when(leave)
-      .records('MentorLeft');
-    given(...approved, leave)
-      .when(back)
+    given(...taken, pauses())
+      .when(leaves())
+      .records({ type: 'MentorLeft', data: { on: '2026-03-02', reason: 'moved' } });
+    given(...taken, leaves())
+      .when(returns())
       .refuses('MENTOR_NOT_ALLOWED_NOW');
+    expect(mentorAfter(...taken, pauses('2026-05-01'), returns())).toMatchObject({ returnsOn: null });
   });
   it('exists only from the application on, with dates that have come and do not go back', () => {
-    given().when(check).refuses('NO_SUCH_MENTOR');
-    given(apply).when(interview, '2026-03-03').refuses('MENTOR_IN_THE_FUTURE');
-    given(apply).when(interview, '2026-03-01').refuses('MENTOR_BEFORE_LAST_TRANSITION');
-    given(apply).when(training, '2026-01-15').records('MentorTrainingCompleted');
+    given().when(isChecked()).refuses('NO_SUCH_MENTOR');
+    given(applies()).when(mentorAbout('2026-03-03', isInterviewed())).refuses('MENTOR_IN_THE_FUTURE');
+    given(applies())
+      .when(mentorAbout('2026-03-01', isInterviewed()))
+      .refuses('MENTOR_BEFORE_LAST_TRANSITION');
+    given(applies()).when(mentorAbout('2026-01-15', completes())).records('MentorTrainingCompleted');
   });
   it('is trained in what the catalogue has', () => {
-    given(apply)
-      .when({ ...training, module: 'juggling' })
-      .refuses('UNKNOWN_MODULE');
+    given(applies()).when(completes('juggling')).refuses('UNKNOWN_MODULE');
   });
   it('has a thinkable number of places', () => {
-    given(apply)
-      .when({ ...availability, capacity: 21 })
-      .refuses('CAPACITY_IMPLAUSIBLE');
-    given(apply)
-      .when({ ...availability, capacity: 1.5 })
-      .refuses('CAPACITY_IMPLAUSIBLE');
+    for (const capacity of [21, 1.5, -1])
+      given(applies()).when(offers({ capacity })).refuses('CAPACITY_IMPLAUSIBLE');
+  });
+});
+
+describe('the screening interview', () => {
+  const answer = { dilemma: 'money', verdict: 'ready', answer: 'I would say no, and why' } as const;
+  it('keeps what was made of each dilemma; the words of the answer are a text about the mentor', () => {
+    given(applies())
+      .when(isInterviewed({ dilemmas: [answer] }))
+      .records({
+        data: { on: '2026-03-02', dilemmas: [{ dilemma: 'money', verdict: 'ready' }] },
+        texts: {
+          note: { subject: 'm', group: 'case', text: 'Motivated' },
+          'dilemma-money': { subject: 'm', group: 'case', text: 'I would say no, and why' },
+        },
+      });
+  });
+  it('knows the dilemmas of the catalogue, each once', () => {
+    given(applies())
+      .when(isInterviewed({ dilemmas: [{ ...answer, dilemma: 'juggling' }] }))
+      .refuses('UNKNOWN_DILEMMA');
+    given(applies())
+      .when(isInterviewed({ dilemmas: [answer, answer] }))
+      .refuses('DILEMMA_TWICE');
+  });
+});
+
+describe('what was passed', () => {
+  it('counts as long as the catalogue says, from the day it was passed', () => {
+    given(applies())
+      .when(isChecked())
+      .records({
+        data: { on: '2026-03-02', check: 'criminal-record', passed: true, expiresOn: '2028-03-02' },
+      });
+    given(applies())
+      .when(completes('mentor-introduction'))
+      .records({ data: { on: '2026-03-02', module: 'mentor-introduction', expiresOn: null } });
+  });
+  it('is renewed by a newer one where it expires, and never by an older', () => {
+    given(applies(), isChecked())
+      .when(mentorOn('2028-02-01', isChecked()))
+      .records({
+        data: { on: '2028-02-01', check: 'criminal-record', passed: true, expiresOn: '2030-02-01' },
+      });
+    given(applies(), mentorOn('2028-02-01', isChecked()))
+      .when(mentorAbout('2026-03-02', isChecked()))
+      .changesNothing();
+    given(applies(), completes('mentor-introduction'))
+      .when(mentorOn('2028-02-01', completes('mentor-introduction')))
+      .changesNothing();
+  });
+  it('is undone by a newer result, not by one of an earlier day', () => {
+    given(applies(), isChecked()).when(isChecked(false)).records('BackgroundCheckRecorded');
+    given(applies(), isChecked())
+      .when(mentorAbout('2026-02-01', isChecked(false)))
+      .changesNothing();
+  });
+});
+
+describe('what is done for a mentor', () => {
+  it('is sparring, supervision and care, each once a day, and has no room for a citizen', () => {
+    for (const [step, event] of [
+      [hasSparring(), 'SparringHeld'],
+      [hasSupervision(), 'SupervisionHeld'],
+      [isCaredFor(), 'VolunteerCareContactMade'],
+    ] as const) {
+      given(...taken)
+        .when(step)
+        .records(event);
+      given(...taken, step)
+        .when(step)
+        .changesNothing();
+      given(applies()).when(step).refuses('MENTOR_NOT_ALLOWED_NOW');
+    }
+    given(...taken)
+      .when(hasSparring(2_000))
+      .refuses('TALK_IMPLAUSIBLE');
+    for (const event of mentorTold(...taken, hasSparring(), hasSupervision(), reflects()).slice(3))
+      expect(event).not.toHaveProperty('texts');
+  });
+  it('is a reflecting team of mentors alone', () => {
+    given(...taken)
+      .when(reflects(['n', 'n', 'm', 'o']))
+      .records({ data: { on: '2026-03-02', minutes: 90, participants: ['n', 'o'] } });
+    given(...taken)
+      .when(reflects(['m']))
+      .refuses('NO_PARTICIPANTS');
+    given(...taken)
+      .when(reflects(['n', 'a-citizen']))
+      .refuses('PARTICIPANT_NO_MENTOR');
+  });
+});
+
+describe('the courses of a mentor', () => {
+  it('are known by what was taken on and given back, each once, also after leaving', () => {
+    given(...taken)
+      .when(takesOn())
+      .records({ data: { on: '2026-03-02', course: 'c1' } });
+    given(...taken, takesOn())
+      .when(takesOn())
+      .changesNothing();
+    given(...taken, takesOn(), leaves())
+      .when(givesBack())
+      .records('CourseGivenBack');
+    given(...taken)
+      .when(givesBack())
+      .changesNothing();
   });
 });
 
 describe('what a match knows of a mentor', () => {
+  const ready = [...taken, isChecked(), signs(), completes(), offers()];
+  const on = '2026-03-02';
   it('is what was recorded, and the places that courses hold', () => {
-    const events = tell(...approved, check, declaration, training, availability);
-    expect(mentorFacts('m', foldMentor(events), [1, 3])).toEqual({
+    expect(mentorFacts('m', mentorAfter(...ready), [1, 3], on)).toEqual({
       mentor: 'm',
       approved: true,
       available: true,
@@ -143,43 +234,22 @@ describe('what a match knows of a mentor', () => {
       freePlace: 2,
     });
   });
-  it('is nothing before the application, and no availability during a pause', () => {
-    expect(mentorFacts('m', foldMentor([]), [])).toMatchObject({ approved: false, capacity: 0 });
-    expect(mentorFacts('m', foldMentor(tell(...approved, availability, pause)), [])).toMatchObject({
+  it('counts what has expired as missing, from that day on', () => {
+    expect(mentorFacts('m', mentorAfter(...ready), [], '2028-03-01')).toMatchObject({
+      checks: ['criminal-record'],
+    });
+    expect(mentorFacts('m', mentorAfter(...ready), [], '2028-03-02')).toMatchObject({
+      checks: [],
+      training: ['mentor-course'],
+    });
+    expect(mentorFacts('m', mentorAfter(...ready), [], '2030-03-02')).toMatchObject({ training: [] });
+  });
+  it('is nothing before the application, and no availability in a pause or after leaving', () => {
+    expect(mentorFacts('m', foldMentor([]), [], on)).toMatchObject({ approved: false, capacity: 0 });
+    expect(mentorFacts('m', mentorAfter(...ready, pauses()), [], on)).toMatchObject({
       approved: true,
       available: false,
     });
-  });
-});
-
-describe('laws', () => {
-  it('of any sequence: nothing happens twice, nothing is impossible, refusals are complete', () => {
-    const wishes = fc.constantFrom(
-      apply,
-      interview,
-      approve,
-      check,
-      declaration,
-      training,
-      availability,
-      pause,
-      back,
-      leave,
-      screenOut,
-    );
-    fc.assert(
-      fc.property(fc.array(wishes, { maxLength: 20 }), (sequence) => {
-        const events: MentorEvent[] = [];
-        for (const wish of sequence) {
-          const decision = decided(events, wish);
-          if (isRefusal(decision)) expect(decision.da + decision.en).not.toContain('{');
-          else {
-            events.push(...decision);
-            const again = decided(events, wish);
-            expect(isRefusal(again) || again.length === 0).toBe(true);
-          }
-        }
-      }),
-    );
+    expect(mentorFacts('m', mentorAfter(...ready, leaves()), [], on)).toMatchObject({ approved: false });
   });
 });

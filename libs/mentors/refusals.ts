@@ -22,6 +22,30 @@ export const mentorRefusalTexts = {
     da: 'Kurset findes ikke i kataloget. Vælg et af: {modules}.',
     en: 'The catalogue does not have this training. Choose one of: {modules}.',
   },
+  UNKNOWN_DILEMMA: {
+    da: 'Kataloget har ikke det dilemma. Vælg blandt: {dilemmas}.',
+    en: 'The catalogue does not have this dilemma. Choose among: {dilemmas}.',
+  },
+  DILEMMA_TWICE: {
+    da: 'Det samme dilemma står der to gange. Skriv ét svar for hvert.',
+    en: 'The same dilemma is there twice. Give one answer for each.',
+  },
+  RETURN_BEFORE_PAUSE: {
+    da: 'Pausen begynder {on}, så den kan ikke slutte før dagen efter. Ret datoen, eller lad den stå tom.',
+    en: 'The pause begins on {on}, so it cannot end before the day after. Correct the date, or leave it empty.',
+  },
+  TALK_IMPLAUSIBLE: {
+    da: 'En samtale varer mellem 1 minut og et døgn. Ret antallet af minutter, eller lad det stå tomt.',
+    en: 'A talk lasts between a minute and a day. Correct the minutes, or leave them empty.',
+  },
+  NO_PARTICIPANTS: {
+    da: 'Et reflekterende team har flere mentorer. Vælg mindst én anden mentor.',
+    en: 'A reflecting team has several mentors. Choose at least one other mentor.',
+  },
+  PARTICIPANT_NO_MENTOR: {
+    da: 'En af deltagerne er ikke mentor her. Vælg kun mentorer; en borger kan ikke stå her.',
+    en: 'One of the participants is no mentor here. Choose mentors only; a citizen cannot be named here.',
+  },
   CAPACITY_IMPLAUSIBLE: {
     da: 'En mentor har mellem 0 og 20 pladser. Ret antallet.',
     en: 'A mentor has between 0 and 20 places. Correct the number.',

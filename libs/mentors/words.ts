@@ -11,6 +11,29 @@ export const recruitmentChannels = [
 ] as const;
 export type RecruitmentChannel = (typeof recruitmentChannels)[number];
 
+/** What a mentor is to the mentee's life at work (S2:19, S4): each kind has rules of its own. */
+export const mentorKinds = [
+  'freedEmployee',
+  'externalConsultant',
+  'municipalEmployee',
+  'volunteer',
+  'businessLeader',
+  'companyEmployee',
+] as const;
+export type MentorKind = (typeof mentorKinds)[number];
+
+/** What the interviewer makes of an applicant's answer to a dilemma. */
+export const dilemmaVerdicts = ['ready', 'needsTraining', 'notReady'] as const;
+export type DilemmaVerdict = (typeof dilemmaVerdicts)[number];
+
+/** What a mentor brings along; what it is in particular is a text. */
+export const qualificationKinds = ['trade', 'education', 'experience', 'language', 'other'] as const;
+export type QualificationKind = (typeof qualificationKinds)[number];
+
+/** Why someone got in touch with a volunteer for the volunteer's own sake. */
+export const careOccasions = ['call', 'thanks', 'event', 'break', 'nextMatch'] as const;
+export type CareOccasion = (typeof careOccasions)[number];
+
 /** A mentor's trade: the main groups of the Danish classification of industries (DB07), in everyday words. */
 export const sectors = [
   'agriculture',

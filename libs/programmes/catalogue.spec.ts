@@ -12,6 +12,7 @@ import {
   programmeVersion,
   ruleAt,
   scoreOf,
+  noCorps,
 } from './index.ts';
 
 const folder = new URL('data/', import.meta.url);
@@ -23,7 +24,14 @@ const parsed = parseCatalogue(
 );
 const catalogue: Catalogue = isCatalogue(parsed)
   ? parsed
-  : { programmes: [], legalRules: [], instruments: [], qualityStandards: [], organisations: [] };
+  : {
+      programmes: [],
+      legalRules: [],
+      instruments: [],
+      qualityStandards: [],
+      organisations: [],
+      mentorCorps: noCorps,
+    };
 
 describe('the catalogue by date', () => {
   it.each([

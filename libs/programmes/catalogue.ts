@@ -2,6 +2,7 @@ import type { LocalDate } from '#kernel';
 import type { Instrument } from './instrument.ts';
 import { isInForce, type LegalRuleVersion } from './legal-rule.ts';
 import type { OrganisationRules } from './organisation.ts';
+import type { MentorCorps } from './mentor-corps.ts';
 import type { ProgrammeVersion } from './programme-version.ts';
 import type { QualityStandards } from './quality-standard.ts';
 
@@ -10,6 +11,7 @@ export interface Catalogue {
   readonly programmes: readonly ProgrammeVersion[];
   readonly legalRules: readonly LegalRuleVersion[];
   readonly instruments: readonly Instrument[];
+  readonly mentorCorps: MentorCorps;
   readonly qualityStandards: readonly QualityStandards[];
   readonly organisations: readonly OrganisationRules[];
 }

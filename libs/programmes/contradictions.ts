@@ -2,6 +2,7 @@ import type { CatalogueError } from './catalogue-error.ts';
 import { type Duty, isRuleName } from './duty.ts';
 import type { Instrument } from './instrument.ts';
 import { type LegalRuleVersion, legalRuleRef } from './legal-rule.ts';
+import type { MentorCorps } from './mentor-corps.ts';
 import { formatOffset } from './offset.ts';
 import { dutiesTakenIn, type ProgrammeFile, type SharedDuties } from './parse/programmes.ts';
 import { isStatutory, matchCriteria, programmeRef } from './programme-version.ts';
@@ -20,6 +21,7 @@ export interface CatalogueParts {
   readonly legalRules: readonly Found<LegalRuleVersion>[];
   readonly instruments: readonly Found<Instrument>[];
   readonly qualityStandards: readonly Found<QualityStandards>[];
+  readonly mentorCorps: readonly Found<MentorCorps>[];
 }
 
 type Flaws = readonly (readonly [path: string, reason: string] | false)[];
@@ -167,6 +169,7 @@ export const contradictionsIn = (parts: CatalogueParts): readonly CatalogueError
   ...repeated(parts.legalRules, legalRuleRef),
   ...repeated(parts.instruments, programmeRef),
   ...repeated(parts.qualityStandards, ({ id }) => id),
+  ...repeated(parts.mentorCorps, () => 'the mentor corps'),
   ...parts.programmes.flatMap(({ file, item }) => at(file, ofProgramme(item, parts))),
   ...parts.legalRules.flatMap(({ file, item }) =>
     at(

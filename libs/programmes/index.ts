@@ -4,6 +4,7 @@ export * from './duty.ts';
 export * from './figure.ts';
 export * from './instrument.ts';
 export * from './legal-rule.ts';
+export * from './mentor-corps.ts';
 export * from './offset.ts';
 export * from './organisation.ts';
 export * from './parse-catalogue.ts';

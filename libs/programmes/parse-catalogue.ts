@@ -4,7 +4,9 @@ import { contradictionsIn } from './contradictions.ts';
 import type { Instrument } from './instrument.ts';
 import type { LegalRuleVersion } from './legal-rule.ts';
 import type { OrganisationRules } from './organisation.ts';
+import { type MentorCorps, noCorps } from './mentor-corps.ts';
 import { instrument } from './parse/instruments.ts';
+import { mentorCorps } from './parse/mentor-corps.ts';
 import { legalRule } from './parse/legal-rules.ts';
 import { organisation } from './parse/organisations.ts';
 import {
@@ -32,6 +34,7 @@ interface Content {
   readonly shared?: readonly SharedDuties[];
   readonly legalRules?: readonly LegalRuleVersion[];
   readonly instruments?: readonly Instrument[];
+  readonly mentorCorps?: readonly MentorCorps[];
   readonly qualityStandards?: readonly QualityStandards[];
   readonly organisations?: readonly OrganisationRules[];
 }
@@ -46,6 +49,7 @@ const held =
 /** What a file holds is told by a field that only its kind has. */
 const contentOf: Shape<Content> = withField<Content>([
   ['schemeKind', held(programme, (file) => ({ programmes: [file] }))],
+  ['dilemmas', held(mentorCorps, (file) => ({ mentorCorps: [file] }))],
   ['duties', held(sharedDuties, (file) => ({ shared: [file] }))],
   ['legalRules', record<{ legalRules: readonly LegalRuleVersion[] }>({ legalRules: listOf(legalRule) })],
   ['instruments', record<{ instruments: readonly Instrument[] }>({ instruments: listOf(instrument) })],
@@ -81,6 +85,7 @@ export const parseCatalogue = (files: readonly CatalogueFile[]): Catalogue | Cat
     shared: all(({ shared }) => shared),
     legalRules: all(({ legalRules }) => legalRules),
     instruments: all(({ instruments }) => instruments),
+    mentorCorps: all((content) => content.mentorCorps),
     qualityStandards: all(({ qualityStandards: sets }) => sets),
   };
   const errors = contradictionsIn(parts);
@@ -90,6 +95,7 @@ export const parseCatalogue = (files: readonly CatalogueFile[]): Catalogue | Cat
     programmes: parts.programmes.map(({ item }) => withSharedDuties(item, shared)),
     legalRules: parts.legalRules.map(({ item }) => item),
     instruments: parts.instruments.map(({ item }) => item),
+    mentorCorps: parts.mentorCorps[0]?.item ?? noCorps,
     qualityStandards: parts.qualityStandards.map(({ item }) => item),
     organisations: all(({ organisations }) => organisations).map(({ item }) => item),
   };

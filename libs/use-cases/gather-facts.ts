@@ -32,7 +32,7 @@ export const gatherFacts = async (
 ): Promise<Gathered | Refusal> => {
   const programme = programmeOf(ports, course, given, on);
   if (programme === undefined) return unknownProgramme;
-  const mentor = await mentorOf(ports, tenant, course, given);
+  const mentor = await mentorOf(ports, tenant, course, given, on);
   const choice = await choiceIn(ports, { tenant, courseId, now }, course, given, mentor);
   const frames = await gatherFrames(ports, tenant, course, programme, given);
   const circumstances = {
@@ -87,13 +87,14 @@ const mentorOf = async (
   tenant: string,
   course: Course | NotReferred,
   given: GivenCommand,
+  on: LocalDate,
 ): Promise<MentorFacts | null | undefined> => {
-  if (given.type === 'ProposeMatch') return gatherMentor(ports, tenant, given.mentor);
+  if (given.type === 'ProposeMatch') return gatherMentor(ports, tenant, given.mentor, on);
   if (given.type === 'AcceptMatch' && course.state === 'proposed')
-    return gatherMentor(ports, tenant, course.proposal.mentor);
+    return gatherMentor(ports, tenant, course.proposal.mentor, on);
   if (given.type !== 'ReopenCourse' || !('last' in course)) return undefined;
   const { match } = course.last;
-  return match && gatherMentor(ports, tenant, match.mentor);
+  return match && gatherMentor(ports, tenant, match.mentor, on);
 };
 
 /** How a proposal looks among all that could be made. */

@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { permittedRole, type Belonging } from '#access';
 import type { LocalDate } from '#kernel';
+import type { MentorAction } from '#mentors';
 import type { Asker } from './asker.ts';
 import type { Executed } from './execute-command.ts';
 import { Foundation } from './foundation.ts';
@@ -20,7 +21,7 @@ export class GiveMentorCommand extends Command<Executed> {
   constructor(
     readonly asker: Asker,
     readonly mentorId: string,
-    readonly command: GivenMentorCommand,
+    readonly command: GivenMentorCommand<MentorAction>,
     readonly on: LocalDate | null,
     readonly commandId: string,
     readonly expectedVersion: number,

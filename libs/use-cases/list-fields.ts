@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsArray, IsString, Matches } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsString, IsUUID, Matches } from 'class-validator';
 import { field, type FieldOptions } from './field.ts';
 import { organisationNamePattern } from './plain-words.ts';
 
@@ -20,6 +20,22 @@ export const OrganisationNames = (options: FieldOptions = {}) =>
         ArrayMaxSize(most, context),
         IsString({ ...context, each: true }),
         Matches(new RegExp(organisationNamePattern, 'u'), { ...context, each: true }),
+      ],
+    },
+    options,
+  );
+
+/** A list of random ids (UUID). */
+export const Ids = (options: FieldOptions = {}) =>
+  field(
+    {
+      da: 'skal være en liste af id’er (UUID)',
+      en: 'must be a list of ids (UUID)',
+      schema: { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: most },
+      checks: (context) => [
+        IsArray(context),
+        ArrayMaxSize(most, context),
+        IsUUID('all', { ...context, each: true }),
       ],
     },
     options,

@@ -1,5 +1,5 @@
 import { localDateOf } from '#calendar';
-import { isRefusal, type Instant, type StreamId } from '#kernel';
+import { isRefusal, type Instant, type LocalDate, type StreamId, type SubjectId } from '#kernel';
 import {
   decideMentor,
   foldMentor,
@@ -48,12 +48,11 @@ const fold = remembering(({ events }: History): Mentor | undefined => {
   return mentor.state === 'notApplied' ? undefined : mentor;
 });
 
-/** Gives commands to mentors, for persons and the import alike. A no to a person is recorded beside the mentor. */
+/** Gives commands to mentors, for persons, the import and the system alike. A no to a person is recorded beside the mentor. */
 export const createMentorCommands = (ports: CommandPorts): MentorCommands => {
-  const modules = trainingModules(ports.catalogue);
   const commands = commandsFor<Mentor, MentorRequest>(ports, {
     fold,
-    decide: (request, history, mentor) => decide(modules, request, history, mentor),
+    decide: (request, history, mentor) => decide(ports, request, history, mentor),
   });
   return {
     execute: (request) => commands.execute(request, mentorStream(request.mentorId)),
@@ -64,14 +63,43 @@ export const createMentorCommands = (ports: CommandPorts): MentorCommands => {
   };
 };
 
-const decide = (
-  modules: readonly string[],
-  { mentorId, command, on }: MentorRequest,
+const decide = async (
+  ports: CommandPorts,
+  { tenant, mentorId, command, on }: MentorRequest,
   { events: history, now }: History,
   mentor: Mentor | undefined,
-): Decided => {
+): Promise<Decided> => {
   if (mentor === undefined && command.type !== 'ApplyAsMentor') throw new NotThere(mentorStream(mentorId));
-  const today = localDateOf(now);
-  const decision = decideMentor({ ...command, on: on ?? today, today, modules }, mentor ?? notApplied);
+  const named = command.type === 'HoldReflectingTeamSession' ? command.participants : [];
+  const known = await thoseWhoApplied(ports, tenant, named);
+  const circumstances = mentorCircumstances(ports, on ?? localDateOf(now), now, known);
+  const decision = decideMentor({ ...command, ...circumstances }, mentor ?? notApplied);
   return isRefusal(decision) ? decision : { events: newEvents(decision, now, history) };
+};
+
+/** What deciding about a mentor needs to know of the world, on that day. */
+export const mentorCircumstances = (
+  { catalogue, calendar }: Pick<CommandPorts, 'catalogue' | 'calendar'>,
+  on: LocalDate,
+  now: Instant,
+  known: readonly SubjectId[] = [],
+): MentorCircumstances => ({
+  on,
+  today: localDateOf(now),
+  now,
+  modules: trainingModules(catalogue),
+  corps: catalogue.mentorCorps,
+  calendar,
+  known,
+});
+
+const thoseWhoApplied = async (
+  { store }: CommandPorts,
+  tenant: string,
+  mentors: readonly SubjectId[],
+): Promise<readonly SubjectId[]> => {
+  const streams = await Promise.all(
+    mentors.map((mentor) => store.load(tenant, mentorStream(mentor), { upToVersion: 1 })),
+  );
+  return mentors.filter((_, index) => (streams[index]?.version ?? 0) > 0);
 };

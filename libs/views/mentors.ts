@@ -7,7 +7,9 @@ import {
   notApplied,
   type Mentor,
   type MentorEvent,
+  type MentorKind,
   type NotApplied,
+  type QualificationKind,
 } from '#mentors';
 import { courseOf } from './course-events.ts';
 import type { Projection } from './projection.ts';
@@ -20,7 +22,10 @@ export const mentors: Table = {
     mentor: 'text',
     version: 'integer',
     state: 'text',
+    kind: 'text',
     since: 'date',
+    /** The day a paused mentor means to be back. */
+    returns_on: 'date',
     capacity: 'integer',
     places_taken: 'integer',
     hours_per_month: 'double precision',
@@ -31,6 +36,11 @@ export const mentors: Table = {
     /** Background checks passed, by kind. */
     checks: 'text[]',
     confidentiality: 'text',
+    qualifications: 'text[]',
+    /** Check or module → the first day on which it counts no more; and the earliest of these days. */
+    expiries: 'jsonb',
+    next_expiry: 'date',
+    last_care: 'date',
   },
   key: ['mentor'],
   indexes: [['state']],
@@ -41,7 +51,9 @@ export interface MentorEntry {
   readonly mentor: SubjectId;
   readonly version: number;
   readonly state: Mentor['state'];
+  readonly kind: MentorKind | null;
   readonly since: LocalDate;
+  readonly returnsOn: LocalDate | null;
   readonly capacity: number;
   readonly placesTaken: number;
   readonly hoursPerMonth: number | null;
@@ -52,6 +64,11 @@ export interface MentorEntry {
   readonly checks: readonly string[];
   /** Version of the confidentiality declaration signed; null when none is. */
   readonly confidentiality: string | null;
+  readonly qualifications: readonly QualificationKind[];
+  readonly expiries: Readonly<Record<string, LocalDate>>;
+  readonly nextExpiry: LocalDate | null;
+  /** When anyone last took care of the volunteer. */
+  readonly lastCare: LocalDate | null;
 }
 
 /** Each mentor folded as far as the checkpoint, and the courses that hold a place: what matching asks of the whole corps. */
@@ -63,7 +80,7 @@ const mentorState: Table = {
 
 export const mentorsProjection: Projection = {
   name: 'mentors',
-  version: '4',
+  version: '5',
   tables: [mentorState, mentors],
   memory: { table: mentorState, column: 'mentor', of: (event) => mentorOf(event) },
   fold: (page, remembered) => {
@@ -139,20 +156,35 @@ const shown = ({ mentor, version, state, courses }: FoldedMentor): readonly Row[
           mentor,
           version,
           state: state.state,
+          kind: state.kind,
           since: state.lastTransitionOn,
+          returns_on: state.returnsOn,
           capacity: state.availability?.capacity ?? 0,
           places_taken: courses.length,
           hours_per_month: state.availability?.hoursPerMonth ?? null,
           trades: state.availability?.trades ?? [],
           areas: state.availability?.areas ?? [],
           languages: state.availability?.languages ?? [],
-          training: state.training,
+          training: Object.keys(state.training).sort(),
           checks: Object.keys(state.checks)
-            .filter((check) => state.checks[check])
+            .filter((check) => state.checks[check]?.passed)
             .sort(),
           confidentiality: state.confidentiality,
+          qualifications: [...new Set(state.qualifications.map(({ kind }) => kind))].sort(),
+          expiries: Object.fromEntries(expiriesOf(state)),
+          next_expiry:
+            expiriesOf(state)
+              .map(([, day]) => day)
+              .sort()[0] ?? null,
+          last_care: state.talks.care,
         },
       ];
+
+/** What will not count for ever, and until when. */
+const expiriesOf = ({ checks, training }: Mentor): readonly (readonly [string, LocalDate])[] =>
+  Object.entries({ ...training, ...checks }).flatMap(([name, { expiresOn }]) =>
+    expiresOn === null ? [] : [[name, expiresOn] as const],
+  );
 
 const toRow = ({ mentor, version, state, courses, lastMatch }: FoldedMentor): Row => ({
   mentor,

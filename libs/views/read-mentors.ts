@@ -1,5 +1,6 @@
 import type { TenantTransaction } from '#event-store';
-import type { Mentor } from '#mentors';
+import type { LocalDate } from '#kernel';
+import type { Mentor, MentorKind } from '#mentors';
 import { sql } from 'kysely';
 import type { FoldedMentor, MentorEntry } from './mentors.ts';
 import { afterCursor, pageOf, reading, readModels, type Page, type Paging } from './reading.ts';
@@ -11,10 +12,18 @@ export interface MentorFilter {
   readonly language?: string;
   /** Only those with a free place. */
   readonly free?: boolean;
+  readonly kind?: MentorKind;
+  /** Only those with a check or a training that counts no more on this day. */
+  readonly expiredBy?: LocalDate;
 }
 
-const filtered = (tx: TenantTransaction, { state, trade, area, language, free }: MentorFilter) => {
+const filtered = (
+  tx: TenantTransaction,
+  { state, trade, area, language, free, kind, expiredBy }: MentorFilter,
+) => {
   let query = readModels(tx).selectFrom('views.mentors');
+  if (kind !== undefined) query = query.where('kind', '=', kind);
+  if (expiredBy !== undefined) query = query.where('nextExpiry', '<=', expiredBy);
   if (state !== undefined) query = query.where('state', '=', state);
   if (trade !== undefined) query = query.where(sql<boolean>`${trade} = any(trades)`);
   if (area !== undefined) query = query.where(sql<boolean>`${area} = any(areas)`);

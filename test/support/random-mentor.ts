@@ -1,37 +1,81 @@
 import { addDays } from '#calendar';
-import type { LocalDate } from '#kernel';
+import { isRefusal } from '#kernel';
+import { foldMentor } from '#mentors';
 import type { MentorEvent } from '#mentors';
+import {
+  applies,
+  brings,
+  completes,
+  givesBack,
+  hasSparring,
+  hasSupervision,
+  isApproved,
+  isCaredFor,
+  isChecked,
+  isInterviewed,
+  isReminded,
+  isScreenedOut,
+  leaves,
+  offers,
+  pauses,
+  reflects,
+  returns,
+  signs,
+  statesKind,
+  takesOn,
+  tells,
+} from './mentor-steps.ts';
+import { mentorDecision, mentorOn, type MentorStep } from './mentor-story.ts';
 import type { Random } from './random.ts';
 
-/** Events of one mentor that could have happened. */
+/** A command of every kind, with a few different contents; those that come often in life come often here. */
+export const mentorStepKinds: readonly [MentorStep, ...MentorStep[]] = [
+  isInterviewed({ dilemmas: [{ dilemma: 'money', verdict: 'ready', answer: null }] }),
+  isInterviewed(),
+  isApproved(),
+  isApproved(),
+  isScreenedOut(),
+  statesKind('volunteer'),
+  statesKind('businessLeader'),
+  isChecked(),
+  isChecked(false),
+  signs(),
+  completes(),
+  completes('mentor-introduction'),
+  brings(),
+  offers(),
+  offers({ capacity: 1, trades: ['it'], areas: [], languages: ['da', 'ar'] }),
+  offers({ capacity: 0, trades: [], areas: ['Havnby', 'Søby'], languages: [] }),
+  tells(),
+  tells(null),
+  pauses(),
+  pauses('2031-01-01'),
+  returns(),
+  hasSparring(),
+  hasSupervision(),
+  reflects(),
+  isCaredFor(),
+  takesOn('c1'),
+  takesOn('c2'),
+  givesBack('c1'),
+  givesBack('c2'),
+  isReminded('mentorIdle:corps:phone-task-1:2026-05-01'),
+  leaves(),
+];
+
+/** Events of one mentor that could have happened: who was taken on, and whatever the lifecycle allowed afterwards. */
 export const randomMentor = (random: Random, mentor: string): readonly MentorEvent[] => {
-  const on = (days: number): LocalDate => addDays('2025-11-03', days);
-  const events: MentorEvent[] = [
-    { type: 'MentorApplied', data: { on: on(0), mentor, channel: null } },
-    { type: 'ScreeningInterviewHeld', data: { on: on(7) } },
-    {
-      type: 'BackgroundCheckRecorded',
-      data: { on: on(8), check: 'criminal-record', passed: random.below(4) > 0 },
-    },
-    { type: 'MentorApproved', data: { on: on(9) } },
-    { type: 'MentorTrainingCompleted', data: { on: on(20), module: 'mentor-introduction' } },
-    {
-      type: 'AvailabilityDeclared',
-      data: {
-        on: on(21),
-        capacity: 1 + random.below(3),
-        hoursPerMonth: 2.5,
-        trades: random.pick([[], ['it'], ['retail', 'kitchen']]),
-        areas: ['hillerod'],
-        languages: ['da', random.pick(['en', 'ar'])],
-      },
-    },
-    {
-      type: 'MentorDescribed',
-      data: { on: on(22), gender: random.pick(['woman', null]), ageGroup: 'from50' },
-    },
-    { type: 'MentorPaused', data: { on: on(40), until: null } },
-    { type: 'MentorReturned', data: { on: on(60) } },
-  ];
-  return events.slice(0, 4 + random.below(events.length - 3));
+  const events: MentorEvent[] = [];
+  let day = addDays('2025-11-03', random.below(30));
+  const take = (step: MentorStep): void => {
+    const decision = mentorDecision(mentorOn(day, step), foldMentor(events));
+    if (!isRefusal(decision)) events.push(...decision);
+    day = addDays(day, random.below(20));
+  };
+  for (const step of [applies(mentor), isInterviewed(), isApproved(), offers()]) take(step);
+  for (let left = 4 + random.below(12); left > 0; left--) {
+    const step = random.pick(mentorStepKinds);
+    if (step.wish.type !== 'TakeOnCourse' && step.wish.type !== 'GiveBackCourse') take(step);
+  }
+  return events;
 };

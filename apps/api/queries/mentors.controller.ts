@@ -2,6 +2,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { mentorKinds } from '#mentors';
 import { ListMentors, type MentorsView } from '#use-cases/queries/list-mentors';
 import { ReadMentor, type MentorView } from '#use-cases/queries/read-mentor';
 import { Problems, ReadingHeaders } from '../documented.ts';
@@ -9,7 +10,7 @@ import { etag } from '../headers.ts';
 import { IdPipe } from '../id.pipe.ts';
 import { ReadModels } from '../read-models.ts';
 import { askerOf } from '../sign-in/signed-in-of.ts';
-import { ApiPaging, asked, linked, oneOf, pagingOf } from './paging.ts';
+import { ApiPaging, asked, dayOf, linked, oneOf, pagingOf } from './paging.ts';
 import { mentorSchema, pageSchema } from './schemas.ts';
 
 const states = ['applied', 'screened', 'approved', 'paused', 'screenedOut', 'left'] as const;
@@ -29,6 +30,12 @@ export class MentorsController {
   @ApiQuery({ name: 'trade', required: false })
   @ApiQuery({ name: 'area', required: false })
   @ApiQuery({ name: 'language', required: false })
+  @ApiQuery({ name: 'kind', required: false, enum: mentorKinds })
+  @ApiQuery({
+    name: 'expiredBy',
+    required: false,
+    description: 'Only those with a check or a training that counts no more on this day',
+  })
   @ApiQuery({ name: 'free', required: false, enum: ['true'], description: 'Only those with a free place' })
   @ApiPaging()
   @ApiOkResponse({ schema: pageSchema('counts') })
@@ -41,8 +48,12 @@ export class MentorsController {
     const asker = askerOf(request);
     const { trade, area, language } = asked(request);
     const state = oneOf(request, 'state', states);
+    const kind = oneOf(request, 'kind', mentorKinds);
+    const expiredBy = dayOf(request, 'expiredBy');
     const filter = {
       ...(state && { state }),
+      ...(kind && { kind }),
+      ...(expiredBy && { expiredBy }),
       ...(trade !== undefined && { trade }),
       ...(area !== undefined && { area }),
       ...(language !== undefined && { language }),

@@ -1,6 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isLocalDate } from '#calendar';
+import type { LocalDate } from '#kernel';
 import { codePattern } from '#use-cases/plain-words';
 import type { Page, Paging } from '#views/reading';
 import { problem } from '../problems/problem.ts';
@@ -55,6 +57,21 @@ export const oneOf = <Word extends string>(
   const list = words.join(', ');
   throw problem('INVALID', {
     errors: [{ field: name, da: `skal være en af: ${list}`, en: `must be one of: ${list}` }],
+  });
+};
+
+/** A date from the address; undefined when it was not asked for. */
+export const dayOf = (request: FastifyRequest, name: string): LocalDate | undefined => {
+  const value = asked(request)[name];
+  if (value === undefined || isLocalDate(value)) return value;
+  throw problem('INVALID', {
+    errors: [
+      {
+        field: name,
+        da: 'skal være en dato, der findes, skrevet 2026-03-29',
+        en: 'must be an existing date, written 2026-03-29',
+      },
+    ],
   });
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { seesDuty } from '#access';
 import type { CourseEvent } from '#courses';
 import { missingTexts } from '#messages';
-import type { ProgrammeVersion } from '#programmes';
+import { noCorps, type ProgrammeVersion } from '#programmes';
 import { pift } from '#test/support/course-story';
 import { begunOn, courseOf, duties, measuredOn } from '#test/support/duty-course';
 
@@ -29,6 +29,7 @@ describe('an instrument that comes with the data alone (6.1/measurement)', () =>
         instruments: [],
         qualityStandards: [],
         organisations: [],
+        mentorCorps: noCorps,
       }),
     ).toEqual([]);
     expect(seesDuty('coping', 'status-only')).toBe(false);

@@ -20,7 +20,8 @@ import { offset, quoted, source } from './figures.ts';
 import { optional, record, tagged, withField } from './record.ts';
 import { listOf, oneOf, type Shape, share, text, whole, wrong } from './shape.ts';
 
-const step: Shape<DutyStep> = record<DutyStep>({
+/** One step of a row. */
+export const dutyStep: Shape<DutyStep> = record<DutyStep>({
   step: text,
   act: oneOf(acts),
   from: oneOf(stepOrigins),
@@ -82,7 +83,7 @@ const window: Shape<DutyWindow> = withField<DutyWindow>([
 ]);
 
 const closes = record<Closes>({ from: oneOf(['due', 'anchor']), after: offset, source });
-const common = { rule: text, legs: listOf(oneOf(legs)), steps: listOf(step) };
+const common = { rule: text, legs: listOf(oneOf(legs)), steps: listOf(dutyStep) };
 
 /** One row of a follow-up scheme. */
 export const duty: Shape<Duty> = tagged<Duty>('kind', {

@@ -1,5 +1,6 @@
-import { noonOf } from '#calendar';
-import { isRefusal, type LocalDate, type StreamId } from '#kernel';
+import { localDateOf, noonOf } from '#calendar';
+import type { JsonValue } from '#event-store';
+import { isRefusal, type StreamId } from '#kernel';
 import {
   decideMentor,
   evolveMentor,
@@ -8,22 +9,16 @@ import {
   type MentorEvent,
   type NotApplied,
 } from '#mentors';
-import { trainingModules } from '#programmes';
-import type { GivenMentorCommand } from '../mentor-commands.ts';
+import { mentorCircumstances } from '../mentor-commands.ts';
 import { newEvents } from '../new-events.ts';
 import { registerPerson } from '../people/register-person.ts';
 import type { FieldProblem } from './columns.ts';
 import { idOfNumber, importActor, numberCommand, type Run } from './import-ports.ts';
+import { lifeOfMentor } from './life-of-mentor.ts';
 import { personOfRow } from './person-of-row.ts';
 import { problem } from './problem.ts';
 import { saveMarks } from './row-register.ts';
 import { headingOf, type ReadRow } from './row.ts';
-
-interface Step {
-  readonly field: string;
-  readonly on: LocalDate;
-  readonly given: GivenMentorCommand;
-}
 
 /** Takes a mentor in: the person in the vault, then his own history in one append. */
 export const importMentor = async (run: Run, row: ReadRow<'mentors'>): Promise<void> => {
@@ -51,7 +46,7 @@ export const importMentor = async (run: Run, row: ReadRow<'mentors'>): Promise<v
       ),
       actor,
       commandId: `${commandId}:history`,
-      contentHash: await ports.contentHash(tenant, ['import-mentor', row.row]),
+      contentHash: await ports.contentHash(tenant, ['import-mentor', row.row as unknown as JsonValue]),
       answer: null,
       correlationId,
     });
@@ -73,50 +68,17 @@ const known = problem(
 );
 
 const decide = (
-  { today, ports }: Run,
+  { now, ports }: Run,
   row: ReadRow<'mentors'>,
   subject: string,
 ): { readonly events: readonly MentorEvent[] } | { readonly problems: readonly FieldProblem[] } => {
   let mentor: Mentor | NotApplied = notApplied;
   const events: MentorEvent[] = [];
-  const modules = trainingModules(ports.catalogue);
-  for (const { field, on, given } of stepsOf(row.row, subject)) {
-    const decision = decideMentor({ ...given, on, today, modules }, mentor);
+  for (const { field, on, given } of lifeOfMentor(row.row, subject, localDateOf(now))) {
+    const decision = decideMentor({ ...given, ...mentorCircumstances(ports, on, now) }, mentor);
     if (isRefusal(decision)) return { problems: [{ field: headingOf(row.file, field), problem: decision }] };
     events.push(...decision);
     mentor = decision.reduce<Mentor | NotApplied>(evolveMentor, mentor);
   }
   return { events };
-};
-
-/** What a row says of a mentor, by date; on one day in the order in which such things happen. */
-const stepsOf = (row: ReadRow<'mentors'>['row'], subject: string): readonly Step[] => {
-  const steps: Step[] = [];
-  const happened = (field: string, on: LocalDate | null, given: GivenMentorCommand) => {
-    if (on !== null) steps.push({ field, on, given });
-  };
-  happened('appliedOn', row.appliedOn, { type: 'ApplyAsMentor', mentor: subject, channel: row.channel });
-  happened('screenedOn', row.screenedOn ?? row.approvedOn, { type: 'HoldScreeningInterview', note: null });
-  for (const module of row.modules)
-    happened('trainedOn', row.trainedOn ?? row.approvedOn, { type: 'CompleteTraining', module });
-  for (const check of row.checks)
-    happened('checkedOn', row.checkedOn ?? row.approvedOn, {
-      type: 'RecordBackgroundCheck',
-      check,
-      passed: true,
-    });
-  happened('confidentialityOn', row.confidentialityOn, {
-    type: 'SignConfidentialityDeclaration',
-    version: 'imported',
-  });
-  happened('approvedOn', row.approvedOn, { type: 'ApproveMentor' });
-  happened('capacity', row.approvedOn ?? row.appliedOn, {
-    type: 'DeclareAvailability',
-    capacity: row.capacity,
-    hoursPerMonth: row.hours,
-    trades: row.trades,
-    areas: row.areas,
-    languages: row.languages,
-  });
-  return steps.toSorted((a, b) => a.on.localeCompare(b.on));
 };

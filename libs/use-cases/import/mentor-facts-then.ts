@@ -10,7 +10,7 @@ export const mentorFactsThen =
   (mentors: ReadonlyMap<string, KnownMentor>, place: number) =>
   (mentor: SubjectId, on: LocalDate): MentorFacts => {
     const events = bySubject(mentors, mentor)?.events.filter(({ data }) => data.on <= on);
-    return { ...mentorFacts(mentor, events ? foldMentor(events) : notApplied, []), freePlace: place };
+    return { ...mentorFacts(mentor, events ? foldMentor(events) : notApplied, [], on), freePlace: place };
   };
 
 export const bySubject = (
@@ -19,5 +19,7 @@ export const bySubject = (
 ): KnownMentor | undefined => [...mentors.values()].find((mentor) => mentor.subject === subject);
 
 /** How many courses at a time he takes now. */
-export const capacityOf = ({ subject, events }: KnownMentor): number =>
-  mentorFacts(subject, foldMentor(events), []).capacity;
+export const capacityOf = ({ events }: KnownMentor): number => {
+  const mentor = foldMentor(events);
+  return mentor.state === 'notApplied' ? 0 : (mentor.availability?.capacity ?? 0);
+};

@@ -25,6 +25,6 @@ export const fieldAround = (
   );
   if (seeker === undefined) return undefined;
   const others = waiting.filter((entry) => entry.course !== courseId);
-  const { seekers, candidates } = fieldOf({ waiting: others, corps }, catalogue);
+  const { seekers, candidates } = fieldOf({ waiting: others, corps }, catalogue, localDateOf(now));
   return { seeker, field: { seekers: [...seekers, seeker], candidates } };
 };

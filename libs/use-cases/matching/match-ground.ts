@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { withTenant, type TenantTransaction } from '#event-store';
+import type { LocalDate } from '#kernel';
 import { noWishes, type Candidate, type Field, type Seeker } from '#matching';
 import { mentorFacts } from '#mentors';
 import { programmeVersion, type Catalogue } from '#programmes';
@@ -35,14 +36,14 @@ export const knownMatchGround = async (pool: pg.Pool, tenant: string): Promise<M
  * Who seeks and who may be found. A course that waits for two answers seeks no other mentor meanwhile, and the place of
  * the one proposed is promised.
  */
-export const fieldOf = ({ waiting, corps }: MatchGround, catalogue: Catalogue): Field => {
+export const fieldOf = ({ waiting, corps }: MatchGround, catalogue: Catalogue, today: LocalDate): Field => {
   const promised = waiting.flatMap(({ proposed }) => proposed ?? []);
   return {
     seekers: waiting
       .filter(({ proposed }) => proposed === null)
       .flatMap((entry) => seekerOf(entry, catalogue) ?? []),
     candidates: corps.flatMap((mentor) =>
-      candidateOf(mentor, promised.filter((each) => each === mentor.mentor).length),
+      candidateOf(mentor, promised.filter((each) => each === mentor.mentor).length, today),
     ),
   };
 };
@@ -62,13 +63,14 @@ export const seekerOf = (entry: Sought, catalogue: Catalogue): Seeker | undefine
 const candidateOf = (
   { mentor, state, courses, lastMatch }: FoldedMentor,
   promised: number,
+  today: LocalDate,
 ): readonly Candidate[] => {
   if (state.state === 'notApplied') return [];
   const places = Array.from({ length: courses.length + promised }, (_, index) => index + 1);
   const { availability, gender, ageGroup, lastTransitionOn } = state;
   return [
     {
-      facts: mentorFacts(mentor, state, places),
+      facts: mentorFacts(mentor, state, places, today),
       trades: availability?.trades ?? [],
       areas: availability?.areas ?? [],
       languages: availability?.languages ?? [],

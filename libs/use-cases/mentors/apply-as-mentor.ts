@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { permittedRole } from '#access';
 import type { JsonValue } from '#event-store';
 import type { SubjectId } from '#kernel';
-import { recruitmentChannels, type RecruitmentChannel } from '#mentors';
+import { mentorKinds, recruitmentChannels, type MentorKind, type RecruitmentChannel } from '#mentors';
 import type { Asker } from '../asker.ts';
 import type { Executed } from '../execute-command.ts';
 import { Choice, Id, Part } from '../fields.ts';
@@ -20,6 +20,9 @@ export class ApplyAsMentorForm extends OnADay {
 
   @Choice(recruitmentChannels, { optional: true, about: 'How the mentor was recruited' })
   channel: RecruitmentChannel | null = null;
+
+  @Choice(mentorKinds, { optional: true, about: 'What the mentor is; may be told later' })
+  kind: MentorKind | null = null;
 }
 
 export interface Applied {
@@ -57,7 +60,7 @@ export class ApplyAsMentorHandler implements ICommandHandler<ApplyAsMentor> {
       this.foundation.mentors.execute({
         ...request,
         mentorId: mentor,
-        command: { type: 'ApplyAsMentor', mentor, channel: form.channel },
+        command: { type: 'ApplyAsMentor', mentor, channel: form.channel, kind: form.kind },
       });
     if (form.id !== null) return { mentorId: form.id, result: await apply(form.id) };
     const { subject, result } = await registerPerson(this.foundation, {

@@ -1,4 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { localDateOf } from '#calendar';
 import { logAccess } from '#access';
 import { withTenant } from '#event-store';
 import type { LocalDate, SubjectId } from '#kernel';
@@ -56,10 +57,11 @@ export class ProposeMatchesHandler implements IQueryHandler<ProposeMatches> {
     const { role, whose, cut } = cutFor(asker, 'ReadMatching', asked);
     return withTenant(pool, tenant, async (tx) => {
       const ground = await readMatchGround(tx);
+      const today = localDateOf(await ports.store.now());
       const mine = ground.waiting.filter(
         (entry) => isWithin(entry, cut) && (programme === undefined || entry.programme === programme),
       );
-      const entries = matchesOf(fieldOf(ground, ports.catalogue), mine);
+      const entries = matchesOf(fieldOf(ground, ports.catalogue, today), mine);
       const listed = new Set(entries.map(({ course }) => course));
       if (listed.size > 0)
         await logAccess(

@@ -1,4 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { localDateOf } from '#calendar';
 import { logAccess, permittedRole } from '#access';
 import { withTenant } from '#event-store';
 import type { Mentor } from '#mentors';
@@ -31,7 +32,7 @@ export class ReadMentorHandler implements IQueryHandler<ReadMentor> {
   async execute({ asker, mentorId }: ReadMentor): Promise<MentorView> {
     const { tenant, id } = asker.person;
     const { mentors, ports, pool } = this.foundation;
-    const { mentor, version } = there(await mentors.load(tenant, mentorId));
+    const { mentor, version, now } = there(await mentors.load(tenant, mentorId));
     const role = permittedRole(asker, 'ReadMentor', mentorBelonging(mentorId));
     await withTenant(pool, tenant, (tx) =>
       logAccess(tx, tenant, [
@@ -45,7 +46,7 @@ export class ReadMentorHandler implements IQueryHandler<ReadMentor> {
         },
       ]),
     );
-    const { placesTaken } = await gatherMentor(ports, tenant, mentorId);
+    const { placesTaken } = await gatherMentor(ports, tenant, mentorId, localDateOf(now));
     return { version, mentor, placesTaken };
   }
 }

@@ -1,10 +1,12 @@
+import { dated, period } from '../dated-cells.ts';
 import { date, decimal, list, oneOf, organisationName, reference, whole } from '../cells.ts';
 import { optional, required, withDefault } from '../columns.ts';
 import { dateOf } from './date-column.ts';
+import { careOccasionWords, leavingReasonWords, mentorKindWords } from './mentor-words.ts';
 import { personColumns } from './person-columns.ts';
 import { recruitmentChannelWords, sectorWords, spokenLanguageWords, wordsOf } from './words.ts';
 
-/** One row per mentor. */
+/** One row per mentor, with the mentor’s life so far. */
 export const mentorColumns = {
   mentor: required(reference, {
     da: ['mentornr', 'mentornummer'],
@@ -40,11 +42,11 @@ export const mentorColumns = {
     date,
     dateOf('kursus', 'trained on', 'The day the training was completed', '20-01-2025'),
   ),
-  modules: withDefault(list(reference), [], {
+  modules: withDefault(list(dated(reference)), [], {
     da: ['moduler'],
     en: ['modules'],
-    means: 'The training completed, by the codes of the catalogue',
-    format: 'codes with `|` between: `mentor-introduction`, `mentor-course`',
+    means: 'The training completed, by the codes of the catalogue; a day after the code goes before `kursus`',
+    format: 'codes with `|` between: `mentor-introduction`, `mentor-course 20-01-2025`',
     example: 'mentor-introduction',
   }),
   checkedOn: optional(
@@ -53,18 +55,20 @@ export const mentorColumns = {
   ),
   checks: withDefault(
     list(
-      oneOf({
-        'criminal-record': ['straffeattest', 'criminal record'],
-        'child-certificate': ['børneattest', 'child certificate'],
-      }),
+      dated(
+        oneOf({
+          'criminal-record': ['straffeattest', 'criminal record'],
+          'child-certificate': ['børneattest', 'child certificate'],
+        }),
+      ),
     ),
     [],
     {
       da: ['attester'],
       en: ['checks'],
-      means: 'Which background checks were passed',
+      means: 'Which background checks were passed, each time; a day after the word goes before `attest`',
       format: '`straffeattest`, `børneattest`, with `|` between',
-      example: 'straffeattest',
+      example: 'straffeattest 18-01-2025|straffeattest 11-01-2027',
     },
   ),
   confidentialityOn: optional(
@@ -105,5 +109,48 @@ export const mentorColumns = {
     means: 'Languages the mentor speaks',
     format: `${wordsOf(spokenLanguageWords)}, with \`|\` between`,
     example: 'dansk|engelsk',
+  }),
+  kind: optional(oneOf(mentorKindWords), {
+    da: ['mentortype'],
+    en: ['mentor kind'],
+    means: 'What the mentor is',
+    format: wordsOf(mentorKindWords),
+    example: 'frivillig',
+  }),
+  pauses: withDefault(list(period), [], {
+    da: ['pauser'],
+    en: ['pauses'],
+    means: 'When the mentor took no new courses; the second day is the day of return',
+    format: 'days with `..` between, pauses with `|` between; without a second day the pause is not over',
+    example: '01-06-2025..15-08-2025',
+  }),
+  sparring: withDefault(list(date), [], {
+    da: ['sparring'],
+    en: ['sparring'],
+    means: 'Days on which coordinator and mentor talked about the mentor’s part',
+    format: 'dates with `|` between',
+    example: '03-03-2025',
+  }),
+  supervision: withDefault(list(date), [], {
+    da: ['supervision'],
+    en: ['supervision'],
+    means: 'Days on which the mentor had supervision',
+    format: 'dates with `|` between',
+    example: '10-04-2025',
+  }),
+  care: withDefault(list(dated(oneOf(careOccasionWords))), [], {
+    da: ['frivilligpleje'],
+    en: ['volunteer care'],
+    means: 'Contacts for the mentor’s own sake, each with its day',
+    format: `${wordsOf(careOccasionWords)} and a date, with \`|\` between`,
+    example: 'tak 19-12-2025',
+  }),
+  leftOn: optional(date, dateOf('stoppet', 'left on', 'The day the mentor left the corps', '')),
+  leftBecause: withDefault(oneOf(leavingReasonWords), 'other', {
+    da: ['stoppet fordi'],
+    en: ['left because'],
+    means: 'Why; empty = `andet`',
+    format: wordsOf(leavingReasonWords),
+    example: '',
   }),
 };

@@ -19,7 +19,7 @@ import type {
 import type { RecruitmentChannel, Sector, SpokenLanguage } from '#mentors';
 
 /** The words of each list in Danish, then English; the first is the one shown in reports and in the guide. */
-type Words<T extends string> = Readonly<Record<T, readonly [string, ...string[]]>>;
+export type Words<T extends string> = Readonly<Record<T, readonly [string, ...string[]]>>;
 
 export const referralChannelWords: Words<ReferralChannel> = {
   municipality: ['kommune', 'municipality'],

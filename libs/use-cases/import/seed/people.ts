@@ -23,14 +23,17 @@ export const staffRows = (staff: readonly SeedStaff[]): readonly SeedRow<'staff'
     ...(team !== null && { team }),
   }));
 
-/** Mentors who have been ready since before the first course. Number 1 is the one who can sign in. */
+/**
+ * Mentors who have been ready since before the first course, and one who left before it. Number 1 is the one who can
+ * sign in. Some have had a pause before the first course; some have been looked after since.
+ */
 export const mentorRows = (
   { tenant, mentors, municipalities, programmes }: SeedOrganisation,
   first: SeedPerson,
   before: LocalDate,
   chance: Chance,
 ): readonly SeedRow<'mentors'>[] =>
-  Array.from({ length: mentors }, (_, index) => {
+  Array.from({ length: mentors + 1 }, (_, index) => {
     const on = (days: number) => danishDate(addDays(before, days - 60));
     const social = programmes.includes('pift');
     return {
@@ -40,17 +43,22 @@ export const mentorRows = (
       phone: '20 00 00 00',
       appliedOn: on(chance.between(0, 10)),
       channel: chance.oneOf(['opslag', 'netværk', 'arbejdsplads']),
+      kind: chance.oneOf(['frivillig', 'erhvervsleder', 'virksomhedsansat']),
       screenedOn: on(chance.between(12, 20)),
       approvedOn: on(chance.between(22, 30)),
       trainedOn: on(35),
       modules: social ? 'mentor-introduction|mentor-course' : 'mentor-introduction',
-      ...(social && { checkedOn: on(32), checks: 'straffeattest' }),
+      ...(social && { checks: `straffeattest ${on(32)}` }),
       confidentialityOn: on(31),
       capacity: String(capacityOf(index)),
       hours: '8,5',
       trades: chance.oneOf(sectors),
       areas: chance.oneOf(municipalities),
       languages: 'dansk|engelsk',
+      ...(index % 5 === 1 && { pauses: `${on(38)}..${on(52)}` }),
+      ...(index % 4 === 2 && { sparring: `${on(90)}|${on(180)}`, supervision: on(120) }),
+      ...(index % 6 === 3 && { care: `tak ${on(200)}|opkald ${on(260)}` }),
+      ...(index === mentors && { leftOn: on(55), leftBecause: 'flyttet' }),
     };
   });
 

@@ -1,0 +1,14 @@
+import { mentorKinds, type MentorKind } from '#mentors';
+import { Choice } from '../fields.ts';
+import { mentorEndpoint, OnADay } from '../mentor-endpoint.ts';
+
+class StateMentorKind extends OnADay {
+  @Choice(mentorKinds)
+  kind!: MentorKind;
+}
+
+export const stateMentorKind = mentorEndpoint(
+  'StateMentorKind',
+  StateMentorKind,
+  'Says what the mentor is: volunteer, employee freed up, consultant …',
+);

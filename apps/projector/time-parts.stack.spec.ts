@@ -15,6 +15,8 @@ import { makeNamespace } from '#test/support/temporal';
 import type { TestNamespace } from '#test/support/temporal';
 import { createCourseCommands } from '#use-cases';
 import type { CourseCommands, GivenCommand } from '#use-cases';
+import type { LocalDate } from '#kernel';
+import type { GivenMentorCommand } from '#use-cases/mentor-commands';
 import { commandPortsOf } from '#use-cases/command-ports-of';
 import { loadCatalogue } from '#use-cases/load-catalogue';
 import { advanceAppClock } from '#use-cases/time/advance-clock';
@@ -23,8 +25,12 @@ import { everyone, type Sleepers } from '#use-cases/time/sleepers';
 import { taskQueue } from '#use-cases/time/workflows';
 import { reconcile } from '#use-cases/time/reconcile';
 import { createTickCourse } from '#use-cases/time/tick-course';
+import { createTickMentor } from '#use-cases/time/tick-mentor';
+import { createWakes } from '#use-cases/time/wakes';
+import { createMentorCommands } from '#use-cases/mentor-commands';
 import { createTickTenant } from '#use-cases/time/tick-tenant';
 import { createCourseActivities } from '#workflows/mentor-course/activities';
+import { createMentorActivities } from '#workflows/mentor/activities';
 import { createTenantActivities } from '#workflows/tenant/activities';
 import { openTimeParts } from './time-parts.ts';
 
@@ -39,6 +45,7 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
   let client: Client;
   let time: AdvancePorts;
   let asleep: Sleepers;
+  let house: Parameters<typeof commandPortsOf>[0];
   const errors: unknown[] = [];
   const ends: (() => Promise<unknown>)[] = [];
 
@@ -49,7 +56,8 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
     const { address, namespace, connection } = temporal;
     await keys.createTenant(tenant);
     await setClock(test.database.adminUrl, '2027-02-02T09:00:00.000Z');
-    const ports = commandPortsOf({ ...test, ...loadCatalogue(), calendar: createCalendar() });
+    house = { ...test, ...loadCatalogue(), calendar: createCalendar() };
+    const ports = commandPortsOf(house);
     courses = createCourseCommands(ports);
     client = new Client({ connection, namespace });
     const sleepers = everyone(pool, client);
@@ -65,6 +73,13 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
         ...createCourseActivities({
           tickCourse: createTickCourse({ ports, courses, wakes, spreadMinutes: 0, onStuck }),
         }),
+        ...createMentorActivities(
+          createTickMentor({
+            ...{ ports, spreadMinutes: 0, onStuck },
+            mentors: createMentorCommands(ports),
+            wakes: createWakes(pool, 'mentor'),
+          }),
+        ),
         ...createTenantActivities(
           createTickTenant({
             ...{ ports, courses, pool, outbox: createOutbox(pool), digests: createDigestBox(pool) },
@@ -228,6 +243,29 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
     await until(async () => (await noted())?.wakeAt === wakeAt);
     expect((await reconcile(asleep, tenant, new Map())).late).toEqual([]);
   }, 60_000);
+
+  it('reminds of a mentor’s check on the promised day, thirty days before it expires', async () => {
+    const mentorId = randomUUID();
+    const give = async (command: GivenMentorCommand, on?: LocalDate): Promise<void> => {
+      const result = await createMentorCommands(commandPortsOf(house)).execute({
+        ...{ tenant, mentorId, commandId: randomUUID(), correlationId: 'spec', command },
+        actor: { id: 'anna', role: 'coordinator' },
+        ...(on !== undefined && { on }),
+      });
+      expect(result).toMatchObject({ kind: 'accepted' });
+    };
+    await give({ type: 'ApplyAsMentor', mentor: mentorId, channel: null, kind: 'volunteer' }, '2025-03-01');
+    await give({ type: 'RecordBackgroundCheck', check: 'criminal-record', passed: true }, '2025-04-01');
+    const stop = '2027-03-03T12:00:00.000Z';
+    await advanceAppClock(time, Date.parse(stop) - Date.parse(await test.store.now()));
+    const { events } = await test.store.load(tenant, `mentor-${mentorId}`);
+    const issued = events.filter(({ type }) => type === 'ReminderIssued');
+    expect(issued.map(({ occurredAt, data }) => [occurredAt.slice(0, 10), data])).toMatchObject([
+      ['2027-03-02', { rule: 'checkExpiry', about: 'criminal-record', to: ['mentor', 'coordinator'] }],
+    ]);
+    expect(mails.received.map(({ text }) => text).join()).toContain('Få mentorens attest fornyet.');
+    expect(mails.received.map(({ text }) => text).join()).toContain(`/mentors/${mentorId}`);
+  }, 120_000);
 
   it('starts no workflow for a course that ends on the page it begins on', async () => {
     const courseId = randomUUID();

@@ -6,9 +6,11 @@ import { required } from '#infra/local/part';
 import { createDigestBox, createOutbox, createSmtpMail, createStaffDirectory } from '#messages';
 import type { KeyRing } from '#personal-data';
 import type { CommandPorts } from '#use-cases';
+import { createMentorCommands } from '#use-cases/mentor-commands';
 import { createAddressBook } from '#use-cases/messages/address-of';
 import { everyone } from '#use-cases/time/sleepers';
 import { courseFeed } from './course-feed.ts';
+import { mentorFeed } from './mentor-feed.ts';
 import { notifier } from './notifier.ts';
 import type { Part } from './part.ts';
 import { reconciler } from './reconciler.ts';
@@ -62,6 +64,7 @@ export const openTimeParts = (
   return {
     parts: [
       courseFeed(around('course-feed'), { everyone: sleepers, ...(seen && { onTold: seen.told }) }),
+      mentorFeed(around('mentor-feed'), createMentorCommands(ports)),
       notifier(around('notifier'), { ...ports, outbox, staff, ...(seen && { onQueued: seen.queued }) }),
       sender(around('sender'), {
         ...ports,

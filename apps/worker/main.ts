@@ -10,8 +10,10 @@ import { openFoundation } from '#use-cases/lay-foundation';
 import { createWakes } from '#use-cases/time/wakes';
 import { taskQueue } from '#use-cases/time/workflows';
 import { createTickCourse } from '#use-cases/time/tick-course';
+import { createTickMentor } from '#use-cases/time/tick-mentor';
 import { createTickTenant } from '#use-cases/time/tick-tenant';
 import { createCourseActivities } from '#workflows/mentor-course/activities';
+import { createMentorActivities } from '#workflows/mentor/activities';
 import { createTenantActivities } from '#workflows/tenant/activities';
 import { untilItAnswers } from './connect.ts';
 import { log } from './log.ts';
@@ -56,6 +58,38 @@ const tickCourse = missingOnce(metrics.timed(tick), (tenant, courseId) => {
   metrics.onOrphan(tenant);
   log.error({ alarm: 'course-missing', tenant, courseId }, 'a workflow has no course in the log');
 });
+const tickMentor = missingOnce(
+  createTickMentor({
+    ports: foundation.ports,
+    mentors: foundation.mentors,
+    wakes: createWakes(foundation.pool, 'mentor'),
+    spreadMinutes: Number(process.env['FORLOB_SPREAD_MINUTES'] ?? 30),
+    onTaken: (tenant, mentorId, step, correlationId) => {
+      log.info({ tenant, stream: `mentor-${mentorId}`, step, correlationId }, 'took a due step');
+      metrics.onTaken(tenant);
+    },
+    onUnreadable: (tenant, mentorId, error) => {
+      log.error(
+        { alarm: 'mentor-unreadable', tenant, stream: `mentor-${mentorId}`, error },
+        'a mentor cannot be read',
+      );
+    },
+    onStuck: (tenant, mentorId, step, why) => {
+      metrics.onStuck(tenant);
+      log.error(
+        { alarm: 'step-stuck', tenant, stream: `mentor-${mentorId}`, step, why },
+        'a due step could not be taken',
+      );
+    },
+  }),
+  (tenant, mentorId) => {
+    metrics.onOrphan(tenant);
+    log.error(
+      { alarm: 'mentor-missing', tenant, stream: `mentor-${mentorId}` },
+      'a workflow has no mentor in the log',
+    );
+  },
+);
 const tickTenant = createTickTenant({
   ports: foundation.ports,
   courses: foundation.courses,
@@ -84,7 +118,11 @@ const worker = await Worker.create({
   namespace,
   taskQueue,
   ...workflowCode(),
-  activities: { ...createCourseActivities({ tickCourse }), ...createTenantActivities(tickTenant) },
+  activities: {
+    ...createCourseActivities({ tickCourse }),
+    ...createMentorActivities(tickMentor),
+    ...createTenantActivities(tickTenant),
+  },
   // Without it each course kept in memory has a V8 context of its own, about a megabyte (measured).
   reuseV8Context: true,
   maxCachedWorkflows: 2_000,

@@ -55,7 +55,7 @@ describe('what is owed about a mentor (6.2/mentor-idle)', () => {
   it('is told seven days before the end of a pause and on the day, until the mentor is back', () => {
     expect(told(...taken, pauses('2026-05-04'))).toEqual([
       [
-        'pauseReturn pause 2026-05-04',
+        'mentorReturn pause 2026-05-04',
         'warn 2026-04-27 coordinator',
         'remind-due 2026-05-04 mentor+coordinator',
       ],
@@ -86,7 +86,7 @@ describe('what is owed about a mentor (6.2/mentor-idle)', () => {
   it('tells the coordinator once when the last place is taken', () => {
     expect(rulesAfter(...taken, offers(), takesOn('c1'))).toEqual([]);
     expect(told(...taken, offers(), takesOn('c1'), mentorOn('2026-04-07', takesOn('c2')))).toEqual([
-      ['capacityReached places 2026-04-07', 'note 2026-04-07 coordinator'],
+      ['capacityReached places 2026-04-07', 'remind 2026-04-07 coordinator'],
     ]);
   });
   it('is nothing once the mentor has left', () => {

@@ -63,7 +63,7 @@ const once = (about: string, from: LocalDate | null): readonly Occasion[] =>
 const occasions: Readonly<Record<MentorRule, (mentor: Mentor) => readonly Occasion[]>> = {
   checkExpiry: ({ checks }) => expiring(checks),
   trainingExpiry: ({ training }) => expiring(training),
-  pauseReturn: (mentor) => once('pause', mentor.returnsOn),
+  mentorReturn: (mentor) => once('pause', mentor.returnsOn),
   mentorIdle: (mentor) => once('corps', idleSince(mentor)),
   capacityReached: (mentor) => once('places', mentor.state === 'approved' ? fullSince(mentor) : null),
 };

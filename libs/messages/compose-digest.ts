@@ -1,5 +1,6 @@
 import type { LocalDate } from '#kernel';
 import type { LocalText } from '#programmes';
+import { headOf, pageOf } from './about.ts';
 import type { Language, Letter, MessageSubject } from './compose.ts';
 import { longDate } from './long-date.ts';
 import { noticeText, type NoticeSubject } from './notice.ts';
@@ -67,11 +68,11 @@ export const composeDigest = (
         courses: own.map(({ what, path }) => ({ head: `${baseUrl}${path}`, lines: [`- ${what[language]}`] })),
       };
     const within = items.filter((item) => sectionOf(item, on) === section);
-    const courses = new Map(within.map(({ courseId, number }) => [courseId, number]));
+    const subjects = new Map(within.map((item) => [item.courseId, item]));
     return {
       section,
-      courses: [...courses].map(([course, number]) => ({
-        head: `${number}  ${baseUrl}/courses/${course}`,
+      courses: [...subjects].map(([course, subject]) => ({
+        head: `${subject.number || headOf(subject, language)}  ${pageOf(subject, baseUrl)}`,
         lines: [...new Set(within.filter(({ courseId }) => courseId === course).map(lineOf))],
       })),
     };

@@ -2,13 +2,14 @@ import { localTimeOf } from '#calendar';
 import type { Recipient } from '#courses';
 import type { Instant, LocalDate } from '#kernel';
 import type { LocalText } from '#programmes';
+import { headOf, pageOf } from './about.ts';
 import { asksNothing, leadOf } from './leads.ts';
 import { longDate } from './long-date.ts';
 import { textFor } from './texts.ts';
 
 export type Language = keyof LocalText;
 
-/** What one message is about: a course by its number, a duty, who is told, and by when. No person. */
+/** What one message is about: a course by its number (or a mentor, where the rule is one about mentors), a duty, who is told, and by when. No person. */
 export interface MessageSubject {
   readonly number: string;
   readonly courseId: string;
@@ -30,7 +31,6 @@ export interface Letter {
 
 const words = {
   da: {
-    course: 'Forløb',
     due: 'Frist',
     meeting: 'Tid',
     at: 'kl.',
@@ -39,7 +39,6 @@ const words = {
     foot: 'Sendt automatisk. Svar ikke på denne mail.',
   },
   en: {
-    course: 'Course',
     due: 'Due',
     meeting: 'Time',
     at: 'at',
@@ -54,8 +53,8 @@ export const compose = (about: MessageSubject, language: Language, baseUrl: stri
   const told = textFor(about.rule, about.role, about.leg);
   const lead = leadOf(about.step);
   if (told === undefined || lead === undefined) return undefined;
-  const { course, why, where, foot } = words[language];
-  const head = `${course} ${about.number}`;
+  const { why, where, foot } = words[language];
+  const head = headOf(about, language);
   return {
     subject: `${head}: ${told.what[language].split(/(?<=\.) /)[0]?.replace(/\.$/, '') ?? head}`,
     text: [
@@ -64,7 +63,7 @@ export const compose = (about: MessageSubject, language: Language, baseUrl: stri
       `${head}: ${told.what[language]}`,
       ...dateLine(about, language),
       `${why}: ${told.why[language]}`,
-      `${where}: ${baseUrl}/courses/${about.courseId}`,
+      `${where}: ${pageOf(about, baseUrl)}`,
       ``,
       foot,
       ``,

@@ -26,7 +26,7 @@ export interface StaffDirectory {
     id: string,
   ): Promise<(Pick<StaffMember, 'language'> & { email: string }) | undefined>;
   /** The ids of those who have a role in a team, those of the team before those of all teams. */
-  inRole(tenant: string, role: Role, team: string): Promise<readonly string[]>;
+  inRole(tenant: string, role: Role, team: string | null): Promise<readonly string[]>;
 }
 
 /** The staff directory on PostgreSQL. */
@@ -64,7 +64,7 @@ export const createStaffDirectory = (pool: pg.Pool, keys: KeyRing): StaffDirecto
     withTenant(pool, tenant, async (tx) => {
       const { rows } = await sql<{ id: string }>`
         select id from staff
-        where tenant = ${tenant} and ${role} = any (roles) and (team = ${team} or team is null)
+        where tenant = ${tenant} and ${role} = any (roles) and (${team}::text is null or team = ${team} or team is null)
         order by team nulls last, id
       `.execute(tx);
       return rows.map(({ id }) => id);

@@ -1,8 +1,9 @@
 import type { Recipient } from '#courses';
-import { isRuleName } from '#programmes';
+import { isMentorRule, isRuleName } from '#programmes';
 import type { LocalText, RuleName } from '#programmes';
 import { afterTexts } from './texts/after.ts';
 import { closureTexts } from './texts/closure.ts';
+import { corpsTexts } from './texts/corps.ts';
 import { concernTexts } from './texts/concerns.ts';
 import { followUpTexts } from './texts/follow-up.ts';
 import { matchingTexts } from './texts/matching.ts';
@@ -37,8 +38,9 @@ export const textFor = (
 
 const partners = ['mentor', 'mentee'] as const;
 
-/** A rule that is none of the course's own is an instrument's: the catalogue has seen to that. */
+/** A rule that is neither the course's own nor about a mentor is an instrument's: the catalogue has seen to that. */
 const toldOf = (rule: string, role: Recipient): Told | undefined => {
+  if (isMentorRule(rule)) return corpsTexts[rule][role];
   const told: Partial<Record<Recipient, Told>> = isRuleName(rule) ? texts[rule] : measurementTexts;
   return told[role];
 };

@@ -25,11 +25,13 @@ export interface TrainingValidity {
 export const mentorRules = [
   'checkExpiry',
   'trainingExpiry',
-  'pauseReturn',
+  'mentorReturn',
   'mentorIdle',
   'capacityReached',
 ] as const;
 export type MentorRule = (typeof mentorRules)[number];
+
+export const isMentorRule = (rule: string): rule is MentorRule => mentorRules.some((each) => each === rule);
 
 /** One row of what is owed about a mentor: due so long after the date the rule counts from. */
 export interface MentorDuty {

@@ -1,16 +1,17 @@
 import { foldCourse } from '#courses';
-import type { Course, NotReferred, Recipient, ReminderIssued } from '#courses';
+import type { Course, NotReferred, ReminderIssued } from '#courses';
 import { obligations } from '#courses/obligations';
 import { PoisonEvent } from '#event-store';
-import type { Instant, LocalDate, Recorded } from '#kernel';
-import { digestFor, messageIdOf } from '#messages';
+import type { LocalDate, Recorded } from '#kernel';
+import { messageIdOf } from '#messages';
 import type { Outbox, StaffDirectory } from '#messages';
-import { organisationOf } from '#programmes';
 import type { Telling } from '#programmes';
 import type { CommandPorts } from '../command-ports.ts';
 import { courseHistory } from '../known-history.ts';
 import { pinnedProgramme } from '../pinned-programme.ts';
 import { eachAtMost } from '../time/at-most.ts';
+import { goesWithDigest } from './goes-with-digest.ts';
+import { notifyMentor, type RemindedOfMentor } from './notify-mentor.ts';
 import { recordOnMessage } from './record-on-message.ts';
 import { recipientsOf } from './recipients-of.ts';
 
@@ -28,7 +29,8 @@ export interface QueuedMessage {
   readonly correlationId: string;
 }
 
-const isReminder = (event: Recorded): event is Recorded<ReminderIssued> => event.type === 'ReminderIssued';
+const isReminder = (event: Recorded): boolean => event.type === 'ReminderIssued';
+const isAboutMentor = (event: Recorded): event is RemindedOfMentor => event.stream.startsWith('mentor-');
 
 /**
  * Queues a message to each whom the reminders among these events are for. What is for someone who works here waits for his
@@ -39,7 +41,12 @@ export const notify = async (
   tenant: string,
   events: readonly Recorded[],
 ): Promise<void> => {
-  await eachAtMost(remindersAtOnce, events.filter(isReminder), (reminder) => queue(ports, tenant, reminder));
+  await eachAtMost(remindersAtOnce, events.filter(isReminder), (reminder) =>
+    isAboutMentor(reminder)
+      ? notifyMentor(ports, tenant, reminder)
+      : // What issues reminders and is no mentor is a course.
+        queue(ports, tenant, reminder as Recorded<ReminderIssued>),
+  );
 };
 
 /** Their messages are independent of each other, and appends that come together share a commit. */
@@ -64,7 +71,7 @@ const queue = async (
       const queued = { course: courseId, reminder: reminderId, rule, step, role, recipient };
       await recordOnMessage(ports, tenant, id, { type: 'MessageQueued', data: queued }, trail);
       const about = { id, courseId, number: course.number, rule, step, leg, role, recipient, due };
-      const goes = recipient === null ? undefined : digestOf(ports, tenant, role, told, recordedAt);
+      const goes = recipient === null ? undefined : goesWithDigest(ports, tenant, role, told, recordedAt);
       await ports.outbox.put(tenant, [{ ...about, identity, expires, correlationId, goes }]);
       ports.onQueued?.({ tenant, courseId, messageId: id, correlationId });
     }
@@ -104,17 +111,4 @@ const promised = (
   const duty = duties.find(({ steps }) => steps.some((step) => step.identity === identity));
   const step = duty?.steps.find((each) => each.identity === identity);
   return { due: duty?.dueRolled ?? due, told: step?.told };
-};
-
-/** When the digest goes that takes it along; undefined for what goes by itself. */
-const digestOf = (
-  { calendar, catalogue }: NotifyPorts,
-  tenant: string,
-  role: Recipient,
-  told: Telling | undefined,
-  issued: Instant,
-): Instant | undefined => {
-  if (role === 'mentor' || role === 'mentee' || told === 'at-once') return undefined;
-  const { digest: hours } = organisationOf(catalogue, tenant);
-  return digestFor({ calendar, hours }, issued, told);
 };

@@ -1,8 +1,12 @@
 import { obligations, stillMatters } from '#courses/obligations';
 import type { Instant } from '#kernel';
 import type { MessageEvent, Outbox, ReminderRow, WaitingRow } from '#messages';
+import { foldMentor, mentorObligations } from '#mentors';
+import { isMentorRule } from '#programmes';
 import type { CommandPorts } from '../command-ports.ts';
 import type { CourseCommands } from '../course-commands.ts';
+import { mentorHistory } from '../known-history.ts';
+import { mentorStream } from '../mentor-commands.ts';
 import { pinnedProgramme } from '../pinned-programme.ts';
 import { recordOnMessage } from './record-on-message.ts';
 
@@ -36,8 +40,9 @@ export const worthTelling = async (
 const isStillAsked = async (
   { ports, courses }: Pick<WorthPorts, 'ports' | 'courses'>,
   tenant: string,
-  { courseId, identity }: ReminderRow,
+  { courseId, rule, identity }: ReminderRow,
 ): Promise<boolean> => {
+  if (isMentorRule(rule)) return isOwed(ports, tenant, courseId, identity);
   const { course } = (await courses.load(tenant, courseId)) ?? {};
   if (course === undefined) return false;
   const programme = pinnedProgramme({ ports }, course);
@@ -45,4 +50,17 @@ const isStillAsked = async (
     ({ steps }) => steps.some((step) => step.identity === identity),
   );
   return window !== undefined && stillMatters(window);
+};
+
+/** Whether it is still so of a mentor what the reminder was issued for. */
+const isOwed = async (
+  { store, calendar, catalogue }: CommandPorts,
+  tenant: string,
+  mentorId: string,
+  identity: string | null | undefined,
+): Promise<boolean> => {
+  const mentor = foldMentor(mentorHistory((await store.load(tenant, mentorStream(mentorId))).events));
+  if (mentor.state === 'notApplied') return false;
+  const owed = mentorObligations(mentor, { corps: catalogue.mentorCorps, calendar, spread: 0 });
+  return owed.some(({ steps }) => steps.some((step) => step.identity === identity));
 };

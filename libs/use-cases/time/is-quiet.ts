@@ -14,7 +14,7 @@ export interface QuietPorts {
   readonly projections: readonly string[];
 }
 
-const subscriptions = ['course-feed', 'notifier'];
+const subscriptions = ['course-feed', 'mentor-feed', 'notifier'];
 
 /** What is still under way in a tenant, in words; empty when everything that has come due has been done, told and shown. */
 export const underWay = async (ports: QuietPorts, tenant: string): Promise<readonly string[]> => {

@@ -1,5 +1,5 @@
 /** What has a stream and a workflow each. The name begins its streams (`course-<uuid>`) and its notes of looks (`course_wakes`). */
-export const kinds = ['course'] as const;
+export const kinds = ['course', 'mentor'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** What has a workflow: the organisation itself has one too. */
@@ -24,6 +24,13 @@ export const workflowOf: Readonly<Record<Asleep, KindOfWorkflow>> = {
     ref: (tenant, courseId) => ({ tenant, courseId }),
     summary: (tenant, id) => `Mentor course ${id} of ${tenant}`,
     details: 'From referral until the last follow-up after closure. The history is in the event store.',
+  },
+  mentor: {
+    workflowType: 'mentor',
+    prefix: 'mentor-',
+    ref: (tenant, mentorId) => ({ tenant, mentorId }),
+    summary: (tenant, id) => `Mentor ${id} of ${tenant}`,
+    details: 'From application until the mentor leaves the corps. The history is in the event store.',
   },
   tenant: {
     workflowType: 'tenant',

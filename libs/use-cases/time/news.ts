@@ -18,6 +18,8 @@ const ending: ReadonlySet<string> = new Set([
   'CitizenDeclined',
   'ReferralRejected',
   'ReferralWithdrawn',
+  'MentorScreenedOut',
+  'MentorLeft',
 ]);
 
 /** Who has news that Temporal has not seen: what the tick itself wrote needs no second look. */

@@ -1,0 +1,18 @@
+import { isMentorRule } from '#programmes';
+import type { Language } from './compose.ts';
+
+/** What a message names as its subject: a course by its number, or a mentor, whom no number tells. */
+interface About {
+  readonly rule: string;
+  readonly number: string;
+  /** Of the course; where the rule is about a mentor, of the mentor. */
+  readonly courseId: string;
+}
+
+/** `Forløb F-2031`, `Mentor`. */
+export const headOf = ({ rule, number }: About, language: Language): string =>
+  isMentorRule(rule) ? 'Mentor' : `${language === 'da' ? 'Forløb' : 'Course'} ${number}`;
+
+/** Where people find it. */
+export const pageOf = ({ rule, courseId }: About, baseUrl: string): string =>
+  `${baseUrl}/${isMentorRule(rule) ? 'mentors' : 'courses'}/${courseId}`;

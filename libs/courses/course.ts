@@ -151,6 +151,7 @@ export type Proposed = In<
         readonly on: LocalDate;
         readonly expires: LocalDate;
         readonly acceptedBy: readonly Side[];
+        readonly volunteerConfirmed: boolean;
       };
     }
 >;

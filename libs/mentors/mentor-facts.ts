@@ -1,9 +1,12 @@
 import type { LocalDate, SubjectId } from '#kernel';
 import { countsOn, type Mentor, type NotApplied } from './mentor.ts';
+import type { MentorKind } from './words.ts';
 
 /** What a match needs to know of a mentor, read from the mentor's own stream when the command is given. */
 export interface MentorFacts {
   readonly mentor: SubjectId;
+  /** Null: nobody has said. */
+  readonly kind: MentorKind | null;
   readonly approved: boolean;
   readonly available: boolean;
   /** Training modules completed that count on the day. */
@@ -31,6 +34,7 @@ export const mentorFacts = (
   if (mentor.state === 'notApplied')
     return {
       ...places,
+      kind: null,
       approved: false,
       available: false,
       training: [],
@@ -38,9 +42,10 @@ export const mentorFacts = (
       confidentialitySigned: false,
       capacity: 0,
     };
-  const { state, training, checks, confidentiality, availability } = mentor;
+  const { state, kind, training, checks, confidentiality, availability } = mentor;
   return {
     ...places,
+    kind,
     approved: state === 'approved' || state === 'paused',
     available: state === 'approved' && availability !== null,
     training: Object.entries(training).flatMap(([module, each]) => (countsOn(each, on) ? [module] : [])),

@@ -224,6 +224,7 @@ describe('what a match knows of a mentor', () => {
   it('is what was recorded, and the places that courses hold', () => {
     expect(mentorFacts('m', mentorAfter(...ready), [1, 3], on)).toEqual({
       mentor: 'm',
+      kind: null,
       approved: true,
       available: true,
       training: ['mentor-course'],

@@ -11,16 +11,7 @@ export const recruitmentChannels = [
 ] as const;
 export type RecruitmentChannel = (typeof recruitmentChannels)[number];
 
-/** What a mentor is to the mentee's life at work (S2:19, S4): each kind has rules of its own. */
-export const mentorKinds = [
-  'freedEmployee',
-  'externalConsultant',
-  'municipalEmployee',
-  'volunteer',
-  'businessLeader',
-  'companyEmployee',
-] as const;
-export type MentorKind = (typeof mentorKinds)[number];
+export { type MentorKind, mentorKinds } from '#programmes';
 
 /** What the interviewer makes of an applicant's answer to a dilemma. */
 export const dilemmaVerdicts = ['ready', 'needsTraining', 'notReady'] as const;

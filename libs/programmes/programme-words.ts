@@ -9,6 +9,10 @@ export const mentorKinds = [
 ] as const;
 export type MentorKind = (typeof mentorKinds)[number];
 
+const voluntaryKinds: readonly MentorKind[] = ['volunteer', 'businessLeader', 'companyEmployee'];
+/** A mentor of his own free will, in his own time or his employer's. */
+export const isVoluntary = (kind: MentorKind): boolean => voluntaryKinds.includes(kind);
+
 /** Where a referral comes from. */
 export const referralChannels = [
   'municipality',

@@ -14,6 +14,7 @@ const maker =
 /** A mentor who is ready for every programme of the catalogue. */
 export const readyMentor: MentorFacts = {
   mentor: 'mentor-1',
+  kind: null,
   approved: true,
   available: true,
   training: ['mentor-introduction', 'mentor-course'],

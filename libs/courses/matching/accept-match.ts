@@ -5,7 +5,7 @@ import type { CourseEvent } from '../events.ts';
 import { onBehalf } from '../own-side.ts';
 import { objection, refuse } from '../refuse.ts';
 import { withTexts } from '../with-texts.ts';
-import { mentorObjection } from './mentor-objection.ts';
+import { mentorObjection, volunteerObjection } from './mentor-objection.ts';
 
 /** proposed → intro when both have said yes in time; the mentor is asked about once more at the second yes. */
 export const acceptMatch = (command: AcceptMatch, course: Proposed): Decision<CourseEvent> => {
@@ -23,6 +23,7 @@ export const acceptMatch = (command: AcceptMatch, course: Proposed): Decision<Co
       on > proposal.expires && refuse('PROPOSAL_EXPIRED', { expires: proposal.expires }),
       mentor.mentor !== proposal.mentor && refuse('OTHER_MENTOR'),
       second && mentorObjection(mentor, course, programme),
+      second && !proposal.volunteerConfirmed && volunteerObjection(mentor, programme),
     ) ?? [
       side === 'mentor'
         ? { type: 'MatchAcceptedByMentor', ...yes }

@@ -53,13 +53,13 @@ export const evolveMatching: Evolution<
   WaitingTimeBreached: inLedger(({ waitingBreaches }, { on }) => ({
     waitingBreaches: [...waitingBreaches, on],
   })),
-  MatchProposed: from(['waiting', 'rematching'], (course, { on, mentor, expires }) =>
+  MatchProposed: from(['waiting', 'rematching'], (course, { on, mentor, expires, volunteerConfirmed }) =>
     begin(
       {
         ...course,
         state: 'proposed',
         suspended: course.state === 'rematching' ? course.suspended : null,
-        proposal: { mentor, on, expires, acceptedBy: [] },
+        proposal: { mentor, on, expires, acceptedBy: [], volunteerConfirmed: volunteerConfirmed ?? false },
       },
       'matchProposed',
       on,

@@ -22,6 +22,8 @@ export type ProposeMatch = Command<
     mentor: MentorFacts;
     criteria: readonly MatchCriterion[];
     conflictOfInterest: boolean;
+    /** The municipality has said that a volunteer may carry the scheme's contact duty; left out: it has not. */
+    volunteerConfirmed?: boolean;
     explanation: string | null;
     /** How the choice looks among all others now; null where nobody was ranked: a past that is told by an import. */
     choice: Choice | null;

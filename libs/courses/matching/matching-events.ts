@@ -17,6 +17,8 @@ export type MatchProposed = On<
     expires: LocalDate;
     /** Left out: nobody was ranked. */
     choice?: Choice;
+    /** Left out: not asked for, or not given. */
+    volunteerConfirmed?: true;
   }
 >;
 

@@ -50,4 +50,8 @@ export const matchingRefusals = {
     da: 'Forslaget gjaldt til og med {expires}. Foreslå matchet igen.',
     en: 'The proposal was open until {expires}. Propose the match again.',
   },
+  VOLUNTEER_UNCONFIRMED: {
+    da: 'Ordningen har en lovbestemt kontaktpligt, og mentoren er frivillig. Vælg en anden, eller få kommunens bekræftelse.',
+    en: 'The scheme has a contact duty by law, and the mentor is a volunteer. Choose another, or get the municipality’s confirmation.',
+  },
 } as const satisfies Readonly<Record<string, LocalText>>;

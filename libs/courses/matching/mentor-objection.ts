@@ -1,7 +1,7 @@
 import type { Refusal, SubjectId } from '#kernel';
 import { lacksOf } from '#matching';
 import type { MentorFacts } from '#mentors';
-import type { ProgrammeVersion } from '#programmes';
+import { isVoluntary, type ProgrammeVersion } from '#programmes';
 import type { Known } from '../course.ts';
 import { objection, refuse } from '../refuse.ts';
 
@@ -22,3 +22,15 @@ const vetoed = ({ ruledOut, mentee }: Known, mentor: SubjectId): Refusal | false
   if (mentor === mentee || reasons.includes('conflictOfInterest')) return refuse('CONFLICT_OF_INTEREST');
   return (reasons.includes('vetoByMentor') || reasons.includes('vetoByMentee')) && refuse('VETOED');
 };
+
+/**
+ * A contact that the law demands is not laid on somebody who helps of his own free will, unless the municipality has
+ * said so. A mentor whose kind nobody has told is not known to be one.
+ */
+export const volunteerObjection = (
+  { kind }: MentorFacts,
+  { duties }: ProgrammeVersion,
+): Refusal | undefined =>
+  kind !== null && isVoluntary(kind) && duties.some((duty) => duty.kind === 'contact')
+    ? refuse('VOLUNTEER_UNCONFIRMED')
+    : undefined;

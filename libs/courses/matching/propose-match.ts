@@ -6,7 +6,7 @@ import type { Rematching, Waiting } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { objection, refuse } from '../refuse.ts';
 import { isBlank, withTexts } from '../with-texts.ts';
-import { mentorObjection } from './mentor-objection.ts';
+import { mentorObjection, volunteerObjection } from './mentor-objection.ts';
 
 /**
  * waiting, rematching → proposed: a mentor who is ready and has a place, whom neither has ruled out, and an explanation:
@@ -14,10 +14,12 @@ import { mentorObjection } from './mentor-objection.ts';
  */
 export const proposeMatch = (command: ProposeMatch, course: Waiting | Rematching): Decision<CourseEvent> => {
   const { on, mentor, conflictOfInterest, explanation, programme, calendar, choice } = command;
+  const confirmed = command.volunteerConfirmed === true;
   const criteria = criteriaOf(command);
   return (
     objection(
       mentorObjection(mentor, course, programme),
+      !confirmed && volunteerObjection(mentor, programme),
       conflictOfInterest && refuse('CONFLICT_OF_INTEREST'),
       criteria.length === 0 && isBlank(explanation) && refuse('EXPLANATION_MISSING'),
       choice !== null && !isBestChoice(choice) && isBlank(explanation) && refuse('OTHER_CHOICE_UNEXPLAINED'),
@@ -31,6 +33,7 @@ export const proposeMatch = (command: ProposeMatch, course: Waiting | Rematching
           criteria,
           expires: addOffset(calendar, on, programme.limits.proposalExpires.value),
           ...(choice && { choice }),
+          ...(confirmed && { volunteerConfirmed: true as const }),
         },
         ...withTexts(course.mentee, { explanation }),
       },

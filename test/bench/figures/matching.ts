@@ -31,6 +31,7 @@ const mentee = (random: Random, programme: ProgrammeVersion, index: number): See
 const mentor = (random: Random, { preparation }: ProgrammeVersion, index: number): Candidate => ({
   facts: {
     mentor: `mentor-${index}`,
+    kind: null,
     approved: true,
     available: random.below(20) > 0,
     training: preparation.trainingModules.value,

@@ -22,6 +22,9 @@ class ProposeMatch extends OnADay {
   @Flag()
   conflictOfInterest!: boolean;
 
+  @Flag({ optional: true, about: 'The municipality has said that a volunteer may carry the contact duty' })
+  volunteerConfirmed = false;
+
   @Words({ optional: true, about: 'Why this mentor, in words; needed without criteria' })
   explanation: string | null = null;
 }

@@ -53,6 +53,9 @@ async function seed(house: House, number: number): Promise<readonly Loaded[]> {
   return loaded;
 }
 
+/** In which roles the system writes to those who work there. */
+const writtenTo: readonly string[] = ['caseworker', 'coordinator', 'leader', 'data-protection-officer'];
+
 async function seedOne(house: House, organisation: SeedOrganisation, number: number): Promise<Loaded> {
   const { tenant, name } = organisation;
   const accounts = builtInAccounts.filter((account) => account.tenant === tenant);
@@ -61,7 +64,7 @@ async function seedOne(house: House, organisation: SeedOrganisation, number: num
   const generated = generateSeed({
     organisation,
     staff: accounts
-      .filter(({ roles }) => roles.some((role) => ['caseworker', 'coordinator', 'leader'].includes(role)))
+      .filter(({ roles }) => roles.some((role) => writtenTo.includes(role)))
       .map(({ id, name: called, email, roles, team }) => ({
         id,
         name: called,

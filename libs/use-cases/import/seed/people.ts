@@ -12,6 +12,7 @@ const roleWords: Readonly<Record<string, string>> = {
   caseworker: 'sagsbehandler',
   coordinator: 'koordinator',
   leader: 'leder',
+  'data-protection-officer': 'databeskyttelsesrådgiver',
 };
 
 export const staffRows = (staff: readonly SeedStaff[]): readonly SeedRow<'staff'>[] =>

@@ -121,6 +121,9 @@ export const permissions: Readonly<Record<Action, Row>> = {
   // after
   RecordPostFollowUp: coordination,
   ReopenCourse: coordination,
+  ExecuteDisposal: { 'data-protection-officer': 'tenant' },
+  PlaceLegalHold: { leader: 'tenant', 'data-protection-officer': 'tenant' },
+  LiftLegalHold: { leader: 'tenant', 'data-protection-officer': 'tenant' },
   // whatever the phase
   RaiseConcern: everybody,
   TriageConcern: { coordinator: 'team', leader: 'tenant' },

@@ -13,6 +13,7 @@ import type {
   SchedulePostFollowUp,
   TakeOverCourse,
 } from './by-itself/commands-by-itself.ts';
+import type { DisposalCommand } from './after/disposal-commands.ts';
 import type { Command } from './circumstances.ts';
 import type { ConcernCommand } from './concerns/concern-commands.ts';
 import type { ConsentCommand } from './consent/consent-commands.ts';
@@ -57,6 +58,7 @@ import type {
 } from './words.ts';
 
 export type * from './by-itself/commands-by-itself.ts';
+export type * from './after/disposal-commands.ts';
 export type * from './concerns/concern-commands.ts';
 export type * from './consent/consent-commands.ts';
 export type * from './closure/closure-commands.ts';
@@ -269,6 +271,7 @@ export type CourseCommand =
   | RecordPostFollowUp
   | ReopenCourse
   | ConcernCommand
+  | DisposalCommand
   | ConsentCommand
   | ThroughoutCommand
   | ExpireReferral

@@ -213,6 +213,8 @@ export type Archived = In<'archived'>;
 export type Declined = In<'declined'>;
 export type Rejected = In<'rejected'>;
 export type Withdrawn = In<'withdrawn'>;
+/** What people wrote is deleted. */
+export type Disposed = In<'disposed'>;
 
 /** A course is always in one state; states are grouped into phases; no third word. */
 export type Course =
@@ -232,7 +234,8 @@ export type Course =
   | Archived
   | Declined
   | Rejected
-  | Withdrawn;
+  | Withdrawn
+  | Disposed;
 
 /**
  * What the lifecycle sees before the referral. A referral is told by several events in one append, and it is a course
@@ -267,9 +270,16 @@ export const phaseOf: Readonly<Record<Course['state'], Phase>> = {
   declined: 'after',
   rejected: 'after',
   withdrawn: 'after',
+  disposed: 'after',
 };
 
-const endedStates: ReadonlySet<Course['state']> = new Set(['archived', 'declined', 'rejected', 'withdrawn']);
+const endedStates: ReadonlySet<Course['state']> = new Set([
+  'archived',
+  'declined',
+  'rejected',
+  'withdrawn',
+  'disposed',
+]);
 
 /** Ended courses have no duties and no workflow. */
 export const hasEnded = (course: Course): boolean => endedStates.has(course.state);

@@ -12,10 +12,10 @@ export interface DisposalDate {
 
 /**
  * What a course is kept from: its last follow-up, held or missed, or whatever a person did about it last. Null for one that
- * has not ended: it is kept for as long as it lasts.
+ * has not ended, which is kept for as long as it lasts, and for one that has been disposed of.
  */
 export const keptFrom = (course: Course): LocalDate | null => {
-  if (!hasEnded(course)) return null;
+  if (!hasEnded(course) || course.state === 'disposed') return null;
   const { postFollowUps, missed } = course.ledger;
   return [...postFollowUps, ...missed].map(({ on }) => on).reduce(laterOf, course.lastActOn);
 };

@@ -15,6 +15,7 @@ import type {
   WaitingTimeBreached,
 } from './by-itself/events-by-itself.ts';
 import type { GrantWarning } from './grant-warnings.ts';
+import type { DisposalEvent } from './after/disposal-events.ts';
 import type { ConcernEvent } from './concerns/concern-events.ts';
 import type { ConsentEvent } from './consent/consent-events.ts';
 import type { LogbookEvent } from './logbook/logbook-events.ts';
@@ -50,6 +51,7 @@ import type {
 
 export type * from './by-itself/events-by-itself.ts';
 export type * from './matching/matching-events.ts';
+export type * from './after/disposal-events.ts';
 export type * from './concerns/concern-events.ts';
 export type * from './consent/consent-events.ts';
 export type * from './logbook/logbook-events.ts';
@@ -293,6 +295,7 @@ export type CourseEvent =
   | PostFollowUpMissed
   | CourseReopened
   | ConcernEvent
+  | DisposalEvent
   | ConsentEvent
   | ThroughoutEvent
   | CourseArchived

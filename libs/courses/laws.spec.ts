@@ -155,7 +155,7 @@ describe('laws of every course', () => {
 
 describe('the table', () => {
   it('has a way to an end from every state', () => {
-    const ends = new Set(['archived', 'declined', 'rejected', 'withdrawn']);
+    const ends = new Set(['archived', 'declined', 'rejected', 'withdrawn', 'disposed']);
     const states = Object.keys(courseLifecycle) as (keyof typeof courseLifecycle)[];
     for (let round = 0; round < states.length; round++)
       for (const state of states)

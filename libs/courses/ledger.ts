@@ -1,10 +1,10 @@
 import type { Reservation } from '#funding';
 import type { LocalDate } from '#kernel';
 import type { GrantedUnder } from './events.ts';
-import type { Approval } from './throughout/approval.ts';
 import type { Concern } from './concerns/concern.ts';
 import type { Activity, ContactPlace, FocusArea, MenteesWord, Provenance } from './logbook/logbook-words.ts';
 import type {
+  ApprovedStep,
   ContactChannel,
   EmploymentStatus,
   GrantedPeriod,
@@ -13,6 +13,7 @@ import type {
   Party,
   PhoneReason,
   Side,
+  StaffId,
   SuppressionReason,
   Told,
   WindowRef,
@@ -62,6 +63,14 @@ export interface Goal {
   /** Who has said that all work towards it, as it stands. */
   readonly confirmedBy: readonly Party[];
   readonly status: 'open' | 'achieved' | 'dropped';
+}
+
+/** A leader's yes to a step that another person then takes. Good for one step. */
+export interface Approval {
+  readonly of: ApprovedStep;
+  readonly by: StaffId;
+  readonly on: LocalDate;
+  readonly used: boolean;
 }
 
 /** A stretch in which the course stood still. */
@@ -171,6 +180,7 @@ export interface Ledger {
   readonly reserved: readonly Reservation[];
   readonly concerns: readonly Concern[];
   readonly approvals: readonly Approval[];
+  readonly legalHold: boolean;
   readonly standstills: readonly Standstill[];
   /** The day of graduation as it was told last; null: nobody has. */
   readonly graduatesOn: LocalDate | null;
@@ -200,6 +210,7 @@ export const emptyLedger: Ledger = {
   reserved: [],
   concerns: [],
   approvals: [],
+  legalHold: false,
   standstills: [],
   graduatesOn: null,
   contactLimits: [],

@@ -1,5 +1,6 @@
 import type { Lifecycle } from '#kernel';
 import { archiveCourse } from './after/archive-course.ts';
+import { executeDisposal, liftLegalHold, placeLegalHold } from './after/execute-disposal.ts';
 import { recordPostFollowUp } from './after/record-post-follow-up.ts';
 import { reopenCourse } from './after/reopen-course.ts';
 import { schedulePostFollowUp } from './after/schedule-post-follow-up.ts';
@@ -80,6 +81,15 @@ import { transferCourse } from './throughout/transfer-course.ts';
 
 /** An import may end in any state. */
 const ended = { TakeOverCourse: takeOverCourse };
+
+/** Nothing happens to it any more, and it is kept until its time has come. */
+const kept = {
+  GiveApproval: giveApproval,
+  PlaceLegalHold: placeLegalHold,
+  LiftLegalHold: liftLegalHold,
+  ExecuteDisposal: to(executeDisposal, 'disposed'),
+  ...ended,
+};
 
 /** What the course does by itself as long as it runs. */
 const running = {
@@ -300,8 +310,9 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     ArchiveCourse: to(archiveCourse, 'archived'),
     ...stillOpen,
   },
-  archived: { CorrectPostFollowUp: correctPostFollowUp, ...ended },
-  declined: ended,
-  rejected: ended,
-  withdrawn: ended,
+  archived: { CorrectPostFollowUp: correctPostFollowUp, ...kept },
+  declined: kept,
+  rejected: kept,
+  withdrawn: kept,
+  disposed: {},
 };

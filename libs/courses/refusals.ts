@@ -1,5 +1,6 @@
 import { concernRefusals } from './concerns/concern-refusals.ts';
 import { consentRefusals } from './consent/consent-refusals.ts';
+import { disposalRefusals } from './after/disposal-refusals.ts';
 import { closureRefusals } from './closure/closure-refusals.ts';
 import { interruptionRefusals } from './follow-up/interruption-refusals.ts';
 import { followUpRefusals } from './follow-up/follow-up-refusals.ts';
@@ -25,6 +26,7 @@ export const refusalTexts = {
   ...closureRefusals,
   ...concernRefusals,
   ...consentRefusals,
+  ...disposalRefusals,
   ...throughoutRefusals,
 };
 

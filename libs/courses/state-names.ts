@@ -21,4 +21,5 @@ export const stateNames: Readonly<Record<(Course | NotReferred)['state'], LocalT
   declined: { da: 'takket nej', en: 'declined' },
   rejected: { da: 'afvist', en: 'rejected' },
   withdrawn: { da: 'trukket tilbage', en: 'withdrawn' },
+  disposed: { da: 'kasseret', en: 'disposed of' },
 };

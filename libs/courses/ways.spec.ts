@@ -15,6 +15,7 @@ import {
   declineMatch,
   declineRematch,
   endMatchEpisode,
+  executeDisposal,
   expireProposal,
   giveApproval,
   holdIntro,
@@ -62,6 +63,13 @@ const again = {
 const withdrawn = by('mentee', withdrawConsent());
 const wayOut = [withdrawn, citizenDeclines(), withdrawReferral()];
 
+const ends = [
+  [...path.postFollowUp, at('2027-04-03', archive)],
+  [...path.waiting, citizenDeclines()],
+  [...path.received, rejectReferral()],
+  [...path.waiting, withdrawReferral()],
+];
+
 /** For every state: how a course gets there, and the steps that lead on from it. */
 const ways: readonly (readonly [reached: readonly Step[], on: readonly Step[]])[] = [
   [[], [submitReferral()]],
@@ -91,6 +99,7 @@ const ways: readonly (readonly [reached: readonly Step[], on: readonly Step[]])[
   ),
   [withoutLater, [at('2026-04-02', archive)]],
   [path.postFollowUp, [at('2027-04-03', archive)]],
+  ...ends.map((reached) => [[...reached, giveApproval('disposal')], [executeDisposal]] as const),
   [
     [...path.postFollowUp, at('2026-06-30', recordPostFollowUp())],
     [at('2027-03-03', recordPostFollowUp({ ordinal: 2 }))],

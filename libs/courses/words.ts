@@ -188,7 +188,7 @@ export interface WindowRef {
 }
 
 /** Steps that one person alone may not take. */
-export const approvedSteps = ['reopening', 'migration'] as const;
+export const approvedSteps = ['reopening', 'migration', 'disposal'] as const;
 export type ApprovedStep = (typeof approvedSteps)[number];
 
 /** On what the receiver of a course may read what was written before. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { localDateOf } from '#calendar';
+import { disposalDates, keptFrom } from '#courses';
 import type { Course, CourseCommand, MentorFacts, NotReferred } from '#courses';
 import type { Actor, Instant, LocalDate, Refusal } from '#kernel';
 import type { Choice } from '#matching';
-import { programmeAt, programmeVersion, type ProgrammeVersion } from '#programmes';
+import { organisationOf, programmeAt, programmeVersion, type ProgrammeVersion } from '#programmes';
 import type { CommandPorts } from './command-ports.ts';
 import { ownId, type GivenCommand } from './given-command.ts';
 import { gatherFrames } from './gather-frames.ts';
@@ -55,6 +56,7 @@ export const gatherFacts = async (
       ...made,
       ...(mentor === undefined ? {} : { mentor }),
       ...targetOf(ports, programme, given),
+      ...(given.type === 'ExecuteDisposal' && { keptUntil: keptUntil(ports, tenant, course, on) }),
       ...(choice !== undefined && { choice }),
       ...(frames && { frames }),
       ...circumstances,
@@ -114,6 +116,18 @@ const targetOf = ({ catalogue }: CommandPorts, programme: ProgrammeVersion, give
   given.type === 'MigrateProgramme'
     ? { target: programmeVersion(catalogue, programme.id, given.version) ?? null }
     : {};
+
+/** The last of the days from which a course's classes of data may be disposed of. */
+const keptUntil = (
+  { catalogue, calendar }: CommandPorts,
+  tenant: string,
+  course: Course | NotReferred,
+  on: LocalDate,
+): LocalDate => {
+  const from = course.state === 'notReferred' ? null : keptFrom(course);
+  const dates = disposalDates(from ?? on, organisationOf(catalogue, tenant).retention, calendar);
+  return dates.at(-1)?.due ?? on;
+};
 
 /** Numbers and ids that the giver may leave to us. */
 const makeUp = async (

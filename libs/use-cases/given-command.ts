@@ -8,6 +8,7 @@ interface Differences {
   ProposeMatch: { readonly mentor: SubjectId; readonly choice?: never };
   AcceptMatch: { readonly mentor?: never };
   ReopenCourse: { readonly mentor?: never };
+  ExecuteDisposal: { readonly keptUntil?: never };
   MigrateProgramme: { readonly target?: never; readonly version: string };
   DecideGrant: { readonly frames?: never };
   ExtendAgreement: { readonly frames?: never };

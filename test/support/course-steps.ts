@@ -291,6 +291,12 @@ export const reopenCourse = maker('ReopenCourse', {
   mentor: readyMentor,
   reason: 'She has lost the job again',
 });
+export const executeDisposal = by(
+  'data-protection-officer',
+  maker('ExecuteDisposal', { keptUntil: '2026-03-02' })(),
+);
+export const placeLegalHold = maker('PlaceLegalHold', { reason: 'A complaint is being dealt with' });
+export const liftLegalHold = maker('LiftLegalHold', {});
 export const giveApproval = (of: ApprovedStep): Step => by('leader', maker('GiveApproval', { of })());
 export const migrateProgramme = maker('MigrateProgramme', {
   target: programmeOf('bul', '2018'),

@@ -116,6 +116,7 @@ const nextEvents = (
     case 'declined':
     case 'rejected':
     case 'withdrawn':
+    case 'disposed':
       return [];
   }
 };

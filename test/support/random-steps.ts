@@ -126,10 +126,11 @@ const naturalIn = (programme: ProgrammeVersion, course: Course | NotReferred): r
       ...[1, 2, 3].map((ordinal) => now(steps.recordPostFollowUp({ ordinal }))),
       itself({ type: 'ArchiveCourse' }),
     ],
-    archived: [],
+    archived: [now(steps.giveApproval('disposal')), now(steps.executeDisposal)],
     declined: [],
     rejected: [],
     withdrawn: [],
+    disposed: [],
   };
   return natural[course.state];
 };
@@ -195,6 +196,10 @@ const any = (programme: ProgrammeVersion): readonly Dated[] => [
   now(by('leader', steps.transferCourse())),
   now(steps.giveApproval('reopening')),
   now(steps.giveApproval('migration')),
+  now(steps.giveApproval('disposal')),
+  now(steps.executeDisposal),
+  now(by('leader', steps.placeLegalHold())),
+  now(by('leader', steps.liftLegalHold())),
   now(steps.reopenCourse()),
   now(steps.reopenCourse({ to: 'waiting' })),
   now(steps.migrateProgramme({ target: programme })),

@@ -3,6 +3,7 @@ import { from, fromAny, inLedger } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
 import { begin, end, endAll, goOn } from '../occasions.ts';
 import { stoodStill } from '../standstill.ts';
+import type { DisposalEvent } from './disposal-events.ts';
 import { approvalUsed } from '../throughout/approval.ts';
 
 /** What the events after closure make of a course, and the end of an import. */
@@ -13,6 +14,7 @@ export const evolveAfter: Evolution<
   | 'PostFollowUpMissed'
   | 'CourseArchived'
   | 'CourseReopened'
+  | DisposalEvent['type']
   | 'CourseTakenOver'
 > = {
   PostFollowUpScheduled: from(['closed'], (course) => ({
@@ -53,6 +55,13 @@ export const evolveAfter: Evolution<
     const running = begin(goOn(active, 'introHeld', 'agreementStart'), 'agreementEnd', until);
     return grant === null ? running : begin(running, 'grantEnd', grant.to);
   }),
+  DisposalExecuted: from(['archived', 'declined', 'rejected', 'withdrawn'], (course) => ({
+    ...knownOf(course),
+    state: 'disposed',
+    ledger: approvalUsed(course.ledger, 'disposal'),
+  })),
+  LegalHoldPlaced: inLedger(() => ({ legalHold: true })),
+  LegalHoldLifted: inLedger(() => ({ legalHold: false })),
   CourseTakenOver: fromAny(({ ledger }, { on, at, overdue }) => ({
     takenOverOn: on,
     takenOverAt: at,

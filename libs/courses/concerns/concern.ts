@@ -1,5 +1,4 @@
 import type { Instant, LocalDate, Role } from '#kernel';
-import type { Ledger } from '../ledger.ts';
 import type { ConcernKind, EscalatedTo, Severity } from './concern-words.ts';
 
 /** A concern as it stands. None is ever taken out. */
@@ -18,7 +17,9 @@ export interface Concern {
   readonly resolvedOn: LocalDate | null;
 }
 
-type WithConcerns = { readonly ledger: Pick<Ledger, 'concerns'> };
+interface WithConcerns {
+  readonly ledger: { readonly concerns: readonly Concern[] };
+}
 
 export const unresolved = ({ ledger }: WithConcerns): readonly Concern[] =>
   ledger.concerns.filter(({ resolvedOn }) => resolvedOn === null);

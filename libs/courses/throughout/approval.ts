@@ -1,24 +1,17 @@
-import type { Decision, LocalDate, Refusal } from '#kernel';
+import type { Decision, Refusal } from '#kernel';
 import type { GiveApproval } from '../commands.ts';
 import type { Course } from '../course.ts';
-import { phaseOf } from '../course.ts';
+import { hasEnded, phaseOf } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import type { Ledger } from '../ledger.ts';
 import { refuse } from '../refuse.ts';
 import type { ApprovedStep, StaffId } from '../words.ts';
 
-/** A leader's yes to a step that another person then takes. Good for one step. */
-export interface Approval {
-  readonly of: ApprovedStep;
-  readonly by: StaffId;
-  readonly on: LocalDate;
-  readonly used: boolean;
-}
-
 /** Where the step could be taken at all. */
 const isNeeded: Readonly<Record<ApprovedStep, (course: Course) => boolean>> = {
   reopening: ({ state }) => state === 'closed' || state === 'postFollowUp',
   migration: ({ state }) => phaseOf[state] !== 'after',
+  disposal: (course) => hasEnded(course) && course.state !== 'disposed',
 };
 
 /** A leader agrees to a step that takes two. */

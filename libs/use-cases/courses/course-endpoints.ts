@@ -68,6 +68,9 @@ import { withdrawConsent } from './consent/withdraw-consent.ts';
 import { transferCourse } from './throughout/transfer-course.ts';
 import { giveApproval } from './throughout/give-approval.ts';
 import { migrateProgramme } from './throughout/migrate-programme.ts';
+import { executeDisposal } from './after/execute-disposal.ts';
+import { liftLegalHold } from './after/lift-legal-hold.ts';
+import { placeLegalHold } from './after/place-legal-hold.ts';
 import { reopenCourse } from './after/reopen-course.ts';
 import { changeLegalBasis } from './throughout/change-legal-basis.ts';
 import { reassignCaseworker } from './throughout/reassign-caseworker.ts';
@@ -136,6 +139,9 @@ export const courseEndpoints: Readonly<Record<Exclude<CourseAction, 'SubmitRefer
   CloseCourse: closeCourse,
   RecordPostFollowUp: recordPostFollowUp,
   ReopenCourse: reopenCourse,
+  ExecuteDisposal: executeDisposal,
+  PlaceLegalHold: placeLegalHold,
+  LiftLegalHold: liftLegalHold,
   GiveApproval: giveApproval,
   MigrateProgramme: migrateProgramme,
   RaiseConcern: raiseConcern,

@@ -142,6 +142,7 @@ export const movesIn = ({ course, today, next }: Seen, mentors: readonly string[
     case 'declined':
     case 'rejected':
     case 'withdrawn':
+    case 'disposed':
       return [];
   }
 };

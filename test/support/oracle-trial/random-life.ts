@@ -40,6 +40,7 @@ export const nextActs = (present: Present): readonly Act[] => {
     case 'declined':
     case 'rejected':
     case 'withdrawn':
+    case 'disposed':
       return [];
   }
 };

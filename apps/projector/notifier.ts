@@ -1,7 +1,7 @@
 import type { SubscriptionOptions } from '#event-store';
 import { missingTexts } from '#messages';
 import { notify } from '#use-cases/messages/notify';
-import type { NotifyPorts } from '#use-cases/messages/notify';
+import type { NotifyPorts } from '#use-cases/messages/notify-ports';
 import { follow } from './follow.ts';
 import type { Part } from './part.ts';
 

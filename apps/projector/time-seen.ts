@@ -1,5 +1,5 @@
 import type { MailOutcome } from '#use-cases/messages/deliver';
-import type { QueuedMessage } from '#use-cases/messages/notify';
+import type { QueuedMessage } from '#use-cases/messages/notify-ports';
 import type { News } from '#use-cases/time/news';
 import type { Reconciled } from '#use-cases/time/reconcile';
 

@@ -1,5 +1,4 @@
-import { isMentorRule } from '#programmes';
-import type { Language } from './compose.ts';
+import { isMentorRule, type LocalText } from '#programmes';
 
 /** What a message names as its subject: a course by its number, or a mentor, whom no number tells. */
 interface About {
@@ -10,7 +9,7 @@ interface About {
 }
 
 /** `Forløb F-2031`, `Mentor`. */
-export const headOf = ({ rule, number }: About, language: Language): string =>
+export const headOf = ({ rule, number }: About, language: keyof LocalText): string =>
   isMentorRule(rule) ? 'Mentor' : `${language === 'da' ? 'Forløb' : 'Course'} ${number}`;
 
 /** Where people find it. */

@@ -25,7 +25,7 @@ export interface StaffDirectory {
     tenant: string,
     id: string,
   ): Promise<(Pick<StaffMember, 'language'> & { email: string }) | undefined>;
-  /** The ids of those who have a role in a team, those of the team before those of all teams. */
+  /** The ids of those who have a role in a team (null: in any), those of the team before those of all teams. */
   inRole(tenant: string, role: Role, team: string | null): Promise<readonly string[]>;
 }
 

@@ -28,7 +28,7 @@ export interface MentorStep {
 }
 
 /** A Monday. */
-export const firstDay: LocalDate = '2026-03-02';
+const firstDay: LocalDate = '2026-03-02';
 
 /** The same wish on that day. */
 export const mentorOn = (today: LocalDate, { wish, differently }: MentorStep): MentorStep => ({

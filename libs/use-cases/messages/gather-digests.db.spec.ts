@@ -13,7 +13,8 @@ import { loadCatalogue } from '../load-catalogue.ts';
 import { createTickCourse } from '../time/tick-course.ts';
 import { createWakes } from '../time/wakes.ts';
 import { gatherDigests, type GatherPorts } from './gather-digests.ts';
-import { notify, type NotifyPorts } from './notify.ts';
+import type { NotifyPorts } from './notify-ports.ts';
+import { notify } from './notify.ts';
 
 const tenant = 'nydansk';
 const [monday, tuesday, wednesday, thursday] = ['2027-02-01', '2027-02-02', '2027-02-03', '2027-02-04'];

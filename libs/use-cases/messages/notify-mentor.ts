@@ -3,7 +3,7 @@ import type { Recorded } from '#kernel';
 import { messageIdOf } from '#messages';
 import type { MentorReminder } from '#mentors';
 import { goesWithDigest } from './goes-with-digest.ts';
-import type { NotifyPorts } from './notify.ts';
+import type { NotifyPorts } from './notify-ports.ts';
 import { recordOnMessage } from './record-on-message.ts';
 
 /** A reminder about a mentor: its stream is the mentor's. */

@@ -14,7 +14,7 @@ import { loadCatalogue } from '../load-catalogue.ts';
 import { createWakes } from '../time/wakes.ts';
 import { createTickCourse } from '../time/tick-course.ts';
 import { notify } from './notify.ts';
-import type { NotifyPorts } from './notify.ts';
+import type { NotifyPorts } from './notify-ports.ts';
 
 const tenant = 'nydansk';
 

@@ -4,30 +4,15 @@ import { obligations } from '#courses/obligations';
 import { PoisonEvent } from '#event-store';
 import type { LocalDate, Recorded } from '#kernel';
 import { messageIdOf } from '#messages';
-import type { Outbox, StaffDirectory } from '#messages';
 import type { Telling } from '#programmes';
-import type { CommandPorts } from '../command-ports.ts';
 import { courseHistory } from '../known-history.ts';
 import { pinnedProgramme } from '../pinned-programme.ts';
 import { eachAtMost } from '../time/at-most.ts';
 import { goesWithDigest } from './goes-with-digest.ts';
 import { notifyMentor, type RemindedOfMentor } from './notify-mentor.ts';
+import type { NotifyPorts } from './notify-ports.ts';
 import { recordOnMessage } from './record-on-message.ts';
 import { recipientsOf } from './recipients-of.ts';
-
-export interface NotifyPorts extends CommandPorts {
-  readonly outbox: Outbox;
-  readonly staff: StaffDirectory;
-  /** Told of each message that was queued, by ids alone. */
-  readonly onQueued?: (queued: QueuedMessage) => void;
-}
-
-export interface QueuedMessage {
-  readonly tenant: string;
-  readonly courseId: string;
-  readonly messageId: string;
-  readonly correlationId: string;
-}
 
 const isReminder = (event: Recorded): boolean => event.type === 'ReminderIssued';
 const isAboutMentor = (event: Recorded): event is RemindedOfMentor => event.stream.startsWith('mentor-');

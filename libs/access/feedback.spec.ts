@@ -12,7 +12,14 @@ import { pift } from '#test/support/course-story';
 import { isVisible, seesDuty, seesOf, visibleCourse, type Sees } from './feedback.ts';
 
 const answered = (respondent: 'mentor' | 'mentee'): Measurement => ({
-  ...{ measurement: respondent, instrument: 'relation', ordinal: 1, respondent, on: '2026-03-02' },
+  ...{
+    measurement: respondent,
+    episode: 1,
+    instrument: 'relation',
+    ordinal: 1,
+    respondent,
+    on: '2026-03-02',
+  },
   ...{ scores: { trust: 4 }, voided: false },
   told: { at: '2026-03-02T09:00:00.000Z', by: respondent, on: '2026-03-02' },
 });

@@ -87,6 +87,8 @@ export interface Standstill {
 
 export interface Measurement {
   readonly measurement: string;
+  /** The match episode whose grid `ordinal` is a number of. */
+  readonly episode: number;
   readonly instrument: string;
   readonly ordinal: number | null;
   readonly respondent: Party;

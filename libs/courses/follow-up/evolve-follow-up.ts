@@ -70,10 +70,10 @@ export const evolveFollowUp: Evolution<
   FollowUpCompleted: inLedger(() => ({})),
   FollowUpMissed: inLedger(({ missed }, window) => ({ missed: [...missed, window] })),
   MeasurementReceived: inLedger(
-    ({ measurements }, { on, measurement, instrument, ordinal, respondent, scores, told }) => ({
+    ({ measurements }, { on, measurement, instrument, ordinal, respondent, scores, told }, { episode }) => ({
       measurements: [
         ...measurements,
-        { measurement, instrument, ordinal, respondent, on, scores, told, voided: false },
+        { measurement, episode, instrument, ordinal, respondent, on, scores, told, voided: false },
       ],
     }),
   ),

@@ -3,7 +3,7 @@ import type { Proposed, Rematching, Waiting } from '../course.ts';
 import { bug } from '#kernel';
 import { from, inLedger } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
-import { begin, end } from '../occasions.ts';
+import { begin, end, resume } from '../occasions.ts';
 import type { LocalDate } from '#kernel';
 import type { Side } from '../words.ts';
 import { ruleOut } from './ruled-out.ts';
@@ -29,7 +29,7 @@ const backToWaiting = (course: Proposed, on: LocalDate): Waiting | Rematching =>
     on,
     'matchProposed',
   );
-  return suspended === null ? known : { ...known, state: 'rematching', suspended };
+  return suspended === null ? known : resume({ ...known, state: 'rematching', suspended }, 'agreementEnd');
 };
 
 /** What the events of the matching phase make of a course. */
@@ -53,14 +53,19 @@ export const evolveMatching: Evolution<
   WaitingTimeBreached: inLedger(({ waitingBreaches }, { on }) => ({
     waitingBreaches: [...waitingBreaches, on],
   })),
+  // Once another match is proposed, what the old agreement's end would begin is nobody's wish.
   MatchProposed: from(['waiting', 'rematching'], (course, { on, mentor, expires, volunteerConfirmed }) =>
     begin(
-      {
-        ...course,
-        state: 'proposed',
-        suspended: course.state === 'rematching' ? course.suspended : null,
-        proposal: { mentor, on, expires, acceptedBy: [], volunteerConfirmed: volunteerConfirmed ?? false },
-      },
+      end(
+        {
+          ...course,
+          state: 'proposed',
+          suspended: course.state === 'rematching' ? course.suspended : null,
+          proposal: { mentor, on, expires, acceptedBy: [], volunteerConfirmed: volunteerConfirmed ?? false },
+        },
+        on,
+        'agreementEnd',
+      ),
       'matchProposed',
       on,
     ),

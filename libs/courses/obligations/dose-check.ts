@@ -88,7 +88,7 @@ const settle = ({ ledger, takenOverOn }: Running, steps: readonly Step[]): Settl
 export const ofDoseCheck = (duty: DoseCheckDuty, view: View): readonly Obligation[] => {
   const { course, calendar, spread } = view;
   const start = course.occasions.findLast(({ anchor }) => anchor === 'agreementStart');
-  if (!isRunning(course) || start === undefined) return [];
+  if (!isRunning(course) || start === undefined || start.endedOn !== null) return [];
   const closure = closureStartedOn(course);
   const { terms } = course.agreement;
   const end = closure === undefined ? terms.end : earlierOf(terms.end, addDays(closure, -1));

@@ -48,6 +48,7 @@ const measured =
     ledger.measurements.find(
       (each) =>
         each.instrument === rule &&
+        each.episode === start.episode &&
         each.respondent === leg &&
         !each.voided &&
         (each.ordinal === ordinal || (start.anchor === 'closureStarted' && each.on >= start.on)),

@@ -5,7 +5,7 @@ import { from } from '../evolution.ts';
 import type { CourseIn, Evolution } from '../evolution.ts';
 import { appoint } from '../logbook/appointments.ts';
 import { ruleOut } from '../matching/ruled-out.ts';
-import { begin, end } from '../occasions.ts';
+import { begin, end, resume } from '../occasions.ts';
 import { goneOn } from '../standstill.ts';
 
 const withBaseline = (course: AgreementPending, instrument: string): AgreementPending => ({
@@ -15,7 +15,10 @@ const withBaseline = (course: AgreementPending, instrument: string): AgreementPe
 
 type Matched = CourseIn<'intro' | 'agreement' | 'active' | 'paused'>;
 
-/** On the list with its old date when nothing had begun; first in the queue when a running course lost its mentor. */
+/**
+ * On the list with its old date when nothing had begun; first in the queue when a running course lost its mentor. There the
+ * suspended agreement still ends on its day.
+ */
 const lookForAnother = (course: Matched, on: LocalDate): Waiting | Rematching => {
   const known = goneOn({ ...knownOf(course), episode: course.episode + 1 }, on);
   const suspended = 'agreement' in course ? course.agreement : course.suspended;
@@ -24,7 +27,7 @@ const lookForAnother = (course: Matched, on: LocalDate): Waiting | Rematching =>
   return begin(
     suspended === null
       ? { ...searching, state: 'waiting' }
-      : { ...searching, state: 'rematching', suspended },
+      : resume({ ...searching, state: 'rematching', suspended }, 'agreementEnd'),
     'waitingSince',
     on,
   );
@@ -89,7 +92,6 @@ export const evolveStartup: Evolution<
       'agreementDrafted',
       'agreementStart',
       'pauseReturn',
-      'agreementEnd',
     );
     return ended.state === 'closing'
       ? ended
@@ -121,7 +123,17 @@ export const evolveStartup: Evolution<
         ...course.ledger,
         measurements: [
           ...course.ledger.measurements,
-          { measurement, instrument, ordinal: 0, respondent, on, scores, told, voided: false },
+          {
+            measurement,
+            episode: course.episode,
+            instrument,
+            ordinal: 0,
+            respondent,
+            on,
+            scores,
+            told,
+            voided: false,
+          },
         ],
       },
     }),

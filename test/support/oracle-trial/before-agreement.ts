@@ -76,6 +76,12 @@ export const proposal = ({ mentor }: Present): Act =>
     explanation: 'De har mødt hinanden før',
   });
 
+/** Another mentor, or none. */
+export const rematch = (present: Present): Act =>
+  present.random.below(6) === 0
+    ? act('coordinator', { type: 'DeclineRematch', reason: 'wish', note: null })
+    : proposal(present);
+
 /** A no, a yes or two. */
 export const answers = ({ random }: Present): readonly Act[] => {
   if (random.below(5) === 0) {

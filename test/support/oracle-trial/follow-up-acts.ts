@@ -24,6 +24,13 @@ export const duringFollowUp = (present: Present): Act => {
       grant: programme.grantRequired.value ? newGrant(present, end) : null,
     });
   if (chance < 93) return act('caseworker', { type: 'SetContactLimit', everyDays: 5 + random.below(8) });
+  if (chance < 95)
+    return act('coordinator', {
+      type: 'EndMatchEpisode',
+      side: 'mentee',
+      reason: 'noChemistry',
+      handover: 'Søger fortsat et fritidsjob',
+    });
   if (chance < 98 || end <= addDays(today, 20))
     return act(decider(present), {
       type: 'StartClosure',

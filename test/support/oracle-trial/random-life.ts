@@ -1,7 +1,7 @@
 import { act } from './act.ts';
 import type { Act, Present } from './act.ts';
 import { agreement } from './agreement-acts.ts';
-import { answers, endsEarly, grant, intake, introduction, proposal } from './before-agreement.ts';
+import { answers, endsEarly, grant, intake, introduction, proposal, rematch } from './before-agreement.ts';
 import { answered, closing } from './closing-acts.ts';
 import { duringFollowUp } from './follow-up-acts.ts';
 
@@ -27,8 +27,9 @@ export const nextActs = (present: Present): readonly Act[] => {
       return agreement(present);
     case 'active':
       return [duringFollowUp(present)];
-    case 'paused':
     case 'rematching':
+      return [rematch(present)];
+    case 'paused':
       return [];
     case 'closing':
       return closing(present);

@@ -50,7 +50,7 @@ export const contactDutyOf = (
       rolls: 'back',
       steps: row.steps,
       over,
-      until: over?.on ?? closing ?? Infinity,
+      until: over?.on ?? end,
       told: {
         lastContact: textOf(last),
         limitDays: limitOn(gap.breach),

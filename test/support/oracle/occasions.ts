@@ -34,6 +34,12 @@ export const again = (story: Story, anchor: string, day: Day, on: Day): void => 
   begin(story, anchor, day);
 };
 
+/** As if it had not ended. */
+export const resume = (story: Story, anchor: string): void => {
+  const newest = story.occasions.findLast((each) => each.anchor === anchor);
+  if (newest) newest.ended = null;
+};
+
 /** The running number of the newest of an anchor within the match episode. */
 export const countOf = (story: Story, anchor: string): number =>
   story.occasions.filter((occasion) => occasion.anchor === anchor && occasion.episode === story.episode)

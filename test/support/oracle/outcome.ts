@@ -27,6 +27,8 @@ export const outcomeOf = (row: RawWindowsRow, story: Story, asked: Asked): Over 
   const exempted = exemptedOn(story, asked);
   if (exempted !== undefined) return { on: exempted, reason: 'EXEMPTED' };
   const { occasion, due, closes } = asked;
+  if (asked.rule === 'postClosure' && !story.laterContact)
+    return { on: occasion.day, reason: 'CONSENT_WITHDRAWN' };
   const { ended } = occasion;
   if (ended === null) return null;
   if (row.steps.some(({ act }) => act === 'record-missed'))

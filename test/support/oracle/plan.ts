@@ -42,7 +42,7 @@ const windowsIn = (
     case 'dose':
       return dosesOf(row, story);
     case 'windows':
-      if (isAfterClosure(row) || (row.rule === 'postClosure' && !story.laterContact)) return [];
+      if (isAfterClosure(row)) return [];
       return isSilence(row) ? silencesOf(row, story) : windowsOf(row, programme, story);
   }
 };

@@ -41,6 +41,8 @@ interface Missed {
 export interface Story {
   programme: readonly [id: string, version: string];
   episode: number;
+  /** The agreement waits for another mentor. */
+  suspended: boolean;
   /** Declined, rejected, withdrawn or archived: nothing more comes. */
   over: boolean;
   laterContact: boolean;
@@ -66,6 +68,7 @@ export interface Story {
 export const emptyStory = (): Story => ({
   programme: ['', ''],
   episode: 1,
+  suspended: false,
   over: false,
   laterContact: false,
   scheduled: false,

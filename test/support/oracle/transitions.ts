@@ -2,7 +2,7 @@ import { dayOf } from './days.ts';
 import type { Day } from './days.ts';
 import type { Happened } from './happened.ts';
 import { needed } from './needed.ts';
-import { again, begin, end, endAll, leave } from './occasions.ts';
+import { again, begin, end, endAll, leave, resume } from './occasions.ts';
 import type { Story } from './story.ts';
 
 /** What an event makes of a story: changes it. */
@@ -19,8 +19,14 @@ const granted: Telling = (story, on, { from, to, hoursPerWeek }) => {
   again(story, 'grantEnd', last, on);
 };
 
+/** While another mentor is looked for, the suspended agreement still ends on its day; not once one is proposed. */
+const lookOn = (story: Story): void => {
+  if (story.suspended) resume(story, 'agreementEnd');
+};
+
 const noMatch: Telling = (story, on) => {
   end(story, on, 'matchProposed');
+  lookOn(story);
 };
 
 /** The citizen waits again, in an episode of its own; the reminders count anew. */
@@ -28,7 +34,9 @@ const episodeEnded: Telling = (story, on, { reason }) => {
   if (reason === 'courseClosed') return;
   leave(story, on, 'matchConfirmed', 'introHeld', 'agreementDrafted', 'agreementStart');
   story.episode += 1;
+  story.suspended ||= reason === 'rematch';
   begin(story, 'waitingSince', on);
+  lookOn(story);
 };
 
 /** The events that move a course on: the dates that duties count from. */
@@ -60,6 +68,7 @@ export const transitions: Readonly<Record<string, Telling>> = {
     begin(story, 'waitingSince', dayOf(needed(since)));
   },
   MatchProposed: (story, on) => {
+    end(story, on, 'agreementEnd');
     begin(story, 'matchProposed', on);
   },
   MatchDeclined: noMatch,
@@ -82,12 +91,13 @@ export const transitions: Readonly<Record<string, Telling>> = {
     begin(story, 'agreementStart', dayOf(start));
     again(story, 'agreementEnd', dayOf(last), on);
     story.hoursPerMonth = hoursPerMonth;
+    story.suspended = false;
   },
   AgreementExtended: (story, on, data) => {
     again(story, 'agreementEnd', dayOf(needed(data.end)), on);
   },
   ClosureStarted: (story, on) => {
-    end(story, on, 'agreementEnd', 'grantEnd');
+    end(story, on, 'agreementEnd', 'grantEnd', 'waitingSince');
     begin(story, 'closureStarted', on);
   },
   CourseClosed: (story, on) => {

@@ -25,5 +25,5 @@ export interface Window {
 
 export interface Over {
   readonly on: Day;
-  readonly reason: 'DONE' | 'EXEMPTED' | 'MISSED' | 'MATCH_ENDED' | 'COURSE_CLOSED';
+  readonly reason: 'DONE' | 'EXEMPTED' | 'MISSED' | 'MATCH_ENDED' | 'COURSE_CLOSED' | 'CONSENT_WITHDRAWN';
 }

@@ -54,13 +54,14 @@ export const windowsOf = (row: RawWindowsRow, programme: RawProgramme, story: St
 
 /** The day on which the course moved on without it; of what was done, the later steps are still told as suppressed. */
 const leftBehindOn = (over: Over | null): Day =>
-  over?.reason === 'MATCH_ENDED' || over?.reason === 'COURSE_CLOSED' ? over.on : Infinity;
+  over === null || ['DONE', 'EXEMPTED', 'MISSED'].includes(over.reason) ? Infinity : over.on;
 
 /** In the order of their numbers 1, 2, 3 …: through the row, or one for each occasion where the row has one window. */
 const datedIn = (row: RawWindowsRow, story: Story, episode: number): readonly Dated[] => {
   const occasionsOf = (anchor: string): readonly Occasion[] => {
-    const all = story.occasions.filter((each) => each.anchor === anchor && each.episode === episode);
-    return row.windows.length > 1 || ends.includes(anchor) ? all.slice(-1) : all;
+    const all = story.occasions.filter((each) => each.anchor === anchor);
+    const own = (ends.includes(anchor) ? all.slice(-1) : all).filter((each) => each.episode === episode);
+    return row.windows.length > 1 ? own.slice(-1) : own;
   };
   const last = endOf(story, episode);
   return row.windows.flatMap((window) =>

@@ -44,7 +44,7 @@ export const mentorRows = (
       phone: '20 00 00 00',
       appliedOn: on(chance.between(0, 10)),
       channel: chance.oneOf(['opslag', 'netværk', 'arbejdsplads']),
-      kind: chance.oneOf(['frivillig', 'erhvervsleder', 'virksomhedsansat']),
+      kind: chance.oneOf(kindsOf(programmes)),
       screenedOn: on(chance.between(12, 20)),
       approvedOn: on(chance.between(22, 30)),
       trainedOn: on(35),
@@ -57,11 +57,17 @@ export const mentorRows = (
       areas: chance.oneOf(municipalities),
       languages: 'dansk|engelsk',
       ...(index % 5 === 1 && { pauses: `${on(38)}..${on(52)}` }),
-      ...(index % 4 === 2 && { sparring: `${on(90)}|${on(180)}`, supervision: on(120) }),
-      ...(index % 6 === 3 && { care: `tak ${on(200)}|opkald ${on(260)}` }),
+      ...(index < mentors && index % 4 === 2 && { sparring: `${on(90)}|${on(180)}`, supervision: on(120) }),
+      ...(index < mentors && index % 6 === 3 && { care: `tak ${on(200)}|opkald ${on(260)}` }),
       ...(index === mentors && { leftOn: on(55), leftBecause: 'flyttet' }),
     };
   });
+
+/** Where a contact duty holds by law, the mentors are not volunteers. */
+const kindsOf = (programmes: readonly string[]): readonly [string, ...string[]] =>
+  programmes.includes('ret-og-pligt')
+    ? ['kommunalt ansat', 'ekstern konsulent', 'frikøbt medarbejder']
+    : ['frivillig', 'erhvervsleder', 'virksomhedsansat'];
 
 /** Two or three courses at a time. */
 export const capacityOf = (mentor: number): number => (mentor % 3 === 0 ? 3 : 2);

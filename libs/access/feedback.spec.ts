@@ -39,7 +39,7 @@ describe('who sees how a measurement was answered', () => {
     expect([scoresSeen('mentor'), scoresSeen('mentee')]).toEqual([['mentor'], ['mentee']]);
   });
 
-  it('the coordinator sees all, a caseworker what the programme lets him', () => {
+  it('the coordinator sees all, a caseworker what the programme lets him (1.3/feedback)', () => {
     expect(scoresSeen(seesOf('coordinator', 'VOLUNTARY_SOCIAL', 'status-only'))).toHaveLength(2);
     expect(scoresSeen(seesOf('caseworker', 'VOLUNTARY_SOCIAL', 'progress'))).toEqual([]);
     expect(visibleCourse(course, 'status-only').ledger.measurements).toEqual([]);

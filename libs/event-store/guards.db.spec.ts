@@ -120,7 +120,7 @@ describe('the database guards', () => {
     ).rejects.toThrow('what is recorded stays');
   });
 
-  it('show a tenant its own rows only, and none without a tenant', async () => {
+  it('show a tenant its own rows only, and none without a tenant (1.3/corps)', async () => {
     const count = 'select count(*)::int as count from events where tenant';
     expect(await tried('app', 'nydansk', `${count} = 'soeby'`)).toEqual([{ count: 0 }]);
     expect(await tried('app', 'soeby', `${count} = 'soeby'`)).toEqual([{ count: 1 }]);

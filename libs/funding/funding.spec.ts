@@ -75,7 +75,7 @@ describe('how a frame stands (6.2/budget)', () => {
     expect(on('2027-12-01', 328).alert).toBeNull();
     expect(on('2027-12-01', 328.5).alert).toBe('nearlyUsed');
   });
-  it('is told when the pace leads beyond it', () => {
+  it('is told when the pace leads beyond it (1.2/ceiling)', () => {
     expect(on('2027-04-11', 100)).toMatchObject({ forecast: 365, alert: null });
     expect(on('2027-04-11', 101)).toMatchObject({ alert: 'forecastAbove' });
   });

@@ -18,7 +18,7 @@ const stops = (from: Seeker, to: Candidate) =>
   rank(from, [to]).excluded.flatMap((each) => each.stops.map(({ refused, da }) => [refused, da]));
 
 describe('a score gives its reasons in words (1.3/matching)', () => {
-  it('for the trade (1.1/matching)', () => {
+  it('for the trade (1.1/matching-basis)', () => {
     const inIt = wishing({ trades: ['it', 'finance'] });
     expect(reason('sector', inIt, candidate('m', { trades: ['health', 'it'] }))).toEqual([
       40,
@@ -39,7 +39,7 @@ describe('a score gives its reasons in words (1.3/matching)', () => {
       'trade not told',
     ]);
   });
-  it('for the place, however it is written (1.1/matching)', () => {
+  it('for the place, however it is written (1.1/matching-basis)', () => {
     const near = wishing({ areas: ['søby '] });
     expect(reason('area', near, candidate('m', { areas: ['Havneby', 'Søby'] }))).toEqual([
       30,
@@ -113,7 +113,7 @@ describe('a score gives its reasons in words (1.3/matching)', () => {
   });
 });
 
-describe('the programme says what weighs (1.1/matching)', () => {
+describe('the programme says what weighs (1.1/matching-basis)', () => {
   const inIt = candidate('trade', { trades: ['it'], gender: 'man' });
   const asWished = candidate('wish', { trades: ['health'], gender: 'woman', ageGroup: 'under30' });
   const wished: Partial<MatchWishes> = { trades: ['it'], mentorAge: 'under30' };

@@ -32,7 +32,7 @@ import {
 import { foldMentor, mentorFacts } from './index.ts';
 
 describe('a mentor', () => {
-  it('applies by a channel, is interviewed and approved', () => {
+  it('applies by a channel, is interviewed and approved (1.2/mentor-corps, 1.3/recruitment, 1.3/screening)', () => {
     given()
       .when(applies())
       .records({
@@ -103,7 +103,7 @@ describe('a mentor', () => {
       .refuses('MENTOR_BEFORE_LAST_TRANSITION');
     given(applies()).when(mentorAbout('2026-01-15', completes())).records('MentorTrainingCompleted');
   });
-  it('is trained in what the catalogue has', () => {
+  it('is trained in what the catalogue has (1.3/training)', () => {
     given(applies()).when(completes('juggling')).refuses('UNKNOWN_MODULE');
   });
   it('has a thinkable number of places', () => {
@@ -114,7 +114,7 @@ describe('a mentor', () => {
 
 describe('the screening interview', () => {
   const answer = { dilemma: 'money', verdict: 'ready', answer: 'I would say no, and why' } as const;
-  it('keeps what was made of each dilemma; the words of the answer are a text about the mentor', () => {
+  it('keeps what was made of each dilemma; the words of the answer are a text about the mentor (1.2/dilemmas)', () => {
     given(applies())
       .when(isInterviewed({ dilemmas: [answer] }))
       .records({
@@ -168,7 +168,7 @@ describe('what was passed', () => {
 });
 
 describe('what is done for a mentor', () => {
-  it('is sparring, supervision and care, each once a day, and has no room for a citizen', () => {
+  it('is sparring, supervision and care, each once a day, and has no room for a citizen (1.3/volunteer-care)', () => {
     for (const [step, event] of [
       [hasSparring(), 'SparringHeld'],
       [hasSupervision(), 'SupervisionHeld'],
@@ -188,7 +188,7 @@ describe('what is done for a mentor', () => {
     for (const event of mentorTold(...taken, hasSparring(), hasSupervision(), reflects()).slice(3))
       expect(event).not.toHaveProperty('texts');
   });
-  it('is a reflecting team of mentors alone', () => {
+  it('is a reflecting team of mentors alone (1.2/reflecting-team)', () => {
     given(...taken)
       .when(reflects(['n', 'n', 'm', 'o']))
       .records({ data: { on: '2026-03-02', minutes: 90, participants: ['n', 'o'] } });

@@ -33,7 +33,7 @@ const rulesAfter = (...steps: readonly MentorStep[]): readonly string[] =>
   owed(mentorAfter(...steps)).map(({ rule }) => rule);
 
 describe('what is owed about a mentor (6.2/mentor-idle)', () => {
-  it('is told 30 days before a check or a training expires, moved to the working day before', () => {
+  it('is told 30 days before a check or a training expires, moved to the working day before (6.2/expiry)', () => {
     expect(told(...taken, isChecked())).toEqual([
       // 1 February 2028 is a Tuesday.
       [

@@ -16,7 +16,7 @@ const items = [
 ];
 
 describe('a digest', () => {
-  it('puts what is late first, then course by course with its address, and silent courses last', () => {
+  it('puts what is late first, then course by course with its address, and silent courses last (1.3/supplement)', () => {
     expect(composeDigest(items, '2026-08-04', 'da', 'https://forlob.example')).toEqual({
       subject: 'Forløb: 4 opgaver i dag, 1 over fristen',
       text: `Dette ligger til dig, tirsdag den 4. august 2026:

@@ -140,7 +140,7 @@ describe('WHO-5', () => {
 });
 
 describe('the other instruments', () => {
-  it('are data alone: named items on one scale, no band, no wording', () => {
+  it('are data alone: named items on one scale, no band, no wording (1.2/progression, 1.2/mentor-wheel)', () => {
     const shapes = ['progression', 'mentor-wheel', 'progression-sheet', 'bip', 'relation'].map((id) => {
       const found = instrumentOf(catalogue, id);
       return [id, found?.items.value.length, found?.scale.value, found?.bands.value.length];

@@ -9,7 +9,7 @@ describe('a course, from referral to closure, over HTTP', () => {
   });
   afterAll(() => api.close());
 
-  it('goes through its phases, tells what comes next, and why', async () => {
+  it('goes through its phases, tells what comes next, and why (1.3/quick-referral)', async () => {
     const mentor = await readyMentor(api);
     const walk = await submit(api);
     const mentee = await menteeOf(api, walk);

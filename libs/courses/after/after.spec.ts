@@ -20,7 +20,7 @@ const withoutConsent = path.closed.map((step) =>
 );
 
 describe('after closure', () => {
-  it('the mentee is asked later only with consent', () => {
+  it('the mentee is asked later only with consent (5.3/29)', () => {
     given(path.closed).when(schedule).records('PostFollowUpScheduled');
     given(path.closed).when(schedule).leadsTo('postFollowUp');
     given(withoutConsent).when(schedule).changesNothing();
@@ -34,7 +34,7 @@ describe('after closure', () => {
 
 describe('a point after closure', () => {
   const ask = (ordinal: number) => recordPostFollowUp({ ordinal });
-  it('has an answer, or none, which is neither success nor failure', () => {
+  it('has an answer, or none, which is neither success nor failure (5.3/30)', () => {
     given(path.postFollowUp)
       .when(at('2026-06-02', ask(1)))
       .records('PostFollowUpCompleted');

@@ -95,7 +95,7 @@ describe('a reminder', () => {
 
 describe('a referral that stays incomplete', () => {
   const expire = itself({ type: 'ExpireReferral' });
-  it('expires after 30 days, when both reminders have had their turn', () => {
+  it('expires after 30 days, when both reminders have had their turn (5.3/4)', () => {
     given(incomplete).when(at('2026-04-02', expire)).changesNothing();
     const reminded = [
       ...incomplete,
@@ -111,7 +111,7 @@ describe('a referral that stays incomplete', () => {
 });
 
 describe('a follow-up', () => {
-  it('is done when both legs are, each once', () => {
+  it('is done when both legs are, each once (1.3/follow-up)', () => {
     given(path.agreement).when(completeFollowUp()).records('FollowUpLegCompleted');
     given(path.agreement, completeFollowUp()).when(completeFollowUp()).changesNothing();
     given(path.agreement, completeFollowUp())

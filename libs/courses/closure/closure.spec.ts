@@ -20,7 +20,7 @@ const statutory = storyOf(retOgPligt);
 const statutoryPath = pathOf(retOgPligt);
 
 describe('closing', () => {
-  it('is planned within 30 days of the end', () => {
+  it('is planned within 30 days of the end (5.3/27)', () => {
     const planned = startClosure({ kind: 'planned', reason: null });
     given(active).when(at('2026-08-01', planned)).refuses('TOO_EARLY_TO_PLAN');
     given(active)
@@ -43,7 +43,7 @@ describe('closing', () => {
 });
 
 describe('what closing asks for', () => {
-  it('is both sides heard, or tried on two days', () => {
+  it('is both sides heard, or tried on two days (5.3/28)', () => {
     given(closing).when(holdClosureInterview()).records('ClosureInterviewHeld');
     given(closing, holdClosureInterview()).when(holdClosureInterview()).changesNothing();
     given(closing).when(attemptClosureInterview()).records('ClosureInterviewAttempted');

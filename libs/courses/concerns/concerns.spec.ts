@@ -22,7 +22,7 @@ const critical = raiseConcern({ severity: 'critical', kind: 'violence' });
 const aboutMentor = by('mentee', raiseConcern({ kind: 'boundaries', aboutMentor: true }));
 
 describe('a concern (5.3/23)', () => {
-  it('is raised in any open state, by anyone of the course, and the course stays where it is', () => {
+  it('is raised in any open state, by anyone of the course, and the course stays where it is (1.3/safety-net)', () => {
     for (const reached of [path.received, path.waiting, path.intro, path.active, path.closing, path.closed]) {
       const before = given(reached);
       before.when(by('mentor', raiseConcern())).records({

@@ -18,12 +18,22 @@ const statutory = storyOf(retOgPligt);
 const statutoryActive = pathOf(retOgPligt).active;
 
 describe('a contact', () => {
-  it('is logged from the agreement on, days afterwards too', () => {
+  it('is logged from the agreement on, days afterwards too (1.2/logbook)', () => {
     given(intro).when(logContact()).refuses('NOT_ALLOWED_NOW');
     given(agreement).when(logContact()).records('ContactLogged');
     given(active)
       .when(about('2026-03-12', at('2026-03-20', logContact())))
       .records({ type: 'ContactLogged', data: { on: '2026-03-12', told: { on: '2026-03-20' } } });
+  });
+  it.each([
+    ['a meeting on line (1.2/e-mentoring)', { channel: 'online' }],
+    ['beside the mentee as a lay representative (1.3/lay-representative)', { channel: 'layRepresentative' }],
+    [
+      'of use in practice, as a profession, as a person, or to clarify (1.2/functions)',
+      { function: 'clarifying' },
+    ],
+  ] as const)('may be %s', (_, told) => {
+    given(active).when(logContact(told)).records({ type: 'ContactLogged', data: told });
   });
   it('is logged once', () => {
     given(active, logContact()).when(logContact()).changesNothing();

@@ -82,7 +82,7 @@ describe('an answer that asks for care (6.2/who5-risk)', () => {
     });
   });
 
-  it('is answered by a call that says whether a specialist was offered', () => {
+  it('is answered by a call that says whether a specialist was offered (1.3/specialist)', () => {
     given(active, answered(6))
       .when(holdCareCall())
       .records({ type: 'CareCallHeld', data: { specialistOffered: true } });

@@ -25,7 +25,7 @@ const ledgerOf = (...steps: readonly (Step | readonly Step[])[]) => {
 };
 
 describe('a goal (5.3/16)', () => {
-  it('says what it is about, whose it is, and which goal it is a step towards', () => {
+  it('says what it is about, whose it is, and which goal it is a step towards (1.2/goals, 1.3/goals)', () => {
     given(agreement)
       .when(setGoal())
       .records({ type: 'GoalSet', data: { author: 'mentee', focusArea: 'job' } });
@@ -147,7 +147,7 @@ describe('a contact', () => {
 });
 
 describe('what belongs to the course besides', () => {
-  it('is a joint meeting, a boot camp, ground rules, each told once (5.3/16)', () => {
+  it('is a joint meeting, a boot camp, ground rules, each told once (5.3/16, 1.2/joint-meetings)', () => {
     given(active).when(recordActivity()).records('InterdisciplinaryMeetingHeld');
     given(active)
       .when(about('2026-03-02', recordActivity({ kind: 'bootCamp' })))

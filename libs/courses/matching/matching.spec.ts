@@ -20,7 +20,7 @@ const { given } = storyOf(bul);
 const mentor = (different: Partial<MentorFacts>): MentorFacts => ({ ...readyMentor, ...different });
 
 describe('the waiting list', () => {
-  it('counts from the day of the placing', () => {
+  it('counts from the day of the placing (5.3/9)', () => {
     given(assessed)
       .when(placeOnWaitingList())
       .records({ type: 'PlacedOnWaitingList', data: { since: '2026-03-02' } });
@@ -64,7 +64,7 @@ describe('a proposal', () => {
 });
 
 describe('two yeses', () => {
-  it('confirm the match, and the course takes a place', () => {
+  it('confirm the match, and the course takes a place (5.3/11)', () => {
     given(proposed)
       .when(acceptMatch('mentee'))
       .records({ type: 'MatchAcceptedByMentee', data: { onBehalf: false } });
@@ -107,7 +107,7 @@ describe('two yeses', () => {
 });
 
 describe('a no', () => {
-  it('returns to the queue with the old date', () => {
+  it('returns to the queue with the old date (5.3/12)', () => {
     given(waiting, at('2026-03-05', proposeMatch()))
       .when(declineMatch('mentor'))
       .records({ type: 'MatchDeclined', data: { side: 'mentor', reason: 'noTime' } });

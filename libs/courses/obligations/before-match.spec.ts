@@ -18,7 +18,7 @@ import {
 } from '#test/support/duty-course';
 
 describe('before a match', () => {
-  it('a referral is told at once, again after 2 working days, and to the leader after 5', () => {
+  it('a referral is told at once, again after 2 working days, and to the leader after 5 (6.2/referral-received)', () => {
     const all = duties(bul, courseOf(referredOn(bul, '2026-03-30')), 'referralReceived');
     expect(steps(all[0])).toEqual([
       '2026-03-30 remind-opens coordinator',
@@ -28,7 +28,7 @@ describe('before a match', () => {
     expect(all[0]?.status).toBe('open');
   });
 
-  it('an incomplete referral is reminded of at 7 and 21 days and expires after 30', () => {
+  it('an incomplete referral is reminded of at 7 and 21 days and expires after 30 (6.2/referral-incomplete)', () => {
     const course = courseOf(referredOn(bul, '2026-02-02'), {
       type: 'ReferralReturnedForMoreInfo',
       data: { on: '2026-02-02', missing: ['consent'] },
@@ -40,7 +40,7 @@ describe('before a match', () => {
     ]);
   });
 
-  it('waiting is told at 7, 14, 21 days, to the mentee at 14, and is a breach at 28', () => {
+  it('waiting is told at 7, 14, 21 days, to the mentee at 14, and is a breach at 28 (6.2/waiting, 1.3/waiting-time)', () => {
     const course = courseOf(referredOn(bul, '2026-02-02'), placedOn('2026-02-02'));
     expect(steps(duties(bul, course, 'waiting')[0])).toEqual([
       '2026-02-09 remind-7 coordinator',
@@ -52,7 +52,7 @@ describe('before a match', () => {
     ]);
   });
 
-  it('a proposal is reminded of after 2 and 4 working days and expires after 5, Easter left out', () => {
+  it('a proposal is reminded of after 2 and 4 working days and expires after 5, Easter left out (6.2/proposal-unanswered)', () => {
     const course = courseOf(
       referredOn(bul, '2026-03-27'),
       placedOn('2026-03-27'),
@@ -104,7 +104,7 @@ describe('before a match', () => {
     ]);
   });
 
-  it('an introduction that is not held is asked for after 10 days, an unsigned agreement after 3 and 7', () => {
+  it('an introduction that is not held is asked for after 10 days, an unsigned agreement after 3 and 7 (6.2/intro-not-held, 6.2/agreement-unsigned)', () => {
     const before = [
       ...referredOn(bul, '2026-02-02'),
       ...placedOn('2026-02-02'),

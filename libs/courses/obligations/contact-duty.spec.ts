@@ -20,7 +20,7 @@ const straddling = (contact: string) =>
   after(contact, gaps('2015-12-01', '2016-05-31', contactOn('2015-12-06'), contactOn(contact)));
 
 describe('contact by the rule in force on each day', () => {
-  it('is broken on the 8th day while it was weekly, and the warning goes 3 days before', () => {
+  it('is broken on the 8th day while it was weekly, and the warning goes 3 days before (1.2/contact-rule)', () => {
     expect(after('2015-03-02', gaps('2015-03-02', '2015-09-01'))).toEqual({
       warning: '2015-03-06',
       breach: '2015-03-10',

@@ -15,7 +15,7 @@ import {
 } from '#test/support/duty-course';
 
 describe('measurements', () => {
-  it('of PIFT are WHO-5 at 3, 6 and 12 months and at closure, never the bracketed one nor one past the end', () => {
+  it('of PIFT are WHO-5 at 3, 6 and 12 months and at closure, never the bracketed one nor one past the end (1.3/measurements)', () => {
     const year = courseOf(begunOn(pift, '2026-02-02', '2027-02-02'), closingOn('2027-01-25'));
     expect(grid(duties(pift, year, 'who5'))).toEqual([
       [1, '2026-04-25', '2026-05-02', '2026-05-16'],

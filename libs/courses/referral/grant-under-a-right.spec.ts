@@ -150,7 +150,7 @@ describe('a right to a mentor (5.3/8) is never refused for its period, but what 
 });
 
 describe('a scheme that is being phased out', () => {
-  it('takes referrals until its last day, and courses under way go on (5.3/1)', () => {
+  it('takes referrals until its last day, and courses under way go on (5.3/1, 1.2/ressourceforloeb)', () => {
     const story = storyOf(ressourceforloeb);
     const consent = { textVersion: '1', on: '2026-01-30', laterContact: true };
     story

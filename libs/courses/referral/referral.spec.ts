@@ -21,7 +21,7 @@ const statutoryPath = pathOf(retOgPligt);
 const incomplete = [...received, returnReferral()];
 
 describe('a referral', () => {
-  it('begins with the citizen’s yes and pins the programme version', () => {
+  it('begins with the citizen’s yes and pins the programme version (1.3/citizen-yes)', () => {
     given()
       .when(submitReferral())
       .records('ReferralReceived', 'CitizenAccepted', {
@@ -29,6 +29,15 @@ describe('a referral', () => {
         data: { programme: 'bul', version: '2018', scheme: 'VOLUNTARY_BUSINESS' },
       });
     given().when(submitReferral()).leadsTo('received');
+  });
+  it('comes from wherever the citizen is met, also from a housing area’s own plan (1.2/helhedsplan, 1.2/referral-form)', () => {
+    given()
+      .when(submitReferral({ channel: 'helhedsplan', reason: 'Wishes for someone who knows the trade' }))
+      .records(
+        { type: 'ReferralReceived', data: { channel: 'helhedsplan' } },
+        'CitizenAccepted',
+        'ProgrammeVersionPinned',
+      );
   });
   it('may take up another course, of before or of elsewhere (5.3/25)', () => {
     given()
@@ -39,7 +48,7 @@ describe('a referral', () => {
         'ProgrammeVersionPinned',
       );
   });
-  it('pins the legal basis of the day in a statutory scheme, which asks for no yes', () => {
+  it('pins the legal basis of the day in a statutory scheme, which asks for no yes (1.2/legal-rules)', () => {
     statutory
       .given()
       .when(submitReferral({ consent: null }))
@@ -75,7 +84,7 @@ describe('a referral', () => {
 });
 
 describe('what is missing', () => {
-  it('sends the referral back, and it comes again', () => {
+  it('sends the referral back, and it comes again (5.3/2, 5.3/3)', () => {
     given(received).when(returnReferral()).leadsTo('incomplete');
     given(received)
       .when(returnReferral())
@@ -91,7 +100,7 @@ describe('what is missing', () => {
 });
 
 describe('the assessment', () => {
-  it('keeps the age and the section 85 answer', () => {
+  it('keeps the age and the section 85 answer (5.3/5)', () => {
     given(received)
       .when(assessEligibility())
       .records(
@@ -118,7 +127,7 @@ describe('the assessment', () => {
       .when(assessEligibility({ age: 31, exceptionReason: 'Just turned 31' }))
       .records({ type: 'EligibilityAssessed', data: { exception: true } }, 'BoundaryToSection85Recorded');
   });
-  it('leaves section 85 support where it belongs, unless a mentor is given beside it', () => {
+  it('leaves section 85 support where it belongs, unless a mentor is given beside it (1.2/section-85)', () => {
     given(received)
       .when(assessEligibility({ section85: true }))
       .refuses('SECTION_85_SUPPORT');
@@ -135,7 +144,7 @@ describe('the assessment', () => {
 
 describe('the grant', () => {
   const grant = (different: Parameters<typeof decideGrant>[0]) => by('caseworker', decideGrant(different));
-  it('rests on an assessment and opens the way to the list', () => {
+  it('rests on an assessment and opens the way to the list (1.2/professional-assessment)', () => {
     statutory
       .given(statutoryPath.assessed)
       .when(grant({}))
@@ -160,7 +169,7 @@ describe('the grant', () => {
 });
 
 describe('a referral that leads nowhere', () => {
-  it('is rejected with a reason, in a statutory scheme by a decision', () => {
+  it('is rejected with a reason, in a statutory scheme by a decision (5.3/6)', () => {
     given(received).when(rejectReferral()).leadsTo('rejected');
     given(assessed).when(rejectReferral()).leadsTo('rejected');
     const story = statutory.given(statutoryPath.received);
@@ -169,7 +178,7 @@ describe('a referral that leads nowhere', () => {
       .when(by('caseworker', rejectReferral({ hearingHeld: true, complaintGuidance: '1' })))
       .records({ type: 'ReferralRejected', data: { hearingHeld: true } });
   });
-  it('is declined by the citizen, but not in a statutory scheme', () => {
+  it('is declined by the citizen, but not in a statutory scheme (5.3/7)', () => {
     for (const path of [received, incomplete, assessed, waiting])
       given(path).when(by('mentee', citizenDeclines())).leadsTo('declined');
     statutory
@@ -177,7 +186,7 @@ describe('a referral that leads nowhere', () => {
       .when(by('mentee', citizenDeclines()))
       .refuses('STATUTORY_IS_NOT_DECLINED');
   });
-  it('is withdrawn with a reason, until a match is confirmed', () => {
+  it('is withdrawn with a reason, until a match is confirmed (5.3/40)', () => {
     for (const path of [received, incomplete, assessed, waiting])
       given(path).when(withdrawReferral()).leadsTo('withdrawn');
     given(received)

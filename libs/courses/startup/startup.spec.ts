@@ -22,7 +22,7 @@ const statutory = storyOf(retOgPligt);
 const statutoryPath = pathOf(retOgPligt);
 
 describe('the introduction', () => {
-  it('is scheduled, and moved', () => {
+  it('is scheduled, and moved (5.3/34)', () => {
     given(intro)
       .when(scheduleIntro())
       .records({ type: 'IntroMeetingScheduled', data: { date: '2026-03-05' } });
@@ -46,7 +46,7 @@ describe('the introduction', () => {
     expect(JSON.stringify([told.events.map(({ data }) => data), told.course])).not.toContain('Prøvegade');
     told.when(scheduleIntro({ address })).records('IntroMeetingScheduled');
   });
-  it('is held once expectations are aligned', () => {
+  it('is held once expectations are aligned (5.3/13, 5.3/35, 1.3/expectation-alignment)', () => {
     given(intro).when(holdIntro()).refuses('ALIGNMENT_MISSING');
     given(intro).when(completeAlignment()).records('ExpectationAlignmentCompleted');
     given(intro, completeAlignment()).when(completeAlignment()).changesNothing();
@@ -56,7 +56,7 @@ describe('the introduction', () => {
 });
 
 describe('a startup that does not work out', () => {
-  it('goes back to the list as a new episode, with the old place in the queue', () => {
+  it('goes back to the list as a new episode, with the old place in the queue (5.3/14)', () => {
     for (const path of [intro, agreement]) given(path).when(abortStartup()).leadsTo('waiting');
     const { course } = given(intro, at('2026-03-09', abortStartup()));
     expect(course).toMatchObject({ state: 'waiting', episode: 2, waitingSince: '2026-03-02' });
@@ -70,7 +70,7 @@ describe('a startup that does not work out', () => {
 });
 
 describe('the agreement', () => {
-  it('is drafted within the version’s maximum', () => {
+  it('is drafted within the version’s maximum (1.3/clear-frame)', () => {
     const story = given(agreement);
     const drafting = (different: Partial<typeof terms>) =>
       draftAgreement({ terms: { ...terms, ...different } });
@@ -80,6 +80,12 @@ describe('the agreement', () => {
     story.when(drafting({ end: '2026-03-02' })).refuses('AGREEMENT_DATES');
     story.when(drafting({ start: '2026-03-01' })).refuses('START_BEFORE_INTRO');
     story.when(drafting({ hoursPerMonth: 0 })).refuses('DOSE_MISSING');
+  });
+  it('says what the mentor helps with (1.2/activities)', () => {
+    const tasks = ['workplaceIntroduction', 'languageTraining', 'dailyStructure'] as const;
+    given(agreement)
+      .when(draftAgreement({ terms: { ...terms, tasks } }))
+      .records({ type: 'AgreementDrafted', data: { terms: { tasks } } });
   });
   it('lies within the grant', () => {
     statutory
@@ -95,7 +101,7 @@ describe('the agreement', () => {
       .records({ type: 'AgreementDrafted', data: { version: 2 } });
     given(agreement, draftAgreement(), changed).when(signAgreement()).refuses('OTHER_VERSION');
   });
-  it('is signed by each party once', () => {
+  it('is signed by each party once (5.3/36, 1.2/agreement)', () => {
     given(agreement).when(signAgreement()).refuses('NO_DRAFT');
     given(agreement, draftAgreement()).when(signAgreement()).records('AgreementSigned');
     given(agreement, draftAgreement(), signAgreement()).when(signAgreement()).changesNothing();
@@ -135,7 +141,7 @@ describe('the baseline', () => {
 
 describe('activation', () => {
   const without = (kind: string) => prepared.filter(({ wish }) => wish.type !== kind);
-  it('comes when everything is there', () => {
+  it('comes when everything is there (5.3/15)', () => {
     given(prepared)
       .when(activateAgreement())
       .records({ type: 'AgreementActivated', data: { version: 1, terms } });
@@ -150,7 +156,7 @@ describe('activation', () => {
       .when(activateAgreement({ feedbackScopeShown: false }))
       .refuses('FEEDBACK_SCOPE_NOT_SHOWN');
   });
-  it('needs the caseworker’s alignment and a grant that still runs in a statutory scheme', () => {
+  it('needs the caseworker’s alignment and a grant that still runs in a statutory scheme (1.2/expectation-alignment)', () => {
     const unaligned = [
       ...statutoryPath.agreement,
       draftAgreement(),

@@ -50,7 +50,7 @@ describe('what people say, and who they are', () => {
     );
   });
 
-  it('stands in no row of any table', async () => {
+  it('stands in no row of any table (1.3/data-security)', async () => {
     expect(said(await searchTables(stack.adminUrl, nowhere()))).toEqual([]);
     expect((await searchTables(stack.adminUrl, [number])).length).toBeGreaterThan(1);
   });

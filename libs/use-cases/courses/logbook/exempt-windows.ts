@@ -37,7 +37,7 @@ export class ExemptWindowsForm extends OnADay {
 }
 
 /** What became of one window. */
-export type ExemptedWindow = Omit<UnmetWindow, 'rule'> & Omit<OneOfMany, 'position'>;
+type ExemptedWindow = Omit<UnmetWindow, 'rule'> & Omit<OneOfMany, 'position'>;
 
 export interface ExemptedWindows {
   readonly windows: readonly ExemptedWindow[];

@@ -26,7 +26,7 @@ export class ReassignCoursesForm extends OnADay {
   courses: readonly string[] | null = null;
 }
 
-export interface ReassignedCourse extends Omit<OneOfMany, 'position'> {
+interface ReassignedCourse extends Omit<OneOfMany, 'position'> {
   readonly course: string;
 }
 

@@ -1,7 +1,6 @@
 import type { RawCatalogue, RawContactRow, RawLegalRule } from './catalogue-rows.ts';
 import { dayOf, textOf } from './days.ts';
 import type { Day } from './days.ts';
-import { endOf } from './outcome.ts';
 import type { Contact, Story } from './story.ts';
 import type { Over, Window } from './window.ts';
 
@@ -21,7 +20,8 @@ export const contactDutyOf = (
   catalogue: RawCatalogue,
   story: Story,
 ): readonly Window[] => {
-  const agreement = story.occasions.findLast(({ anchor }) => anchor === 'agreementStart');
+  // From the first activation: another match does not interrupt the duty.
+  const agreement = story.occasions.find(({ anchor }) => anchor === 'agreementStart');
   if (agreement === undefined) return [];
   const { day: start, episode } = agreement;
   const ruleOn = (day: Day): ContactRule => ruleInForce(catalogue, row.legalRule, day);
@@ -31,7 +31,7 @@ export const contactDutyOf = (
       story.stricter.findLast(({ from }) => from <= day)?.days ?? Infinity,
     );
   const closing = story.occasions.find(({ anchor }) => anchor === 'closureStarted')?.day;
-  const end = closing ?? endOf(story, episode);
+  const end = closing ?? story.occasions.findLast(({ anchor }) => anchor === 'agreementEnd')?.day ?? start;
   const held = story.contacts
     .filter((contact) => contact.held >= start && counts(contact, ruleOn(contact.held)))
     .map((contact) => contact.held);

@@ -1,74 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from '#calendar';
-import { claimsOf, decideCourse, evolve, foldCourse, hasEnded, notReferred, phaseOf } from '#courses';
-import type { Course, CourseEvent, NotReferred } from '#courses';
+import { claimsOf, foldCourse, hasEnded, notReferred, phaseOf } from '#courses';
 import { isRefusal } from '#kernel';
-import { bul, commandOf, gccp, labMentor, pift, retOgPligt } from '#test/support/course-story';
-import { lawRuns } from '#test/support/law-runs';
-import { randomSteps } from '#test/support/random-steps';
+import { always, lives } from '#test/support/random-lives';
 import { targetsOf } from './leads-to.ts';
 import { courseLifecycle } from './lifecycle.ts';
-
-interface Seen {
-  readonly before: Course | NotReferred;
-  readonly after: Course | NotReferred;
-  readonly decided: readonly CourseEvent[];
-  readonly again: ReturnType<typeof decideCourse>;
-  readonly command: ReturnType<typeof commandOf>;
-}
-
-interface Life {
-  readonly events: readonly CourseEvent[];
-  readonly seen: readonly Seen[];
-  readonly refusals: readonly { readonly refused: string; readonly da: string; readonly en: string }[];
-}
-
-/** A random life: each step is decided, recorded if accepted, and decided once more. */
-const live = (programme: typeof bul, choices: readonly number[]): Life => {
-  const events: CourseEvent[] = [];
-  const seen: Seen[] = [];
-  const refusals: Life['refusals'][number][] = [];
-  let course: Course | NotReferred = notReferred;
-  let today = '2026-01-05';
-  for (const { step, days } of randomSteps(programme, choices, () => course)) {
-    today = addDays(today, days);
-    const command = commandOf(step(today), programme, today);
-    const decision = decideCourse(command, course);
-    if (isRefusal(decision)) {
-      refusals.push(decision);
-      continue;
-    }
-    const before = course;
-    events.push(...decision);
-    course = decision.reduce(evolve, course);
-    seen.push({ before, after: course, decided: decision, again: decideCourse(command, course), command });
-  }
-  return { events, seen, refusals };
-};
-
-const remembered = new Map<string, Life>();
-
-/** The laws share one seed, so that each life is lived once; a failing one names it. */
-const remember = (programme: typeof bul, choices: readonly number[]): Life => {
-  const key = JSON.stringify([programme.id, choices]);
-  const life = remembered.get(key) ?? live(programme, choices);
-  remembered.set(key, life);
-  return life;
-};
-
-const lives = fc
-  .tuple(
-    fc.constantFrom(bul, pift, retOgPligt, labMentor, gccp),
-    fc.array(fc.nat(), { minLength: 30, maxLength: 90, size: 'max' }),
-  )
-  .map(([programme, choices]) => remember(programme, choices));
-
-const seed = Math.floor(Math.random() * 1_000_000);
-
-const always = (law: (life: Life) => void) => {
-  fc.assert(fc.property(lives, law), { numRuns: lawRuns(10), seed });
-};
 
 /** The table without its types: every state by every command is more than TypeScript will tell apart. */
 const rows: Readonly<Record<string, Readonly<Record<string, object>>>> = courseLifecycle;

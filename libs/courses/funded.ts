@@ -4,8 +4,8 @@ import { refuse } from './refuse.ts';
 import type { GrantedPeriod } from './words.ts';
 import { isBlank } from './with-texts.ts';
 
-/** What a grant is decided by: the frames it takes of, and why it is granted although one of them has no room. */
-interface Funding {
+/** The frames that a grant takes of, as they stand; `override`: why it is granted although one has no room for it. */
+export interface Funding {
   readonly frames: readonly FrameFacts[];
   readonly override: string | null;
 }

@@ -2,7 +2,6 @@ import type { LocalDate } from '#kernel';
 import type { Command } from '../circumstances.ts';
 import type { WindowRef } from '../words.ts';
 
-/** What only the course itself does, as `system:course`, when the tick finds it due. */
 export type ExpireReferral = Command<'ExpireReferral'>;
 export type ExpireProposal = Command<'ExpireProposal'>;
 export type IssueReminder = Command<'IssueReminder', { identity: string }>;
@@ -14,3 +13,16 @@ export type SchedulePostFollowUp = Command<'SchedulePostFollowUp'>;
 export type ArchiveCourse = Command<'ArchiveCourse'>;
 /** The end of an import. */
 export type TakeOverCourse = Command<'TakeOverCourse', { source: string }>;
+
+/** What only the course itself does, as `system:course`, when the tick finds it due; and the end of an import. */
+export type CommandByItself =
+  | ExpireReferral
+  | ExpireProposal
+  | IssueReminder
+  | RecordMissed
+  | RecordContactBreach
+  | RecordWaitingBreach
+  | RecordPauseExpiry
+  | SchedulePostFollowUp
+  | ArchiveCourse
+  | TakeOverCourse;

@@ -23,3 +23,17 @@ export type CourseTakenOver = On<
   'CourseTakenOver',
   { at: Instant; source: string; overdue: readonly WindowRef[] }
 >;
+
+/** What the course has done or remarked by itself. */
+export type EventByItself =
+  | WaitingTimeBreached
+  | FollowUpMissed
+  | MeasurementMissed
+  | StatusUpdateMissed
+  | ContactRequirementBreached
+  | ReminderIssued
+  | ReminderSuppressed
+  | PostFollowUpMissed
+  | CourseArchived
+  | PostFollowUpScheduled
+  | CourseTakenOver;

@@ -18,3 +18,13 @@ export type RecordOutcome = Command<
 >;
 export type ReconcileHours = Command<'ReconcileHours'>;
 export type CloseCourse = Command<'CloseCourse', { note: string | null }>;
+
+/** What closing needs, and the closing itself. */
+export type ClosureCommand =
+  | StartClosure
+  | HoldClosureInterview
+  | AttemptClosureInterview
+  | MarkFinalMeasurementMissing
+  | RecordOutcome
+  | ReconcileHours
+  | CloseCourse;

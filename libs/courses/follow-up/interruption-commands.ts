@@ -14,3 +14,6 @@ export type EndMatchEpisode = Command<
   { side: Side | null; reason: RematchReason; handover: string | null }
 >;
 export type DeclineRematch = Command<'DeclineRematch', { reason: RematchReason; note: string | null }>;
+
+/** What makes a running course stand still or lose its mentor, and what ends that. */
+export type InterruptionCommand = PauseCourse | ResumeCourse | EndMatchEpisode | DeclineRematch;

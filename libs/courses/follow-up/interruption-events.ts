@@ -10,3 +10,6 @@ export type CoursePaused = On<
 /** `end`: where the agreement's end has moved to; null where it stays. */
 export type CourseResumed = On<'CourseResumed', { since: LocalDate; end: LocalDate | null }>;
 export type PauseExpired = On<'PauseExpired', { expectedReturn: LocalDate }>;
+
+/** A pause, and its end. */
+export type InterruptionEvent = CoursePaused | CourseResumed | PauseExpired;

@@ -2,8 +2,10 @@ import type { SubjectId } from '#kernel';
 import type { Choice, MatchWishes } from '#matching';
 import type { MentorFacts } from '#mentors';
 import type { Command } from '../circumstances.ts';
-import type { MatchCriterion } from '../words.ts';
+import type { DeclineReason, MatchCriterion, Side } from '../words.ts';
 import type { VetoReason } from './matching-words.ts';
+
+export type PlaceOnWaitingList = Command<'PlaceOnWaitingList'>;
 
 /** What is told replaces what was told before. `statement` is the id of this telling. */
 export type RecordMatchWishes = Command<
@@ -30,5 +32,13 @@ export type ProposeMatch = Command<
   }
 >;
 
-/** What is wished for and ruled out, and what comes of it. */
-export type MatchingCommand = RecordMatchWishes | VetoMentor | LiftVeto | ProposeMatch;
+/** `mentor` again: capacity, approval and training are asked once more when the second yes confirms. */
+export type AcceptMatch = Command<'AcceptMatch', { side: Side; mentor: MentorFacts; note: string | null }>;
+export type DeclineMatch = Command<
+  'DeclineMatch',
+  { side: Side; reason: DeclineReason; note: string | null }
+>;
+
+/** What is wished for and ruled out, who is proposed, and what the two say to it. */
+export type MatchingCommand =
+  PlaceOnWaitingList | RecordMatchWishes | VetoMentor | LiftVeto | ProposeMatch | AcceptMatch | DeclineMatch;

@@ -1,7 +1,7 @@
-import { phaseOf, phases } from './course.ts';
 import type { Course } from './course.ts';
 import { targetsOf } from './leads-to.ts';
 import { courseLifecycle } from './lifecycle.ts';
+import { phaseOf, phases } from './phases.ts';
 import { stateNames } from './state-names.ts';
 import { isByItself } from './who.ts';
 

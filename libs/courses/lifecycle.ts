@@ -1,15 +1,10 @@
 import type { Lifecycle } from '#kernel';
 import { archiveCourse } from './after/archive-course.ts';
-import { executeDisposal, liftLegalHold, placeLegalHold } from './after/execute-disposal.ts';
 import { recordPostFollowUp } from './after/record-post-follow-up.ts';
 import { reopenCourse } from './after/reopen-course.ts';
 import { schedulePostFollowUp } from './after/schedule-post-follow-up.ts';
-import { issueReminder } from './by-itself/issue-reminder.ts';
-import { recordContactBreach } from './by-itself/record-contact-breach.ts';
-import { recordMissed } from './by-itself/record-missed.ts';
 import { recordPauseExpiry } from './by-itself/record-pause-expiry.ts';
 import { recordWaitingBreach } from './by-itself/record-waiting-breach.ts';
-import { takeOverCourse } from './by-itself/take-over-course.ts';
 import { closeCourse } from './closure/close-course.ts';
 import { attemptClosureInterview, holdClosureInterview } from './closure/hold-closure-interview.ts';
 import { markFinalMeasurementMissing } from './closure/mark-final-measurement-missing.ts';
@@ -20,8 +15,6 @@ import type { CourseCommand } from './commands.ts';
 import type { Course, NotReferred } from './course.ts';
 import type { CourseEvent } from './events.ts';
 import { completeFollowUp } from './follow-up/complete-follow-up.ts';
-import { correctContact } from './follow-up/correct-contact.ts';
-import { correctMeasurement } from './follow-up/correct-measurement.ts';
 import { declineRematch } from './follow-up/decline-rematch.ts';
 import { endMatchEpisode } from './follow-up/end-match-episode.ts';
 import { extendAgreement } from './follow-up/extend-agreement.ts';
@@ -32,33 +25,25 @@ import { resumeCourse } from './follow-up/resume-course.ts';
 import { sendStatusUpdate } from './follow-up/send-status-update.ts';
 import { setContactLimit } from './follow-up/set-contact-limit.ts';
 import { to } from './leads-to.ts';
+import { corrections, goals, kept, meetings, open, sought, stillOpen, wayOut } from './lifecycle-groups.ts';
 import { holdCareCall } from './logbook/care-call.ts';
 import { completeTask } from './logbook/complete-task.ts';
-import { correctSignature } from './logbook/correct-signature.ts';
 import { correctPostFollowUp } from './logbook/correct-status.ts';
-import { exemptWindow } from './logbook/exempt-window.ts';
-import { cancelMeeting, scheduleMeeting } from './logbook/meetings.ts';
-import { confirmContact, disputeContact } from './logbook/mentees-word.ts';
 import { recordActivity } from './logbook/record-activity.ts';
 import { recordNoShow } from './logbook/record-no-show.ts';
-import { setGoal } from './logbook/set-goal.ts';
-import { achieveGoal, confirmCommonGoal, dropGoal, reviseGoal } from './logbook/settle-goal.ts';
+import { achieveGoal } from './logbook/settle-goal.ts';
 import { acceptMatch } from './matching/accept-match.ts';
 import { declineMatch } from './matching/decline-match.ts';
 import { expireProposal } from './matching/expire-proposal.ts';
 import { placeOnWaitingList } from './matching/place-on-waiting-list.ts';
 import { proposeMatch } from './matching/propose-match.ts';
-import { recordMatchWishes } from './matching/record-match-wishes.ts';
-import { liftVeto, vetoMentor } from './matching/veto-mentor.ts';
 import { assessEligibility } from './referral/assess-eligibility.ts';
-import { citizenDeclines } from './referral/citizen-declines.ts';
 import { completeReferral } from './referral/complete-referral.ts';
 import { decideGrant } from './referral/decide-grant.ts';
 import { expireReferral } from './referral/expire-referral.ts';
 import { rejectReferral } from './referral/reject-referral.ts';
 import { returnReferral } from './referral/return-referral.ts';
 import { submitReferral } from './referral/submit-referral.ts';
-import { withdrawReferral } from './referral/withdraw-referral.ts';
 import { abortStartup } from './startup/abort-startup.ts';
 import { activateAgreement } from './startup/activate-agreement.ts';
 import { completeAlignment } from './startup/complete-alignment.ts';
@@ -68,101 +53,11 @@ import { measureBaseline } from './startup/measure-baseline.ts';
 import { scheduleIntro } from './startup/schedule-intro.ts';
 import { signAgreement } from './startup/sign-agreement.ts';
 import { waiveBaseline } from './startup/waive-baseline.ts';
-import { escalateConcern, resolveConcern, triageConcern } from './concerns/handle-concern.ts';
-import { raiseConcern } from './concerns/raise-concern.ts';
-import { giveConsent } from './consent/give-consent.ts';
-import { withdrawConsent } from './consent/withdraw-consent.ts';
-import { changeLegalBasis } from './throughout/change-legal-basis.ts';
-import { giveApproval } from './throughout/approval.ts';
-import { migrateProgramme } from './throughout/migrate-programme.ts';
-import { reassignCaseworker, reassignCoordinator } from './throughout/reassign.ts';
-import { recordGraduation } from './throughout/record-graduation.ts';
-import { transferCourse } from './throughout/transfer-course.ts';
 
-/** An import may end in any state. */
-const ended = { TakeOverCourse: takeOverCourse };
-
-/** Nothing happens to it any more, and it is kept until its time has come. */
-const kept = {
-  GiveApproval: giveApproval,
-  PlaceLegalHold: placeLegalHold,
-  LiftLegalHold: liftLegalHold,
-  ExecuteDisposal: to(executeDisposal, 'disposed'),
-  ...ended,
-};
-
-/** What the course does by itself as long as it runs. */
-const running = {
-  IssueReminder: issueReminder,
-  RecordMissed: recordMissed,
-  RecordContactBreach: recordContactBreach,
-  ...ended,
-};
-
-/** Whatever the state, as long as the course is open. */
-const stillOpen = {
-  RaiseConcern: raiseConcern,
-  TriageConcern: triageConcern,
-  EscalateConcern: escalateConcern,
-  ResolveConcern: resolveConcern,
-  GiveConsent: giveConsent,
-  WithdrawConsent: withdrawConsent,
-  TransferCourse: transferCourse,
-  GiveApproval: giveApproval,
-  MigrateProgramme: migrateProgramme,
-  ReassignCaseworker: reassignCaseworker,
-  ReassignCoordinator: reassignCoordinator,
-  ChangeLegalBasis: changeLegalBasis,
-  RecordGraduation: recordGraduation,
-  ExemptWindow: exemptWindow,
-  ...running,
-};
-
-/** Open and not yet closing: without the citizen's consent a volunteer course is closed. */
-const open = { ...stillOpen, WithdrawConsent: to(withdrawConsent, 'closing') };
-
-/** Until the match is confirmed, the citizen may say no and the one who referred may withdraw. */
-const wayOut = {
-  CitizenDeclines: to(citizenDeclines, 'declined'),
-  WithdrawReferral: to(withdrawReferral, 'withdrawn'),
-};
-
-/** What a match is sought by, until there is one. */
-const sought = {
-  RecordMatchWishes: recordMatchWishes,
-  VetoMentor: vetoMentor,
-  LiftVeto: liftVeto,
-};
-
-/** The ledger's facts, and what the mentee says of them. */
-const corrections = {
-  CorrectContact: correctContact,
-  CorrectMeasurement: correctMeasurement,
-  CorrectSignature: correctSignature,
-  ConfirmContact: confirmContact,
-  DisputeContact: disputeContact,
-};
-
-/** When the two meet, and what is done when one of them did not come or is not well. */
-const meetings = {
-  ScheduleMeeting: scheduleMeeting,
-  CancelMeeting: cancelMeeting,
-  RecordNoShow: recordNoShow,
-  CompleteTask: completeTask,
-  HoldCareCall: holdCareCall,
-};
-
-/** What the two work towards, and what belongs to it. */
-const goals = {
-  SetGoal: setGoal,
-  ReviseGoal: reviseGoal,
-  ConfirmCommonGoal: confirmCommonGoal,
-  AchieveGoal: achieveGoal,
-  DropGoal: dropGoal,
-  RecordActivity: recordActivity,
-};
-
-/** What may be done in each state, and where it leads. What is left out is not allowed. */
+/**
+ * What may be done in each state, and where it leads. What is left out is not allowed.
+ * What several states allow alike stands in `lifecycle-groups.ts`.
+ */
 export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, CourseEvent> = {
   notReferred: { SubmitReferral: to(submitReferral, 'received') },
   // referral

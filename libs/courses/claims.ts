@@ -1,9 +1,9 @@
 import { reservationKeys } from '#funding';
 import type { StreamId, SubjectId } from '#kernel';
-import { hasEnded } from './course.ts';
 import type { Course, NotReferred } from './course.ts';
 import type { CourseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
+import { hasEnded } from './phases.ts';
 
 /** One place of a mentor: `mentor:<id>:place:2`. */
 export const placeKey = (mentor: SubjectId, place: number): string =>

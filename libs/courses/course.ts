@@ -1,70 +1,17 @@
-import type { Instant, LocalDate, SubjectId } from '#kernel';
-import type { RuledOut } from '#matching';
-import type { SchemeKind } from '#programmes';
+import type { LocalDate, SubjectId } from '#kernel';
 import type { ReferralReceived } from './events.ts';
-import type { Grant, Ledger } from './ledger.ts';
-import type { MatchWishesRecorded } from './matching/matching-events.ts';
+import type { Known } from './known.ts';
+import type { Grant } from './ledger.ts';
 import type {
   AgreementTerms,
   ClosureKind,
   Evidence,
   MeetingPlace,
   MissingField,
-  OccasionAnchor,
   Outcome,
   Party,
   Side,
-  StaffId,
 } from './words.ts';
-
-/** A date that duties count from, until it has ended: what was awaited has come, or the course has moved on. */
-export interface Occasion {
-  readonly anchor: OccasionAnchor;
-  readonly on: LocalDate;
-  readonly episode: number;
-  /** 1, 2, 3 … of this anchor within the episode. */
-  readonly nth: number;
-  readonly endedOn: LocalDate | null;
-  /** Of a proposal: who has said yes, also when nothing came of it. */
-  readonly acceptedBy?: readonly Side[];
-}
-
-/** What every course knows from its referral on. */
-export interface Known {
-  readonly number: string;
-  readonly mentee: SubjectId;
-  readonly programme: { readonly id: string; readonly version: string };
-  readonly scheme: SchemeKind;
-  readonly legalBasis: { readonly rule: string; readonly version: string } | null;
-  readonly municipality: string | null;
-  readonly team: string;
-  readonly caseworker: StaffId | null;
-  readonly coordinator: StaffId | null;
-  /** Null where the programme needs none and none was asked. */
-  readonly consent: {
-    readonly on: LocalDate;
-    readonly laterContact: boolean;
-    /** A new mentor may read what the one before has logged. */
-    readonly earlierLogs: boolean;
-  } | null;
-  /** Since then nothing more is asked of the citizen. */
-  readonly consentWithdrawnOn: LocalDate | null;
-  /** Match episodes: 1 until the first match has ended. */
-  readonly episode: number;
-  /** What the mentee needs and wishes of a match, as told last. */
-  readonly wishes: MatchWishesRecorded['data'] | null;
-  /** Mentors out of the question, and why. */
-  readonly ruledOut: readonly RuledOut[];
-  readonly occasions: readonly Occasion[];
-  readonly ledger: Ledger;
-  /** Transitions never run backwards from here. */
-  readonly lastTransitionOn: LocalDate;
-  /** The last event by a person: reminders do not count. */
-  readonly lastActOn: LocalDate;
-  readonly takenOverOn: LocalDate | null;
-  /** The moment of it: what was to be sent before is not. */
-  readonly takenOverAt: Instant | null;
-}
 
 export interface Match {
   readonly mentor: SubjectId;
@@ -112,30 +59,6 @@ type In<State extends string, Data extends object = object> = Known & { readonly
 type Granted = { readonly grant: Grant | null };
 /** The agreement that a rematch has suspended: null until a match has ended within a running course. */
 type Suspended = { readonly suspended: Agreement | null };
-
-/** What a course carries from state to state; the rest belongs to the state alone. */
-export const knownOf = (course: Known): Known => ({
-  number: course.number,
-  mentee: course.mentee,
-  programme: course.programme,
-  scheme: course.scheme,
-  legalBasis: course.legalBasis,
-  municipality: course.municipality,
-  team: course.team,
-  caseworker: course.caseworker,
-  coordinator: course.coordinator,
-  consent: course.consent,
-  consentWithdrawnOn: course.consentWithdrawnOn,
-  episode: course.episode,
-  wishes: course.wishes,
-  ruledOut: course.ruledOut,
-  occasions: course.occasions,
-  ledger: course.ledger,
-  lastTransitionOn: course.lastTransitionOn,
-  lastActOn: course.lastActOn,
-  takenOverOn: course.takenOverOn,
-  takenOverAt: course.takenOverAt,
-});
 
 export type Received = In<'received'>;
 export type Incomplete = In<'incomplete', { readonly missing: readonly MissingField[] }>;
@@ -248,38 +171,3 @@ export interface NotReferred {
 }
 
 export const notReferred: NotReferred = { state: 'notReferred', referral: null, consent: null };
-
-export const phases = ['referral', 'matching', 'startup', 'followUp', 'closure', 'after'] as const;
-export type Phase = (typeof phases)[number];
-
-export const phaseOf: Readonly<Record<Course['state'], Phase>> = {
-  received: 'referral',
-  incomplete: 'referral',
-  assessed: 'referral',
-  waiting: 'matching',
-  proposed: 'matching',
-  intro: 'startup',
-  agreement: 'startup',
-  active: 'followUp',
-  paused: 'followUp',
-  rematching: 'followUp',
-  closing: 'closure',
-  closed: 'after',
-  postFollowUp: 'after',
-  archived: 'after',
-  declined: 'after',
-  rejected: 'after',
-  withdrawn: 'after',
-  disposed: 'after',
-};
-
-const endedStates: ReadonlySet<Course['state']> = new Set([
-  'archived',
-  'declined',
-  'rejected',
-  'withdrawn',
-  'disposed',
-]);
-
-/** Ended courses have no duties and no workflow. */
-export const hasEnded = (course: Course): boolean => endedStates.has(course.state);

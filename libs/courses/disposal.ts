@@ -2,7 +2,8 @@ import { laterOf, type Calendar } from '#calendar';
 import { addOffset } from '#due';
 import type { KeyGroup, LocalDate } from '#kernel';
 import type { RetentionRule } from '#programmes';
-import { hasEnded, type Course } from './course.ts';
+import type { Course } from './course.ts';
+import { hasEnded } from './phases.ts';
 
 /** A class of a course's data, and the day from which it is to be disposed of. */
 export interface DisposalDate {

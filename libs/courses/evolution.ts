@@ -1,6 +1,7 @@
 import { bug } from '#kernel';
-import type { Course, Known, NotReferred } from './course.ts';
+import type { Course, NotReferred } from './course.ts';
 import type { CourseEvent } from './events.ts';
+import type { Known } from './known.ts';
 import type { Ledger } from './ledger.ts';
 
 type Story = Course | NotReferred;

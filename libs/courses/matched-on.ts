@@ -1,5 +1,5 @@
 import type { LocalDate } from '#kernel';
-import type { Known } from './course.ts';
+import type { Known } from './known.ts';
 
 /** The day the present match was confirmed, or the last one where none is left; undefined before the first. */
 export const matchedOn = ({ occasions }: Known): LocalDate | undefined =>

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#kernel';
-import type { Course, Known, Occasion } from './course.ts';
+import type { Course } from './course.ts';
+import type { Known, Occasion } from './known.ts';
 import type { OccasionAnchor } from './words.ts';
 
 /** Starts counting from a date: the next of its anchor within the episode. */

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#kernel';
 import { isStatutory } from '#programmes';
+import type { Known } from './known.ts';
 import type { Standstill } from './ledger.ts';
-import type { Known } from './course.ts';
 
 /** The course goes on that day, if it stood still. */
 export const goneOn = <C extends Known>(course: C, on: LocalDate): C => ({

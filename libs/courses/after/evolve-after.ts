@@ -1,6 +1,7 @@
-import { type Active, knownOf } from '../course.ts';
+import type { Active } from '../course.ts';
 import { from, fromAny, inLedger } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
+import { knownOf } from '../known.ts';
 import { begin, end, endAll, goOn } from '../occasions.ts';
 import { stoodStill } from '../standstill.ts';
 import type { DisposalEvent } from './disposal-events.ts';

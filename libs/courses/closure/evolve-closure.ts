@@ -1,7 +1,7 @@
-import { knownOf } from '../course.ts';
 import type { Agreement, Closing, Interview } from '../course.ts';
 import { from } from '../evolution.ts';
 import type { CourseIn, Evolution } from '../evolution.ts';
+import { knownOf } from '../known.ts';
 import { begin, end } from '../occasions.ts';
 import type { OccasionAnchor, Side } from '../words.ts';
 

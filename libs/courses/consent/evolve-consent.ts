@@ -1,7 +1,7 @@
 import type { LocalDate } from '#kernel';
-import type { Known } from '../course.ts';
 import { fromAny } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
+import type { Known } from '../known.ts';
 import type { ConsentPurpose } from './consent-words.ts';
 
 const withPurpose = (

@@ -1,4 +1,4 @@
-import type { Known } from '../course.ts';
+import type { Known } from '../known.ts';
 import type { ConsentPurpose } from './consent-words.ts';
 
 /** Whether the citizen agrees to this now. */

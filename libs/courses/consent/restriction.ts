@@ -1,6 +1,6 @@
 import type { Refusal } from '#kernel';
 import type { CourseCommandType } from '../commands.ts';
-import type { Known } from '../course.ts';
+import type { Known } from '../known.ts';
 import { refuse } from '../refuse.ts';
 
 /** What asks the mentee for something new about himself. */

@@ -1,5 +1,5 @@
 import type { LocalDate, Refusal } from '#kernel';
-import type { Known } from '../course.ts';
+import type { Known } from '../known.ts';
 import { matchedOn } from '../matched-on.ts';
 import { objection, refuse } from '../refuse.ts';
 

@@ -1,7 +1,8 @@
 import { isStatutory } from '#programmes';
-import { knownOf, type Active } from '../course.ts';
+import type { Active } from '../course.ts';
 import { from } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
+import { knownOf } from '../known.ts';
 import { begin, end } from '../occasions.ts';
 import { goneOn, stoodStill } from '../standstill.ts';
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#kernel';
-import type { Known } from '../course.ts';
 import { inLedger } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
+import type { Known } from '../known.ts';
 import type { Contact, Goal, Ledger } from '../ledger.ts';
 import type { Side } from '../words.ts';
 import { appoint, endAppointments } from './appointments.ts';

@@ -1,7 +1,7 @@
 import type { Decision } from '#kernel';
 import type { CancelMeeting, ScheduleMeeting } from '../commands.ts';
-import type { Known } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
+import type { Known } from '../known.ts';
 import type { Appointment } from '../ledger.ts';
 import { refuse } from '../refuse.ts';
 import { isBlank, withTexts } from '../with-texts.ts';

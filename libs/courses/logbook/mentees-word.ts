@@ -1,7 +1,7 @@
 import type { Decision, Refusal } from '#kernel';
 import type { ConfirmContact, DisputeContact } from '../commands.ts';
-import type { Known } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
+import type { Known } from '../known.ts';
 import type { Contact } from '../ledger.ts';
 import { isBlank, withTexts } from '../with-texts.ts';
 import { objection, refuse } from '../refuse.ts';

@@ -1,7 +1,7 @@
 import type { Decision } from '#kernel';
 import type { RecordActivity } from '../commands.ts';
-import type { Known } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
+import type { Known } from '../known.ts';
 import { told } from '../told.ts';
 import { withTexts } from '../with-texts.ts';
 import type { Activity } from './logbook-words.ts';

@@ -1,7 +1,7 @@
 import type { Decision } from '#kernel';
 import type { SetGoal } from '../commands.ts';
-import type { Known } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
+import type { Known } from '../known.ts';
 import { objection, refuse } from '../refuse.ts';
 import { isBlank, withTexts } from '../with-texts.ts';
 

@@ -1,7 +1,7 @@
 import type { Decision, Refusal } from '#kernel';
 import type { AchieveGoal, ConfirmCommonGoal, DropGoal, ReviseGoal } from '../commands.ts';
-import type { Known } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
+import type { Known } from '../known.ts';
 import type { Goal } from '../ledger.ts';
 import { otherSide } from '../own-side.ts';
 import { objection, refuse } from '../refuse.ts';

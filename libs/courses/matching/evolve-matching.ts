@@ -1,10 +1,10 @@
-import { knownOf } from '../course.ts';
 import type { Proposed, Rematching, Waiting } from '../course.ts';
 import { bug } from '#kernel';
 import { from, inLedger } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
 import { begin, end, resume } from '../occasions.ts';
 import type { LocalDate } from '#kernel';
+import { knownOf } from '../known.ts';
 import type { Side } from '../words.ts';
 import { ruleOut } from './ruled-out.ts';
 

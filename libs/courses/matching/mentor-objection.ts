@@ -2,7 +2,7 @@ import type { Refusal, SubjectId } from '#kernel';
 import { lacksOf } from '#matching';
 import type { MentorFacts } from '#mentors';
 import { isVoluntary, type ProgrammeVersion } from '#programmes';
-import type { Known } from '../course.ts';
+import type { Known } from '../known.ts';
 import { objection, refuse } from '../refuse.ts';
 
 /** Why this mentor cannot take this course now, if so. Asked at the proposal and at the second yes. */

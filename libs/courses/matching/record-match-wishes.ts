@@ -1,7 +1,7 @@
 import type { Decision } from '#kernel';
 import type { RecordMatchWishes } from '../commands.ts';
-import type { Known } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
+import type { Known } from '../known.ts';
 import { withTexts } from '../with-texts.ts';
 
 /** What the mentee needs and wishes of a match, as told last; each telling is recorded once. */

@@ -1,7 +1,7 @@
 import type { Decision, SubjectId } from '#kernel';
 import type { LiftVeto, VetoMentor } from '../commands.ts';
-import type { Known } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
+import type { Known } from '../known.ts';
 import { otherSide } from '../own-side.ts';
 import { objection } from '../refuse.ts';
 import { withTexts } from '../with-texts.ts';

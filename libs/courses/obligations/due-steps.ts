@@ -1,7 +1,8 @@
 import type { Calendar } from '#calendar';
 import { comeDue, comesNext, isSent, type Step } from '#due';
 import type { Instant } from '#kernel';
-import { type Course, hasEnded } from '../course.ts';
+import type { Course } from '../course.ts';
+import { hasEnded } from '../phases.ts';
 import type { Obligation } from './obligation.ts';
 
 /** A step with the window it is about. */

@@ -1,8 +1,10 @@
 import { laterOf } from '#calendar';
 import type { LocalDate } from '#kernel';
 import type { AnchorName } from '#programmes';
-import { type Course, type Occasion, phaseOf } from '../course.ts';
+import type { Course } from '../course.ts';
+import type { Occasion } from '../known.ts';
 import { lastContact } from '../ledger.ts';
+import { phaseOf } from '../phases.ts';
 import { startsFromLedger } from './from-ledger.ts';
 import type { Instead, Start } from './start.ts';
 

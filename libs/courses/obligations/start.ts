@@ -1,5 +1,5 @@
 import type { AnchorName } from '#programmes';
-import type { Occasion } from '../course.ts';
+import type { Occasion } from '../known.ts';
 
 /** An occasion to count from; the two silences and the ledger's facts are such too. */
 export type Start = Omit<Occasion, 'anchor'> & {

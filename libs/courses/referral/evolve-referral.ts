@@ -1,7 +1,7 @@
 import { bug } from '#kernel';
-import { knownOf } from '../course.ts';
 import { from } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
+import { knownOf } from '../known.ts';
 import { emptyLedger, grantOf } from '../ledger.ts';
 import { begin, end, endAll } from '../occasions.ts';
 

@@ -1,8 +1,8 @@
-import { knownOf } from '../course.ts';
 import type { LocalDate } from '#kernel';
 import type { AgreementPending, Rematching, Waiting } from '../course.ts';
 import { from } from '../evolution.ts';
 import type { CourseIn, Evolution } from '../evolution.ts';
+import { knownOf } from '../known.ts';
 import { appoint } from '../logbook/appointments.ts';
 import { ruleOut } from '../matching/ruled-out.ts';
 import { begin, end, resume } from '../occasions.ts';

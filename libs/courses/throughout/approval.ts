@@ -1,9 +1,9 @@
 import type { Decision, Refusal } from '#kernel';
 import type { GiveApproval } from '../commands.ts';
 import type { Course } from '../course.ts';
-import { hasEnded, phaseOf } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import type { Ledger } from '../ledger.ts';
+import { hasEnded, phaseOf } from '../phases.ts';
 import { refuse } from '../refuse.ts';
 import type { ApprovedStep, StaffId } from '../words.ts';
 

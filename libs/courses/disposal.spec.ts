@@ -2,7 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { createCalendar } from '#calendar';
 import { disposalDates, keptFrom, type Course } from '#courses';
 import { at, pift, tell } from '#test/support/course-story';
-import { itself, pathOf, recordPostFollowUp, withdrawReferral } from '#test/support/course-steps';
+import {
+  giveApproval,
+  itself,
+  liftLegalHold,
+  pathOf,
+  placeLegalHold,
+  recordPostFollowUp,
+  withdrawReferral,
+} from '#test/support/course-steps';
 import { organisationOf } from '#programmes';
 import { loadCatalogue } from '#use-cases/load-catalogue';
 
@@ -38,6 +46,14 @@ describe('when a course is to be disposed of (6.2/disposal)', () => {
   });
   it('counts from the last act where there was nothing to follow up', () => {
     expect(keptFrom(courseAfter(...path.received, at('2026-03-09', withdrawReferral())))).toBe('2026-03-09');
+  });
+  it('is not put off by what is decided about keeping it', () => {
+    const decided = [giveApproval('disposal'), placeLegalHold(), liftLegalHold()].map((step) =>
+      at('2031-03-10', step),
+    );
+    expect(keptFrom(courseAfter(...path.received, at('2026-03-09', withdrawReferral()), ...decided))).toBe(
+      '2026-03-09',
+    );
   });
   it('comes after a year in an association, and after five in a municipality; vouchers stay five years in both', () => {
     expect(datesOf('nydansk', '2027-03-02')).toEqual([

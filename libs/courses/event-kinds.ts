@@ -124,10 +124,18 @@ const isAutomatic = (event: CourseEvent): boolean =>
   (event.type === 'ClosureStarted' && event.data.automatic) ||
   (event.type === 'ReferralWithdrawn' && event.data.reason === 'incompleteExpired');
 
+/** What is decided about keeping an ended course is no reason to keep it longer. */
+const isAboutKeeping = (event: CourseEvent): boolean =>
+  event.type === 'LegalHoldPlaced' ||
+  event.type === 'LegalHoldLifted' ||
+  (event.type === 'ApprovalGiven' && event.data.of === 'disposal');
+
 /** Moves the course on in time: what follows may not be dated before it. */
 export const isTransition = ({ type }: CourseEvent): boolean =>
   kinds[type] === 'transition' || kinds[type] === 'byItself';
 
-/** Something a person did: it ends the silence about a course. */
+/** Something a person did: it ends the silence about a course, and from the last of them an ended one is kept. */
 export const isAct = (event: CourseEvent): boolean =>
-  (kinds[event.type] === 'transition' || kinds[event.type] === 'fact') && !isAutomatic(event);
+  (kinds[event.type] === 'transition' || kinds[event.type] === 'fact') &&
+  !isAutomatic(event) &&
+  !isAboutKeeping(event);

@@ -10,6 +10,7 @@ import { createMentorCommands } from '#use-cases/mentor-commands';
 import { createAddressBook } from '#use-cases/messages/address-of';
 import { everyone } from '#use-cases/time/sleepers';
 import { courseFeed } from './course-feed.ts';
+import { disposer } from './disposer.ts';
 import { mentorFeed } from './mentor-feed.ts';
 import { notifier } from './notifier.ts';
 import type { Part } from './part.ts';
@@ -29,7 +30,8 @@ export interface TimePorts {
 }
 
 /**
- * What brings news to the workflows and reminders to people, as the environment says where they are.
+ * What brings news to the workflows and reminders to people, as the environment says where they are, and deletes what
+ * was disposed of.
  * Temporal and the mail server need not be there yet.
  */
 export const openTimeParts = (
@@ -66,6 +68,7 @@ export const openTimeParts = (
       courseFeed(around('course-feed'), { everyone: sleepers, ...(seen && { onTold: seen.told }) }),
       mentorFeed(around('mentor-feed'), createMentorCommands(ports)),
       notifier(around('notifier'), { ...ports, outbox, staff, ...(seen && { onQueued: seen.queued }) }),
+      disposer(around('disposer')),
       sender(around('sender'), {
         ...ports,
         outbox,

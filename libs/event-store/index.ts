@@ -1,6 +1,7 @@
 export * from './checkpoints.ts';
 export * from './clock.ts';
 export * from './connect.ts';
+export * from './dispose-texts.ts';
 export * from './epochs.ts';
 export * from './event-store.ts';
 export * from './in-memory-event-store.ts';

@@ -1,5 +1,13 @@
 import type pg from 'pg';
-import { createPool, createPostgresEventStore, holdLease, releaseLease, takeNumbers } from '#event-store';
+import {
+  createPool,
+  createPostgresEventStore,
+  disposeTexts,
+  holdLease,
+  releaseLease,
+  takeNumbers,
+  withTenant,
+} from '#event-store';
 import { anAppend, type TestStore } from '../support/store.ts';
 import { asAdmin, promised, type BehaviourGuard } from './behaviour-guard.ts';
 
@@ -35,6 +43,10 @@ const asked: Readonly<
     (pool) => pool.query(`select reset_subscription('${tenant}', 'gone')`),
     `select where not exists (select from public.checkpoints where subscription = 'gone')`,
   ],
+  dispose_texts: [
+    (pool, test) => disposeOne(pool, test),
+    `select where not exists (select from public.event_texts where stream = 'course-gone')`,
+  ],
   take_numbers: [(pool) => takeNumbers(pool, tenant, 'course'), `select from public.numbers`],
 };
 
@@ -47,6 +59,15 @@ const appendBy = async (pool: pg.Pool, keys: TestStore['keys'], events: number):
     events: Array.from({ length: events }, () => append.events).flat(),
   });
   await store.close();
+};
+
+/** A course was disposed of in the real tables; in those of the caller it was not, and the function may say so. */
+const disposeOne = async (pool: pg.Pool, { store }: TestStore): Promise<void> => {
+  const stream = 'course-gone';
+  const texts = { note: { subject: 'subject-1', group: 'case', text: 'Opdigtet' } } as const;
+  const events = anAppend().events.map((event) => ({ ...event, type: 'DisposalExecuted', texts }));
+  await store.append(tenant, anAppend({ stream, events }));
+  await withTenant(pool, tenant, (tx) => disposeTexts(tx, tenant, stream)).catch(() => undefined);
 };
 
 /** The application lays tables of its own before the real ones and asks: the function must not be taken in. */

@@ -1,11 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createPostgresEventStore } from '#event-store';
+import { createPostgresEventStore, disposeTexts, withTenant } from '#event-store';
 import type { StreamId } from '#kernel';
 import { createFileKeyRing, seal } from '#personal-data';
 import { anAppend, type TestStore } from '../support/store.ts';
-import { asAdmin, promised, type BehaviourGuard } from './behaviour-guard.ts';
+import { asAdmin, promised, takeOutOfFunctions, type BehaviourGuard } from './behaviour-guard.ts';
 
 const tenant = 'nydansk';
 const subject = 'subject-1';
@@ -80,6 +80,15 @@ const erasedStaysErased = async (test: TestStore): Promise<void> => {
   }
 };
 
+/** The application asks for a text to be deleted in a course that nobody disposed of. */
+const keptUnlessDisposedOf = async (test: TestStore): Promise<void> => {
+  await write(test);
+  const deleted = await withTenant(test.pool, tenant, (tx) => disposeTexts(tx, tenant, 'course-one')).catch(
+    () => 0,
+  );
+  promised(deleted === 0, 'a text was deleted in a course that was not disposed of');
+};
+
 /** An event of an older version of the program, which knew no upcasters, is read as the newest, and stays as stored. */
 const oldIsReadAsNew = async (test: TestStore): Promise<void> => {
   const [event] = anAppend().events;
@@ -110,6 +119,12 @@ export const textGuards: readonly BehaviourGuard[] = [
     name: 'the keys of who is erased are destroyed',
     takeOut: goWithout,
     check: erasedStaysErased,
+  },
+  {
+    guarantee: 'the record outlives the person',
+    name: 'a text is deleted only where a disposal is recorded',
+    takeOut: (test) => takeOutOfFunctions(test, /and type = 'DisposalExecuted'/g),
+    check: keptUnlessDisposedOf,
   },
   { guarantee: 'events evolve', name: 'upcasters', takeOut: goWithout, check: oldIsReadAsNew },
 ];

@@ -11,7 +11,7 @@ export type Ended = Archived | Declined | Rejected | Withdrawn;
 
 /**
  * archived, declined, rejected, withdrawn → disposed: the time to keep it has passed, nobody holds it, and two have said
- * yes. What people wrote is deleted; that it was, and the coded history, stay.
+ * yes. What people wrote is deleted after it (`apps/projector/disposer.ts`); that it was, and the coded history, stay.
  */
 export const executeDisposal = (
   { on, today, keptUntil, actor }: ExecuteDisposal,

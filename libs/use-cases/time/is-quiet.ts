@@ -3,6 +3,7 @@ import { subscriptionLags, withTenant } from '#event-store';
 import type { EventStore } from '#event-store';
 import type { Outbox } from '#messages';
 import { projectionStatus } from '#views';
+import { feeds } from '../vital-signs/parts.ts';
 import type { Sleepers } from './sleepers.ts';
 
 export interface QuietPorts {
@@ -13,8 +14,6 @@ export interface QuietPorts {
   /** The read models that run. */
   readonly projections: readonly string[];
 }
-
-const subscriptions = ['course-feed', 'mentor-feed', 'notifier'];
 
 /** What is still under way in a tenant, in words; empty when everything that has come due has been done, told and shown. */
 export const underWay = async (ports: QuietPorts, tenant: string): Promise<readonly string[]> => {
@@ -30,7 +29,7 @@ export const underWay = async (ports: QuietPorts, tenant: string): Promise<reado
   return [
     ...waiting.flatMap(({ kind, count }) => (count > 0 ? [`${count} ${kind}s to look at`] : [])),
     ...(untried > 0 ? [`${untried} messages to send`] : []),
-    ...subscriptions.flatMap((name) => {
+    ...feeds.flatMap((name) => {
       const lag = lags.get(name) ?? head;
       return lag > 0 ? [`${name} is ${lag} events behind`] : [];
     }),

@@ -1,7 +1,7 @@
 import { projectionNames } from '#views';
 
 /** What follows the log besides the read models, by the name of its subscription. */
-export const feeds = ['course-feed', 'mentor-feed', 'notifier'] as const;
+export const feeds = ['course-feed', 'mentor-feed', 'notifier', 'disposer'] as const;
 
 /** Leases that a projector renews as long as it lives, whether there is work or not; a read model's only when it has work. */
 export const alwaysHeld = [...feeds.map((feed) => `subscription:${feed}`), 'sender', 'reconciler'] as const;

@@ -45,7 +45,7 @@ export const continueCourse = async (
       wrong.set(command.row, [{ field: null, problem: waits(stuck) }]);
       continue;
     }
-    const refusal = programme && (await give(run, courseId, command, roleFor(command.given, programme)));
+    const refusal = programme && (await give(run, courseId, command, roleFor(command, programme)));
     if (refusal === undefined || command.given.type === 'SchedulePostFollowUp') continue;
     wrong.set(command.row, [refusedField({ command, refusal })]);
     if (transition) stuck = command.row;

@@ -1,5 +1,5 @@
 import type { CourseCommandType } from '#courses';
-import type { LocalDate } from '#kernel';
+import type { LocalDate, Role } from '#kernel';
 import type { GivenCommand } from '../given-command.ts';
 import type { FieldProblem } from './columns.ts';
 import type { ReadRow } from './row.ts';
@@ -11,6 +11,8 @@ export interface DatedCommand {
   readonly row: ReadRow;
   /** The column that says so. */
   readonly field: string;
+  /** In whose role, where the row says it. */
+  readonly as?: Role;
 }
 
 /** What a row says happened, or what is wrong with it as a whole. */
@@ -21,6 +23,7 @@ export type Told =
 const orderOfADay: readonly CourseCommandType[] = [
   'SubmitReferral',
   'RecordMatchWishes',
+  'GiveConsent',
   'ReturnReferral',
   'CompleteReferral',
   'AssessEligibility',
@@ -38,13 +41,17 @@ const orderOfADay: readonly CourseCommandType[] = [
   'WaiveBaseline',
   'SignAgreement',
   'ActivateAgreement',
+  'ResumeCourse',
   'LogContact',
   'CompleteFollowUp',
   'SendStatusUpdate',
   'ExtendAgreement',
+  'PauseCourse',
+  'EndMatchEpisode',
   'AbortStartup',
   'StartClosure',
   'ReceiveMeasurement',
+  'WithdrawConsent',
   'HoldClosureInterview',
   'AttemptClosureInterview',
   'MarkFinalMeasurementMissing',

@@ -64,16 +64,16 @@ export const decideHistory = (
     let left = day;
     for (let before = Infinity; left.length > 0 && left.length < before;) {
       before = left.length;
-      left = left.filter((command) => tryOne(story, command.given, command.on, facts) !== undefined);
+      left = left.filter((command) => tryOne(story, command, facts) !== undefined);
     }
     for (const command of left) {
-      const refusal = tryOne(story, command.given, command.on, facts);
+      const refusal = tryOne(story, command, facts);
       if (refusal !== undefined && !bySystem.has(command.given.type)) refused.push({ command, refusal });
     }
   }
   // Long after its closure a course has nothing left to be asked about; where that is not so yet, nothing happens.
-  tryOne(story, { type: 'ArchiveCourse' }, facts.today, facts);
-  const notTaken = tryOne(story, { type: 'TakeOverCourse', source }, facts.today, facts);
+  tryOne(story, { given: { type: 'ArchiveCourse' }, on: facts.today }, facts);
+  const notTaken = tryOne(story, { given: { type: 'TakeOverCourse', source }, on: facts.today }, facts);
   const last = commands.at(-1);
   if (notTaken !== undefined && last !== undefined && refused.length === 0)
     refused.push({ command: last, refusal: notTaken });
@@ -100,8 +100,12 @@ const byCaseworker: ReadonlySet<GivenCommand['type']> = new Set([
   'CloseCourse',
 ]);
 
-/** In whose role a fact of the past is told: the caseworker's where a statutory scheme makes it hers. */
-export const roleFor = (given: GivenCommand, { schemeKind }: ProgrammeVersion): Role => {
+/** In whose role a fact of the past is told: as the row says, else the caseworker's where a statutory scheme makes it hers. */
+export const roleFor = (
+  { given, as }: Pick<DatedCommand, 'given' | 'as'>,
+  { schemeKind }: ProgrammeVersion,
+): Role => {
+  if (as !== undefined) return as;
   if (bySystem.has(given.type)) return 'system';
   if (given.type === 'SignAgreement' && given.by === 'caseworker') return 'caseworker';
   return isStatutory(schemeKind) && byCaseworker.has(given.type) ? 'caseworker' : 'coordinator';
@@ -110,14 +114,14 @@ export const roleFor = (given: GivenCommand, { schemeKind }: ProgrammeVersion): 
 /** Tries one command; what it yields is added to the story. Answers the refusal, if any. */
 const tryOne = (
   story: Story,
-  given: GivenCommand,
-  on: LocalDate,
+  told: Pick<DatedCommand, 'given' | 'on' | 'as'>,
   facts: HistoryFacts,
 ): Refusal | undefined => {
   const { course } = story;
+  const { given, on } = told;
   if (course.state === 'notReferred' && given.type !== 'SubmitReferral') return beforeReferral;
   const { programme, catalogue, calendar, courseId, now, today, actor } = facts;
-  const role = roleFor(given, programme);
+  const role = roleFor(told, programme);
   const command = {
     ...made(given, facts),
     ...completed(given, course, on, facts),

@@ -7,8 +7,11 @@ const bases: { readonly [K in FileKind]: (row: Row<K>) => string } = {
   referrals: ({ course }) => course,
   matches: ({ course, mentor, proposedOn }) => `${course} ${mentor} ${proposedOn}`,
   agreements: ({ course, draftedOn }) => `${course} ${draftedOn}`,
+  pauses: ({ course, from }) => `${course} ${from}`,
+  consents: ({ course, on, purpose, said }) => `${course} ${purpose} ${said} ${on}`,
   contacts: ({ course, row, heldOn }) => `${course} ${row ?? heldOn}`,
-  followUps: ({ course, row, kind, ordinal, leg }) => `${course} ${row ?? `${kind} ${ordinal} ${leg ?? ''}`}`,
+  followUps: ({ course, row, kind, ordinal, leg, on }) =>
+    `${course} ${row ?? `${kind} ${ordinal} ${leg ?? ''} ${on}`}`,
   measurements: ({ course, row, on, instrument, respondent }) =>
     `${course} ${row ?? `${instrument} ${on} ${respondent}`}`,
   outcomes: ({ course }) => course,

@@ -4,7 +4,7 @@ import { courseColumn } from './course-column.ts';
 import { dateOf } from './date-column.ts';
 import { partyWords, taskWords, waiverWords, wordsOf } from './words.ts';
 
-/** One row per agreement: its terms, its signatures, its goal, its beginning and its extension. */
+/** One row per agreement, one for each mentor: its terms, its signatures, its goal, its beginning and its extension. */
 export const agreementColumns = {
   course: courseColumn,
   draftedOn: required(
@@ -30,7 +30,8 @@ export const agreementColumns = {
   goal: optional(text(1000), {
     da: ['mål'],
     en: ['goal'],
-    means: 'The mentee’s goal in words. Kept encrypted; without a goal the agreement cannot begin',
+    means:
+      'The mentee’s goal in words. Kept encrypted; without a goal the agreement cannot begin; after another mentor’s it may be empty',
     format: 'text',
     example: 'En læreplads som tømrer',
   }),

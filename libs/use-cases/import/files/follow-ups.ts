@@ -29,7 +29,7 @@ export const followUpColumns = {
     da: ['nr', 'nummer'],
     en: ['no', 'number'],
     means:
-      'The first, second, third … of its type in the course; both legs of one follow-up have the same number',
+      'The first, second, third … of its type, counted anew after the introduction of another mentor; both legs of one follow-up have the same number',
     format: 'whole number from 1',
     example: '2',
   }),

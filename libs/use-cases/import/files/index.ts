@@ -1,11 +1,13 @@
 import type { Columns, RowOf } from '../columns.ts';
 import { agreementColumns } from './agreements.ts';
+import { consentColumns } from './consents.ts';
 import { contactColumns } from './contacts.ts';
 import { followUpColumns } from './follow-ups.ts';
 import { matchColumns } from './matches.ts';
 import { measurementColumns } from './measurements.ts';
 import { mentorColumns } from './mentors.ts';
 import { outcomeColumns } from './outcomes.ts';
+import { pauseColumns } from './pauses.ts';
 import { referralColumns } from './referrals.ts';
 import { staffColumns } from './staff.ts';
 
@@ -48,6 +50,19 @@ export const files = {
     names: ['aftaler', 'agreements'],
     means: 'One row per agreement: terms, signatures, goal, beginning, extension',
     columns: agreementColumns,
+    holdsBack: true,
+  },
+  pauses: {
+    names: ['pauser', 'pauses'],
+    means: 'One row per pause of a course',
+    columns: pauseColumns,
+    holdsBack: true,
+  },
+  consents: {
+    names: ['samtykker', 'consents'],
+    means:
+      'One row per consent given or taken back after the referral, whose own consent stands in `henvisninger.csv`',
+    columns: consentColumns,
     holdsBack: true,
   },
   contacts: {

@@ -2,9 +2,10 @@ import { date, oneOf, reference, text, timeOfDay } from '../cells.ts';
 import { optional, required } from '../columns.ts';
 import { courseColumn, noteColumn } from './course-column.ts';
 import { dateOf } from './date-column.ts';
-import { declineReasonWords, sideWords } from './words.ts';
+import { rematchReasonWords } from './turn-words.ts';
+import { declineReasonWords, sideWords, wordsOf } from './words.ts';
 
-/** One row per proposed match: what both said, the first meeting, and whether it was given up before the agreement. */
+/** One row per proposed match: what both said, the first meeting, and how it ended before the course did. */
 export const matchColumns = {
   course: courseColumn,
   mentor: required(reference, {
@@ -96,6 +97,37 @@ export const matchColumns = {
     en: ['given up by'],
     means: 'Who gave it up; needed with `opgivet`',
     format: '`mentor` or `mentee`',
+    example: '',
+  }),
+  endedOn: optional(
+    date,
+    dateOf(
+      'matchet sluttede',
+      'match ended on',
+      'The match ended while the course went on: the mentee waits for another mentor, whose match is the next row',
+      '',
+    ),
+  ),
+  endedBy: optional(oneOf(sideWords), {
+    da: ['sluttet af'],
+    en: ['ended by'],
+    means: 'Who wished it; empty = neither of the two',
+    format: '`mentor` or `mentee`',
+    example: '',
+  }),
+  endReason: optional(oneOf(rematchReasonWords), {
+    da: ['sluttet fordi'],
+    en: ['ended because'],
+    means: 'Why; needed with `matchet sluttede`',
+    format: wordsOf(rematchReasonWords),
+    example: '',
+  }),
+  handover: optional(text(4000), {
+    da: ['overlevering'],
+    en: ['handover'],
+    means:
+      'Where the course stood, for the next mentor; needed with `matchet sluttede` unless the mentee wished it. Kept encrypted',
+    format: 'text',
     example: '',
   }),
   note: noteColumn,

@@ -19,7 +19,8 @@ export const measurementColumns = {
   ordinal: optional(whole(0, 99), {
     da: ['nr', 'nummer'],
     en: ['no', 'number'],
-    means: '0 = at the start, then 1, 2, 3 … as the programme measures; empty = outside the plan',
+    means:
+      '0 = at the start, then 1, 2, 3 … as the programme measures, counted anew with another mentor; empty = outside the plan',
     format: 'whole number from 0',
     example: '0',
   }),

@@ -106,6 +106,8 @@ export const generateSeed = ({
     referrals: all.flatMap((course) => course.referrals),
     matches: all.flatMap((course) => course.matches),
     agreements: all.flatMap((course) => course.agreements),
+    pauses: [],
+    consents: [],
     contacts: all.flatMap((course) => course.contacts),
     followUps: all.flatMap((course) => course.followUps),
     measurements: all.flatMap((course) => course.measurements),

@@ -1,4 +1,4 @@
-import type { LocalDate, SubjectId } from '#kernel';
+import type { LocalDate, Role, SubjectId } from '#kernel';
 import type { Catalogue, ProgrammeVersion } from '#programmes';
 import type { GivenCommand } from '../../given-command.ts';
 import type { DatedCommand } from '../dated-command.ts';
@@ -26,8 +26,8 @@ export const say = (row: ReadRow) => {
     problems.push({ field: headingOf(row.file, field), problem: what });
   };
   return {
-    happened: (field: string, on: LocalDate | null, given: GivenCommand) => {
-      if (on !== null) commands.push({ on, given, row, field });
+    happened: (field: string, on: LocalDate | null, given: GivenCommand, as?: Role) => {
+      if (on !== null) commands.push({ on, given, row, field, ...(as && { as }) });
     },
     wrong,
     /** The first column only means something with the second. */

@@ -6,6 +6,7 @@ import { tellContact, tellFollowUp, tellMeasurement } from './facts.ts';
 import { tellMatch } from './match.ts';
 import { tellOutcome } from './outcome.ts';
 import { tellReferral } from './referral.ts';
+import { tellConsent, tellPause } from './turns.ts';
 
 /** A row about a course. */
 export type CourseRow = Exclude<ReadRow, { readonly kind: 'staff' | 'mentors' }>;
@@ -19,6 +20,10 @@ export const tell = (row: CourseRow, context: TellContext): Told => {
       return tellMatch(row, context);
     case 'agreements':
       return tellAgreement(row, context);
+    case 'pauses':
+      return tellPause(row);
+    case 'consents':
+      return tellConsent(row);
     case 'contacts':
       return tellContact(row);
     case 'followUps':

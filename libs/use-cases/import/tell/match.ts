@@ -6,7 +6,7 @@ import { say, type TellContext } from './context.ts';
 /** Said of a yes that stands in a file: how it was given is not known. */
 const fromFile = 'Oplyst i de importerede data';
 
-/** From the proposal to the first meeting, or to the no. */
+/** From the proposal to the first meeting, or to the no; and to its end, where another mentor came after. */
 export const tellMatch = (read: ReadRow<'matches'>, { mentor: mentorOf }: TellContext): Told => {
   const { row } = read;
   const { happened, needs, wrong, told } = say(read);
@@ -52,6 +52,14 @@ export const tellMatch = (read: ReadRow<'matches'>, { mentor: mentorOf }: TellCo
   needs('abortedOn', row.abortedOn, 'abortedBy', row.abortedBy);
   if (row.abortedBy !== null)
     happened('abortedOn', row.abortedOn, { type: 'AbortStartup', side: row.abortedBy, note: null });
+  needs('endedOn', row.endedOn, 'endReason', row.endReason);
+  if (row.endReason !== null)
+    happened('endedOn', row.endedOn, {
+      type: 'EndMatchEpisode',
+      side: row.endedBy,
+      reason: row.endReason,
+      handover: row.handover,
+    });
   return told();
 };
 

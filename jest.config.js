@@ -60,6 +60,6 @@ export default {
       testMatch: ['**/*.faults.spec.ts'],
     },
   ],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

@@ -57,7 +57,7 @@ describe('the workflow of a mentor', () => {
       await handle.result();
     });
     expect(looks).toBe(3);
-  }, 60_000);
+  });
 
   it('starts a new run when its history is long, and carries nothing but which mentor', async () => {
     let looks = 0;
@@ -73,7 +73,7 @@ describe('the workflow of a mentor', () => {
       expect((await handle.describe()).runId).not.toBe(runId);
     });
     expect(told).toEqual(new Set(['{"tenant":"nydansk","mentorId":"m"}']));
-  }, 60_000);
+  });
 
   it('goes on trying while the database is away', async () => {
     let looks = 0;
@@ -85,5 +85,5 @@ describe('the workflow of a mentor', () => {
       await handle.result();
     });
     expect(looks).toBe(6);
-  }, 60_000);
+  });
 });

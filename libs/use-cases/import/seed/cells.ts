@@ -9,8 +9,14 @@ export type SeedRow<K extends FileKind> = Partial<Record<keyof (typeof files)[K]
 
 export type SeedFiles = { readonly [K in FileKind]: readonly SeedRow<K>[] };
 
+/** The rows that tell of one course. */
+export type CourseRows = Omit<SeedFiles, 'staff' | 'mentors'>;
+
 /** `2025-08-04` → `04-08-2025`. */
 export const danishDate = (date: LocalDate): string => date.split('-').toReversed().join('-');
+
+/** `04-08-2025` → `2025-08-04`. */
+export const isoDate = (danish: string): LocalDate => danish.split('-').toReversed().join('-');
 
 /** The bytes of a file as the organisation keeps it: Danish headings, every column that has something in it. */
 export const seedFile = <K extends FileKind>(

@@ -1,24 +1,17 @@
 import { addDays } from '#calendar';
 import type { LocalDate } from '#kernel';
-import { danishDate, type SeedRow } from './cells.ts';
+import { danishDate, type CourseRows, type SeedRow } from './cells.ts';
 import { goals } from './names.ts';
 import { referralRow } from './referral-row.ts';
 import { by, type SeedCourse } from './seed-course.ts';
-
-export interface CourseRows {
-  readonly referrals: readonly SeedRow<'referrals'>[];
-  readonly matches: readonly SeedRow<'matches'>[];
-  readonly agreements: readonly SeedRow<'agreements'>[];
-  readonly contacts: readonly SeedRow<'contacts'>[];
-  readonly followUps: readonly SeedRow<'followUps'>[];
-  readonly measurements: readonly SeedRow<'measurements'>[];
-  readonly outcomes: readonly SeedRow<'outcomes'>[];
-}
+import { withTurn } from './turns.ts';
 
 const none: CourseRows = {
   referrals: [],
   matches: [],
   agreements: [],
+  pauses: [],
+  consents: [],
   contacts: [],
   followUps: [],
   measurements: [],
@@ -30,7 +23,8 @@ export const courseRows = (course: SeedCourse): CourseRows => {
   const { life, today, detour } = course;
   const referrals = [referralRow(course)];
   if (detour !== undefined || life.proposed > today) return { ...none, referrals };
-  return {
+  const rows = {
+    ...none,
     referrals,
     matches: [matchRow(course)],
     agreements: life.intro <= today ? [agreementRow(course)] : [],
@@ -39,6 +33,7 @@ export const courseRows = (course: SeedCourse): CourseRows => {
     measurements: measurementRows(course),
     outcomes: life.closing <= today ? [outcomeRow(course)] : [],
   };
+  return withTurn(rows, course);
 };
 
 const matchRow = (course: SeedCourse): SeedRow<'matches'> => {

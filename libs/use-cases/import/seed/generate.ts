@@ -3,12 +3,13 @@ import { instrumentOf, isStatutory, programmeAt, type Catalogue, type ProgrammeV
 import type { LocalDate } from '#kernel';
 import type { FileKind } from '../files/index.ts';
 import { createChance } from './chance.ts';
-import { seedFile, type SeedFiles } from './cells.ts';
-import { courseRows, type CourseRows } from './course-rows.ts';
+import { seedFile, type CourseRows, type SeedFiles } from './cells.ts';
+import { courseRows } from './course-rows.ts';
 import { liveFrom } from './life.ts';
 import type { SeedOrganisation, SeedPerson, SeedStaff } from './organisation.ts';
 import { capacityOf, mentorRows, staffRows } from './people.ts';
 import { rhythms } from './rhythms.ts';
+import { turnFor, turns } from './turn.ts';
 
 export interface SeedWish {
   readonly organisation: SeedOrganisation;
@@ -58,8 +59,11 @@ export const generateSeed = ({
   /** Courses that hold a place today, by mentor. */
   const held = new Array<number>(mentors).fill(0);
   const free = (): number => held.findIndex((count, index) => count < capacityOf(index));
+  const another = (mentor: number): number =>
+    held.findIndex((count, index) => index !== mentor && count < capacityOf(index));
   const all: CourseRows[] = [];
   let menteeHasCourse = false;
+  const turnsLeft = new Set(turns);
   for (let index = 0; index < courses; index++) {
     const referred = addDays(begin, Math.floor((index * days) / courses) + chance.between(0, 5));
     const version = versionFor(catalogue, programmes, index, referred);
@@ -75,6 +79,10 @@ export const generateSeed = ({
     const other = running ? free() : chance.between(0, mentors - 1);
     const mentorIndex = own ? 0 : other;
     if (running) held[mentorIndex] = (held[mentorIndex] ?? 0) + 1;
+    const turn = running && !own ? turnFor([...turnsLeft], life.start, life.closing, today) : undefined;
+    if (turn !== undefined) turnsLeft.delete(turn);
+    const second = turn === 'rematched' ? another(mentorIndex) : undefined;
+    if (second !== undefined) held[second] = (held[second] ?? 0) + 1;
     const team = teams[index % teams.length] ?? teams[0];
     const inTeam = (role: string) =>
       staff.find((each) => each.roles.includes(role) && each.team === team)?.email ?? '';
@@ -89,7 +97,9 @@ export const generateSeed = ({
         life,
         mentor: `M-${mentorIndex + 1}`,
         detour,
-        laterContact: !justClosed && chance.between(1, 8) !== 1,
+        turn,
+        secondMentor: second === undefined ? undefined : `M-${second + 1}`,
+        laterContact: (!justClosed && chance.between(1, 8) !== 1) || turn === 'laterContact',
         today,
         team,
         municipality: chance.oneOf(municipalities),
@@ -106,8 +116,8 @@ export const generateSeed = ({
     referrals: all.flatMap((course) => course.referrals),
     matches: all.flatMap((course) => course.matches),
     agreements: all.flatMap((course) => course.agreements),
-    pauses: [],
-    consents: [],
+    pauses: all.flatMap((course) => course.pauses),
+    consents: all.flatMap((course) => course.consents),
     contacts: all.flatMap((course) => course.contacts),
     followUps: all.flatMap((course) => course.followUps),
     measurements: all.flatMap((course) => course.measurements),

@@ -3,6 +3,7 @@ import type { Chance } from './chance.ts';
 import { danishDate } from './cells.ts';
 import type { Life } from './life.ts';
 import type { SeedPerson } from './organisation.ts';
+import type { Turn } from './turn.ts';
 
 /** One fictitious course, and all that its rows in the files are made from. */
 export interface SeedCourse {
@@ -17,6 +18,9 @@ export interface SeedCourse {
   readonly mentor: string;
   readonly detour: 'declined' | 'rejected' | 'withdrawn' | 'incomplete' | undefined;
   readonly laterContact: boolean;
+  readonly turn: Turn | undefined;
+  /** Who came after the mentor, where another did. */
+  readonly secondMentor: string | undefined;
   readonly today: LocalDate;
   readonly team: string;
   readonly municipality: string;

@@ -55,9 +55,27 @@ describe.each(['nydansk', 'soeby'] as const)('the demo files of %s', (tenant) =>
     );
     // Ressourceforløb takes no referrals after January 2026: later the demo has none.
     expect(programmes).toEqual(new Set([...programmes, ...expected[tenant]]));
+    const told = (is: (event: CourseEvent) => boolean) =>
+      [...courses.values()].filter((history) => history.some(is)).length;
+    expect([
+      told(({ type }) => type === 'CoursePaused'),
+      told(({ type }) => type === 'CourseResumed'),
+      told(({ type, data }) => type === 'MatchEpisodeEnded' && data.reason === 'rematch'),
+      told(({ type }) => type === 'ConsentWithdrawn'),
+    ]).toEqual([2, 1, 2, 2]);
     const states = new Set([...courses.values()].map((history) => foldCourse(history).state));
     expect(states).toEqual(
-      new Set([...states, 'incomplete', 'proposed', 'active', 'closed', 'postFollowUp', 'withdrawn']),
+      new Set([
+        ...states,
+        'incomplete',
+        'proposed',
+        'active',
+        'paused',
+        'rematching',
+        'closed',
+        'postFollowUp',
+        'withdrawn',
+      ]),
     );
     expect([...courses.values()].every((history) => history.at(-1)?.type === 'CourseTakenOver')).toBe(true);
     expect(events.filter(({ type }) => type.startsWith('Reminder'))).toEqual([]);

@@ -93,11 +93,13 @@ const actingOn = <Thing>(
         },
       };
 
-/** Remembers the last answer, by the argument's identity: one history is folded once. */
-export const remembering = <In extends object, Out>(work: (input: In) => Out): ((input: In) => Out) => {
+/** Remembers the last answer, by the first argument's identity: one history is folded once. */
+export const remembering = <In extends object, Rest extends readonly unknown[], Out>(
+  work: (input: In, ...rest: Rest) => Out,
+): ((input: In, ...rest: Rest) => Out) => {
   const known = new WeakMap<In, { readonly answer: Out }>();
-  return (input) => {
-    const found = known.get(input) ?? { answer: work(input) };
+  return (input, ...rest) => {
+    const found = known.get(input) ?? { answer: work(input, ...rest) };
     known.set(input, found);
     return found.answer;
   };

@@ -1,10 +1,11 @@
 import { localDateOf } from '#calendar';
-import { claimsOf, decideCourse, foldCourse, notReferred, type Course } from '#courses';
+import { claimsOf, decideCourse, evolve, notReferred, type Course, type NotReferred } from '#courses';
 import { isRefusal, type Actor, type Instant, type Refusal, type StreamId } from '#kernel';
 import { programmeRef } from '#programmes';
 import type { CommandPorts } from './command-ports.ts';
-import { commandsFor, remembering, type CommandRequest } from './commands-for.ts';
+import { commandsFor, type CommandRequest } from './commands-for.ts';
 import type { Decided, Executed, History } from './execute-command.ts';
+import { foldingOn } from './folding-on.ts';
 import { gatherFacts } from './gather-facts.ts';
 import type { GivenCommand } from './given-command.ts';
 import { courseHistory } from './known-history.ts';
@@ -31,10 +32,15 @@ export interface CourseCommands {
 
 export const courseStream = (courseId: string): StreamId => `course-${courseId}`;
 
-const fold = remembering(({ events }: History): Course | undefined => {
-  const course = foldCourse(courseHistory(events));
+const foldOn = foldingOn(
+  (course: Course | NotReferred, news) => courseHistory(news).reduce(evolve, course),
+  notReferred,
+);
+
+const fold = ({ events }: History): Course | undefined => {
+  const course = foldOn(events);
   return course.state === 'notReferred' ? undefined : course;
-});
+};
 
 /** Gives commands to courses, for persons, the tick and the import alike. A no to a person is recorded beside the course. */
 export const createCourseCommands = (ports: CommandPorts): CourseCommands => {

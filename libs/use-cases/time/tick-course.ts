@@ -1,11 +1,12 @@
 import { hasEnded, phaseOf } from '#courses';
-import type { Phase } from '#courses';
+import type { Course, Phase } from '#courses';
 import { dueSteps, nextWake, obligations } from '#courses/obligations';
 import type { Obligation, PlannedStep } from '#courses/obligations';
 import { spreadOf } from '#due';
 import type { Actor, Instant } from '#kernel';
 import { programmeRef } from '#programmes';
 import type { CommandPorts } from '../command-ports.ts';
+import { remembering } from '../commands-for.ts';
 import type { CourseCommands, LoadedCourse } from '../course-commands.ts';
 import { pinnedProgramme } from '../pinned-programme.ts';
 import { systemCommand } from './system-command.ts';
@@ -49,14 +50,7 @@ const lookingAtCourses = ({
   courses,
   spreadMinutes,
 }: TickCoursePorts): Looking<View, PlannedStep> => ({
-  load: async (tenant, courseId) => {
-    const loaded = await courses.load(tenant, courseId);
-    if (loaded === undefined) return undefined;
-    const spread = spreadMinutes === 0 ? 0 : spreadOf(courseId) % (spreadMinutes * 60_000);
-    const programme = pinnedProgramme({ ports }, loaded.course);
-    const duties = obligations(loaded.course, programme, ports.calendar, ports.catalogue.legalRules, spread);
-    return { ...loaded, duties };
-  },
+  load: loading({ ports, courses, spreadMinutes }),
   due: ({ duties, course, now }) => dueSteps(duties, course, now, ports.calendar),
   next: ({ duties, course, now }) => nextWake(duties, course, now, ports.calendar),
   ended: ({ course }) => hasEnded(course),
@@ -69,3 +63,23 @@ const lookingAtCourses = ({
       ...systemCommand(planned),
     }),
 });
+
+type Loading = Pick<TickCoursePorts, 'ports' | 'courses' | 'spreadMinutes'>;
+
+/** What must be done is counted once for a course that stands as it stood. */
+const loading = ({ ports, courses, spreadMinutes }: Loading): Looking<View, PlannedStep>['load'] => {
+  const dutiesOf = remembering((course: Course, courseId: string) => {
+    const spread = spreadMinutes === 0 ? 0 : spreadOf(courseId) % (spreadMinutes * 60_000);
+    return obligations(
+      course,
+      pinnedProgramme({ ports }, course),
+      ports.calendar,
+      ports.catalogue.legalRules,
+      spread,
+    );
+  });
+  return async (tenant, courseId) => {
+    const loaded = await courses.load(tenant, courseId);
+    return loaded && { ...loaded, duties: dutiesOf(loaded.course, courseId) };
+  };
+};

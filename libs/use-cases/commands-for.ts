@@ -93,13 +93,11 @@ const actingOn = <Thing>(
         },
       };
 
-/** Remembers the last answer, by the first argument's identity: one history is folded once. */
-export const remembering = <In extends object, Rest extends readonly unknown[], Out>(
-  work: (input: In, ...rest: Rest) => Out,
-): ((input: In, ...rest: Rest) => Out) => {
+/** Remembers the last answer, by the argument's identity: one history is folded once. */
+export const remembering = <In extends object, Out>(work: (input: In) => Out): ((input: In) => Out) => {
   const known = new WeakMap<In, { readonly answer: Out }>();
-  return (input, ...rest) => {
-    const found = known.get(input) ?? { answer: work(input, ...rest) };
+  return (input) => {
+    const found = known.get(input) ?? { answer: work(input) };
     known.set(input, found);
     return found.answer;
   };

@@ -6,7 +6,6 @@ import { spreadOf } from '#due';
 import type { Actor, Instant } from '#kernel';
 import { programmeRef } from '#programmes';
 import type { CommandPorts } from '../command-ports.ts';
-import { remembering } from '../commands-for.ts';
 import type { CourseCommands, LoadedCourse } from '../course-commands.ts';
 import { pinnedProgramme } from '../pinned-programme.ts';
 import { systemCommand } from './system-command.ts';
@@ -66,20 +65,20 @@ const lookingAtCourses = ({
 
 type Loading = Pick<TickCoursePorts, 'ports' | 'courses' | 'spreadMinutes'>;
 
-/** What must be done is counted once for a course that stands as it stood. */
+/** What must be done is not counted again for the course that was looked at last, as long as it stands as it stood. */
 const loading = ({ ports, courses, spreadMinutes }: Loading): Looking<View, PlannedStep>['load'] => {
-  const dutiesOf = remembering((course: Course, courseId: string) => {
+  let last: Pick<View, 'course' | 'duties'> | undefined;
+  const dutiesOf = (course: Course, courseId: string): readonly Obligation[] => {
     const spread = spreadMinutes === 0 ? 0 : spreadOf(courseId) % (spreadMinutes * 60_000);
-    return obligations(
-      course,
-      pinnedProgramme({ ports }, course),
-      ports.calendar,
-      ports.catalogue.legalRules,
-      spread,
-    );
-  });
+    const programme = pinnedProgramme({ ports }, course);
+    return obligations(course, programme, ports.calendar, ports.catalogue.legalRules, spread);
+  };
   return async (tenant, courseId) => {
     const loaded = await courses.load(tenant, courseId);
-    return loaded && { ...loaded, duties: dutiesOf(loaded.course, courseId) };
+    if (loaded === undefined) return undefined;
+    const { course } = loaded;
+    const duties = last?.course === course ? last.duties : dutiesOf(course, courseId);
+    last = { course, duties };
+    return { ...loaded, duties };
   };
 };

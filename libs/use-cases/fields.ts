@@ -213,23 +213,8 @@ export const Cpr = (options: FieldOptions = {}) =>
     options,
   );
 
-/** A list of the words listed. */
-export const Choices = (words: readonly string[], options: FieldOptions = {}) =>
-  field(
-    {
-      da: `skal være en liste af: ${words.join(', ')}`,
-      en: `must be a list of: ${words.join(', ')}`,
-      schema: { type: 'array', items: { type: 'string', enum: [...words] }, maxItems: 50 },
-      checks: (context) => [
-        IsArray(context),
-        ArrayMaxSize(50, context),
-        IsIn(words, { ...context, each: true }),
-      ],
-    },
-    options,
-  );
-
-type Constructor = new () => object;
+/** What an object of its own is made by. */
+export type Constructor = new () => object;
 
 /** An object of its own. */
 export const Part = (type: () => Constructor, options: FieldOptions = {}) =>
@@ -239,24 +224,6 @@ export const Part = (type: () => Constructor, options: FieldOptions = {}) =>
       en: 'must be an object',
       schema: { type: type() },
       checks: (context) => [IsObject(context), ValidateNested(), Nested(type)],
-    },
-    options,
-  );
-
-/** A list of objects. */
-export const Parts = (type: () => Constructor, options: FieldOptions = {}) =>
-  field(
-    {
-      da: 'skal være en liste af højst 50 objekter',
-      en: 'must be a list of at most 50 objects',
-      schema: { type: [type()] },
-      checks: (context) => [
-        IsArray(context),
-        ArrayMaxSize(50, context),
-        IsObject({ ...context, each: true }),
-        ValidateNested({ each: true }),
-        Nested(type),
-      ],
     },
     options,
   );

@@ -1,5 +1,16 @@
-import { ArrayMaxSize, IsArray, IsString, IsUUID, Matches } from 'class-validator';
+import { Type as Nested } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsObject,
+  IsString,
+  IsUUID,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 import { field, type FieldOptions } from './field.ts';
+import type { Constructor } from './fields.ts';
 import { organisationNamePattern } from './plain-words.ts';
 
 const most = 50;
@@ -36,6 +47,40 @@ export const Ids = (options: FieldOptions = {}) =>
         IsArray(context),
         ArrayMaxSize(most, context),
         IsUUID('all', { ...context, each: true }),
+      ],
+    },
+    options,
+  );
+
+/** A list of the words listed. */
+export const Choices = (words: readonly string[], options: FieldOptions = {}) =>
+  field(
+    {
+      da: `skal være en liste af: ${words.join(', ')}`,
+      en: `must be a list of: ${words.join(', ')}`,
+      schema: { type: 'array', items: { type: 'string', enum: [...words] }, maxItems: 50 },
+      checks: (context) => [
+        IsArray(context),
+        ArrayMaxSize(50, context),
+        IsIn(words, { ...context, each: true }),
+      ],
+    },
+    options,
+  );
+
+/** A list of objects. */
+export const Parts = (type: () => Constructor, options: FieldOptions = {}) =>
+  field(
+    {
+      da: 'skal være en liste af højst 50 objekter',
+      en: 'must be a list of at most 50 objects',
+      schema: { type: [type()] },
+      checks: (context) => [
+        IsArray(context),
+        ArrayMaxSize(50, context),
+        IsObject({ ...context, each: true }),
+        ValidateNested({ each: true }),
+        Nested(type),
       ],
     },
     options,

@@ -1,6 +1,6 @@
 import { sectors, spokenLanguages, type Sector, type SpokenLanguage } from '#mentors';
-import { Amount, Choices, Whole } from '../fields.ts';
-import { OrganisationNames } from '../list-fields.ts';
+import { Amount, Whole } from '../fields.ts';
+import { Choices, OrganisationNames } from '../list-fields.ts';
 import { mentorEndpoint, OnADay } from '../mentor-endpoint.ts';
 
 class DeclareAvailability extends OnADay {

@@ -1,5 +1,6 @@
 import { dilemmaVerdicts, type DilemmaAnswer, type DilemmaVerdict } from '#mentors';
-import { Choice, Code, Parts, Words } from '../fields.ts';
+import { Choice, Code, Words } from '../fields.ts';
+import { Parts } from '../list-fields.ts';
 import { OnADay, translatedMentorEndpoint } from '../mentor-endpoint.ts';
 
 class AnsweredDilemma implements DilemmaAnswer {

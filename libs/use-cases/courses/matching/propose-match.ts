@@ -2,7 +2,8 @@ import type { MatchCriterion } from '#courses';
 import type { SubjectId } from '#kernel';
 import { matchCriteria } from '#programmes';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
-import { Amount, Choice, Flag, Id, Parts, Words } from '../../fields.ts';
+import { Amount, Choice, Flag, Id, Words } from '../../fields.ts';
+import { Parts } from '../../list-fields.ts';
 
 class Criterion implements MatchCriterion {
   @Choice(matchCriteria, { about: 'What was compared' })

@@ -10,8 +10,8 @@ import {
   type SpokenLanguage,
 } from '#mentors';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
-import { Amount, Choice, Choices, Words } from '../../fields.ts';
-import { OrganisationNames } from '../../list-fields.ts';
+import { Amount, Choice, Words } from '../../fields.ts';
+import { Choices, OrganisationNames } from '../../list-fields.ts';
 
 class RecordMatchWishes extends OnADay implements MatchWishes {
   @Choices(sectors)

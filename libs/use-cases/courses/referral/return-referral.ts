@@ -1,6 +1,7 @@
 import { missingFields, type MissingField } from '#courses';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
-import { Choices, Words } from '../../fields.ts';
+import { Words } from '../../fields.ts';
+import { Choices } from '../../list-fields.ts';
 
 class ReturnReferral extends OnADay {
   @Choices(missingFields)

@@ -1,7 +1,8 @@
 import { mentorTasks, type AgreementTerms, type MentorTask } from '#courses';
 import type { LocalDate } from '#kernel';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
-import { Amount, Choices, Day, Part } from '../../fields.ts';
+import { Amount, Day, Part } from '../../fields.ts';
+import { Choices } from '../../list-fields.ts';
 
 class Terms implements AgreementTerms {
   @Day()

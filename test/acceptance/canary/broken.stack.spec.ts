@@ -56,7 +56,7 @@ describe('logs, when what people say meets a fault', () => {
     const correlationId = answer.headers.get('x-correlation-id') ?? '';
     const { id } = (await answer.json()) as { id: string };
     await logHas('api', new RegExp(`"route":"/courses","status":200.*"correlationId":"${correlationId}"`));
-    await logHas('projector', new RegExp(`"courseId":"${id}".*"correlationId":"${correlationId}"`));
+    await logHas('projector', new RegExp(`"stream":"course-${id}".*"correlationId":"${correlationId}"`));
     const { rows } = await admin.query<{ correlation_id: string }>(
       `select distinct correlation_id from events where stream = $1 and actor_id <> 'system:course'`,
       [`course-${id}`],

@@ -54,10 +54,7 @@ const heading: Readonly<Record<string, string>> = {
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 /** The page `docs/coverage.md`. */
-export const coveragePage = (
-  rows: readonly Row[],
-  proven: ReadonlyMap<string, readonly Proof[]>,
-): string => {
+export const coveragePage = (rows: readonly Row[], proven: ReadonlyMap<string, readonly Proof[]>): string => {
   const sections = Object.entries(heading).flatMap(([section, title]) => [
     `## ${title}`,
     '',

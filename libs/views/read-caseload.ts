@@ -11,24 +11,30 @@ export interface CaseloadFilter {
   readonly team?: string;
   /** Caseworker or coordinator of the course. */
   readonly staff?: StaffId;
+  readonly caseworker?: StaffId;
+  readonly coordinator?: StaffId;
   readonly mentee?: SubjectId;
   readonly mentor?: SubjectId;
   readonly municipality?: string;
   /** The readable number, whole. */
   readonly number?: string;
   readonly course?: string;
+  /** These alone. */
+  readonly courses?: readonly string[];
   /** Left out: open and ended courses. */
   readonly ended?: boolean;
 }
 
 const never = '9999-12-31';
 
-const filtered = (tx: TenantTransaction, { staff, ...filter }: CaseloadFilter) => {
+const filtered = (tx: TenantTransaction, { staff, courses, ...filter }: CaseloadFilter) => {
   let query = readModels(tx).selectFrom('views.caseload');
   const exact = [
     'phase',
     'programme',
     'team',
+    'caseworker',
+    'coordinator',
     'mentee',
     'mentor',
     'municipality',
@@ -40,6 +46,7 @@ const filtered = (tx: TenantTransaction, { staff, ...filter }: CaseloadFilter) =
     const wanted = filter[column];
     if (wanted !== undefined) query = query.where(column, '=', wanted);
   }
+  if (courses !== undefined) query = query.where('course', 'in', courses);
   return staff === undefined
     ? query
     : query.where((where) => where.or([where('caseworker', '=', staff), where('coordinator', '=', staff)]));

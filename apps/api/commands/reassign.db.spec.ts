@@ -38,6 +38,10 @@ describe('the courses of one who is away (5.3/37)', () => {
   it('of another team are not the coordinator’s to give, but the leader’s', async () => {
     const back = { ...form, from: 'another-coordinator', to: coordinator.id };
     expect((await ask(back, otherTeam('coordinator'))).body).toMatchObject({ courses: [] });
+    const mine = await ask({ ...back, whose: 'mine' }, otherTeam('coordinator'));
+    expect(mine.body).toMatchObject({ courses: [], more: false });
+    const asCaseworker = await ask({ ...back, as: 'caseworker' });
+    expect(asCaseworker.body).toMatchObject({ courses: [], more: false });
     expect((await ask({ ...back, whose: 'all' })).status).toBe(403);
     expect((await ask({ ...back, whose: 'all' }, leader)).body.courses).toHaveLength(3);
   });

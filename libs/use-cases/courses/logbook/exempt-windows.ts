@@ -9,8 +9,7 @@ import { Choice, Code, Day, Ids, Words } from '../../fields.ts';
 import { Foundation } from '../../foundation.ts';
 import { cutFor, wholes, type Whose } from '../../queries/cut.ts';
 import { hiddenFrom } from '../../queries/hidden-from.ts';
-import { eachAtMost } from '../../time/at-most.ts';
-import { giveToOneOfMany, type OneOfMany } from '../give-to-one-of-many.ts';
+import { giveToMany, mostAtOnce, type OneOfMany, type ToOne } from '../give-to-many.ts';
 import { ordinalOf } from './exempt-window.ts';
 
 export class ExemptWindowsForm extends OnADay {
@@ -58,30 +57,25 @@ export class ExemptWindows extends Command<ExemptedWindows> {
   }
 }
 
-/** A minute's work at the most. */
-const most = 500;
-
-const windowsAtOnce = 8;
-
-/** Each window is a command of its own, with an answer of its own: what one course refuses keeps no other one back. */
 @CommandHandler(ExemptWindows)
 export class ExemptWindowsHandler implements ICommandHandler<ExemptWindows> {
   constructor(private readonly foundation: Foundation) {}
 
   async execute(given: ExemptWindows): Promise<ExemptedWindows> {
     const found = await this.find(given);
-    const windows = new Map<UnmetWindow, ExemptedWindow>();
-    const positions: number[] = [];
-    await eachAtMost(windowsAtOnce, found.slice(0, most), async (window) => {
-      const { position, ...became } = await this.exempt(given, window);
-      const { course, ordinal, leg, due } = window;
-      windows.set(window, { course, ordinal, leg, due, ...became });
-      if (position !== undefined) positions.push(position);
-    });
+    const { each, position } = await giveToMany(
+      this.foundation,
+      given.asker,
+      found.slice(0, mostAtOnce),
+      (window) => exempting(given, window),
+    );
     return {
-      windows: found.flatMap((window) => windows.get(window) ?? []),
-      more: found.length > most,
-      position: positions.length === 0 ? null : Math.max(...positions),
+      windows: each.map(({ item: { course, ordinal, leg, due }, became }) => ({
+        ...{ course, ordinal, leg, due },
+        ...became,
+      })),
+      more: found.length > mostAtOnce,
+      position,
     };
   }
 
@@ -96,24 +90,21 @@ export class ExemptWindowsHandler implements ICommandHandler<ExemptWindows> {
       ...(cut.staff !== undefined && { staff: cut.staff }),
       without: hiddenFrom(role, ports.catalogue),
     };
-    return withTenant(pool, asker.person.tenant, (tx) => readUnmetWindows(tx, wanted, most + 1));
-  }
-
-  private exempt(
-    { asker, commandId, form }: ExemptWindows,
-    { course, rule, ordinal, leg }: UnmetWindow,
-  ): Promise<OneOfMany> {
-    const window = [rule, ordinal, leg].join(':');
-    return giveToOneOfMany(this.foundation, asker, {
-      courseId: course,
-      action: 'ExemptWindow',
-      commandId,
-      part: `exempt:${course}:${window}`,
-      on: form.on,
-      command: {
-        type: 'ExemptWindow',
-        ...{ rule, ordinal: ordinalOf(ordinal), leg, reason: form.reason, note: form.note },
-      },
-    });
+    return withTenant(pool, asker.person.tenant, (tx) => readUnmetWindows(tx, wanted, mostAtOnce + 1));
   }
 }
+
+const exempting = (
+  { commandId, form }: ExemptWindows,
+  { course, rule, ordinal, leg }: UnmetWindow,
+): ToOne => ({
+  courseId: course,
+  action: 'ExemptWindow',
+  commandId,
+  part: `exempt:${course}:${[rule, ordinal, leg].join(':')}`,
+  on: form.on,
+  command: {
+    type: 'ExemptWindow',
+    ...{ rule, ordinal: ordinalOf(ordinal), leg, reason: form.reason, note: form.note },
+  },
+});

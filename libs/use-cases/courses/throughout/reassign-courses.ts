@@ -6,8 +6,7 @@ import { OnADay } from '../../endpoint.ts';
 import { Choice, Ids, StaffId } from '../../fields.ts';
 import { Foundation } from '../../foundation.ts';
 import { cutFor, wholes, type Whose } from '../../queries/cut.ts';
-import { eachAtMost } from '../../time/at-most.ts';
-import { giveToOneOfMany, type OneOfMany } from '../give-to-one-of-many.ts';
+import { giveToMany, mostAtOnce, type OneOfMany, type ToOne } from '../give-to-many.ts';
 
 export class ReassignCoursesForm extends OnADay {
   @Choice(['caseworker', 'coordinator'], { about: 'As what' })
@@ -49,54 +48,45 @@ export class ReassignCourses extends Command<ReassignedCourses> {
   }
 }
 
-/** A minute's work at the most. */
-const most = 500;
-
-const coursesAtOnce = 8;
-
 @CommandHandler(ReassignCourses)
 export class ReassignCoursesHandler implements ICommandHandler<ReassignCourses> {
   constructor(private readonly foundation: Foundation) {}
 
   async execute(given: ReassignCourses): Promise<ReassignedCourses> {
-    const found = await this.find(given);
-    const became = new Map<string, OneOfMany>();
-    await eachAtMost(coursesAtOnce, found.courses, async (course) => {
-      became.set(course, await this.reassign(given, course));
-    });
-    const positions = [...became.values()].flatMap(({ position }) => position ?? []);
+    const { entries, next } = await this.find(given);
+    const found = entries.map(({ course }) => course);
+    const { each, position } = await giveToMany(this.foundation, given.asker, found, (course) =>
+      reassigning(given, course),
+    );
     return {
-      courses: [...became].map(([course, { outcome, refusal }]) => ({ course, outcome, refusal })),
-      more: found.more,
-      position: positions.length === 0 ? null : Math.max(...positions),
+      courses: each.map(({ item, became }) => ({ course: item, ...became })),
+      more: next !== null,
+      position,
     };
   }
 
-  private async find({ asker, form }: ReassignCourses) {
+  private find({ asker, form }: ReassignCourses) {
     const { cut } = cutFor(asker, actionOf(form), form.whose);
-    const { pool } = this.foundation;
-    const wanted = { staff: form.from, ended: false, ...(cut.team !== undefined && { team: cut.team }) };
-    const { entries, next } = await withTenant(pool, asker.person.tenant, (tx) =>
-      readCaseload(tx, wanted, { limit: most }),
+    const wanted = {
+      ...cut,
+      [form.as]: form.from,
+      ended: false,
+      ...(form.courses !== null && { courses: form.courses }),
+    };
+    return withTenant(this.foundation.pool, asker.person.tenant, (tx) =>
+      readCaseload(tx, wanted, { limit: mostAtOnce }),
     );
-    const courses = entries
-      .filter((entry) => entry[form.as] === form.from && form.courses?.includes(entry.course) !== false)
-      .map(({ course }) => course);
-    return { courses, more: next !== null };
-  }
-
-  private reassign({ asker, commandId, form }: ReassignCourses, course: string): Promise<OneOfMany> {
-    const action = actionOf(form);
-    return giveToOneOfMany(this.foundation, asker, {
-      courseId: course,
-      action,
-      commandId,
-      part: `reassign:${course}`,
-      on: form.on,
-      command: { type: action, to: form.to },
-    });
   }
 }
+
+const reassigning = ({ commandId, form }: ReassignCourses, course: string): ToOne => ({
+  courseId: course,
+  action: actionOf(form),
+  commandId,
+  part: `reassign:${course}`,
+  on: form.on,
+  command: { type: actionOf(form), to: form.to },
+});
 
 const actionOf = ({ as }: ReassignCoursesForm) =>
   as === 'caseworker' ? ('ReassignCaseworker' as const) : ('ReassignCoordinator' as const);

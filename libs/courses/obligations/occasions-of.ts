@@ -62,18 +62,8 @@ const silence = (course: Course): readonly Start[] => {
   return [{ ...moving(course, 'lastContact', since), ...(instead && { instead }) }];
 };
 
-const beforeClosed: readonly Course['state'][] = [
-  'received',
-  'incomplete',
-  'assessed',
-  'waiting',
-  'proposed',
-  'intro',
-  'agreement',
-  'active',
-  'rematching',
-  'closing',
-];
+/** Silence is nobody's fault while a course stands still, and nothing to look into once it is closed. */
+const silenceMatters = ({ state }: Course): boolean => phaseOf[state] !== 'after' && state !== 'paused';
 
 /** While a volunteer course stands still, nobody knows when its agreement will end. */
 const isOpenEnded = (course: Course, anchor: AnchorName): boolean =>
@@ -84,8 +74,7 @@ const isOpenEnded = (course: Course, anchor: AnchorName): boolean =>
 /** Every occasion of an anchor, oldest first. */
 export const startsOf = (course: Course, anchor: AnchorName): readonly Start[] => {
   if (anchor === 'lastContact') return silence(course);
-  if (anchor === 'lastAct')
-    return beforeClosed.includes(course.state) ? [moving(course, anchor, course.lastActOn)] : [];
+  if (anchor === 'lastAct') return silenceMatters(course) ? [moving(course, anchor, course.lastActOn)] : [];
   const told = startsFromLedger(course, anchor);
   if (told !== undefined) return told;
   const all = course.occasions.filter((each) => each.anchor === anchor);

@@ -1,22 +1,28 @@
-/** How every project reads TypeScript: swc, ES modules, Nest's decorators. */
+/** swc, ES modules, Nest's decorators; pages are written in TSX. */
+const typeScript = (tsx) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    module: { type: 'es6' },
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', tsx, decorators: true },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: true,
+        react: { runtime: 'automatic', importSource: 'preact' },
+      },
+    },
+  },
+];
+
+/** How every project reads TypeScript. */
 const common = {
   rootDir: import.meta.dirname,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
-  transform: {
-    '\\.tsx?$': [
-      '@swc/jest',
-      {
-        swcrc: false,
-        module: { type: 'es6' },
-        jsc: {
-          target: 'es2023',
-          parser: { syntax: 'typescript', tsx: false, decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: true },
-        },
-      },
-    ],
-  },
+  transform: { '\\.ts$': typeScript(false), '\\.tsx$': typeScript(true) },
 };
 
 /**

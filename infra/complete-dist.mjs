@@ -5,7 +5,7 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
 /** What the running system reads from beside its code. */
-const data = /\.(sql|json|csv|html|css)$/;
+const data = /\.(sql|json|csv|html|css|svg)$/;
 const folders = ['apps', 'libs', 'workflows', 'infra'];
 
 /** Writes dist/package.json, where the internal imports point at .js instead of .ts, copies data files, and takes out what has no source any more. */

@@ -175,6 +175,7 @@ export interface Ledger {
   }[];
   readonly missed: readonly (WindowRef & { readonly on: LocalDate })[];
   readonly breaches: readonly { readonly lastContact: LocalDate; readonly on: LocalDate }[];
+  /** The day from which each wait that was too long is counted. */
   readonly waitingBreaches: readonly LocalDate[];
   /** Every period granted, the newest last. */
   readonly grants: readonly Grant[];

@@ -11,7 +11,6 @@ import {
   itself,
   logContact,
   pathOf,
-  proposeMatch,
   returnReferral,
   submitReferral,
   withdrawReferral,
@@ -170,19 +169,6 @@ describe('the statutory contact duty', () => {
   });
   it('begins anew with a contact', () => {
     statutory.given(active, at('2026-03-10', logContact())).when(at('2026-03-17', breach)).changesNothing();
-  });
-});
-
-describe('waiting', () => {
-  const breach = itself({ type: 'RecordWaitingBreach' });
-  it('longer than promised is a fact, once for each wait', () => {
-    given(path.waiting).when(at('2026-03-29', breach)).changesNothing();
-    given(path.waiting)
-      .when(at('2026-03-30', breach))
-      .records({ type: 'WaitingTimeBreached', data: { since: '2026-03-02', limitDays: 28 } });
-    given(path.waiting, at('2026-03-30', breach), at('2026-03-31', proposeMatch()))
-      .when(breach)
-      .changesNothing();
   });
 });
 

@@ -13,7 +13,7 @@ export const recordWaitingBreach = (
   const window = timeFor(command, course, 'record-breach', ({ rule }) => rule === 'waiting');
   if (window === undefined) return [];
   const since = window.anchor.date;
-  return course.ledger.waitingBreaches.some((breached) => breached >= since)
+  return course.ledger.waitingBreaches.includes(since)
     ? []
     : [
         {

@@ -50,8 +50,8 @@ export const evolveMatching: Evolution<
       since,
     ),
   ),
-  WaitingTimeBreached: inLedger(({ waitingBreaches }, { on }) => ({
-    waitingBreaches: [...waitingBreaches, on],
+  WaitingTimeBreached: inLedger(({ waitingBreaches }, { since }) => ({
+    waitingBreaches: [...waitingBreaches, since],
   })),
   // Once another match is proposed, what the old agreement's end would begin is nobody's wish.
   MatchProposed: from(['waiting', 'rematching'], (course, { on, mentor, expires, volunteerConfirmed }) =>

@@ -21,7 +21,7 @@ const isAhead = (course: Course, { status, rule, anchor }: Obligation, step: Ste
   if (isSent(step.act)) return course.ledger.steps[step.identity] === undefined;
   if (status !== 'open') return false;
   if (step.act === 'record-pause-expired') return course.state === 'paused' && !course.pause.expired;
-  return rule !== 'waiting' || !course.ledger.waitingBreaches.some((on) => on >= anchor.date);
+  return rule !== 'waiting' || !course.ledger.waitingBreaches.includes(anchor.date);
 };
 
 const ahead = (obligations: readonly Obligation[], course: Course): readonly PlannedStep[] =>

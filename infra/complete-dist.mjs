@@ -5,7 +5,7 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
 /** What the running system reads from beside its code. */
-const data = /\.(sql|json|csv|html|css|svg)$/;
+const data = /\.(sql|json|csv|html|css|svg)$|\/assets\/.+\.mjs$/;
 const folders = ['apps', 'libs', 'workflows', 'infra'];
 
 /** Writes dist/package.json, where the internal imports point at .js instead of .ts, copies data files, and takes out what has no source any more. */
@@ -38,7 +38,7 @@ function copyData(from, to) {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [original, copy] = [path.join(from, entry.name), path.join(to, entry.name)];
     if (entry.isDirectory()) copyData(original, copy);
-    else if (data.test(entry.name)) {
+    else if (data.test(original)) {
       mkdirSync(to, { recursive: true });
       cpSync(original, copy);
     }

@@ -4,6 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { Foundation } from '#use-cases/foundation';
 import { handlers } from '#use-cases/handlers';
 import { commandControllers } from './commands/command-controllers.ts';
+import { consoleControllers } from './console/console-controllers.ts';
 import { CreationController } from './commands/creation.controller.ts';
 import { FundingController } from './funding.controller.ts';
 import { ManyCoursesController } from './commands/many-courses.controller.ts';
@@ -42,6 +43,7 @@ export class ApiModule {
         CatalogueController,
         FundingController,
         DisposalController,
+        ...consoleControllers,
       ],
       providers: [
         { provide: Foundation, useValue: foundation },

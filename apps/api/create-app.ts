@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -6,6 +7,7 @@ import { currentEpoch } from '#event-store';
 import type { Foundation } from '#use-cases/foundation';
 import { admit, defaultMostAtOnce } from './admit.ts';
 import { ApiModule } from './api.module.ts';
+import { serveAssets } from './console/assets/serve-assets.ts';
 import { serveDocument } from './document.ts';
 import { tellEpochs } from './epochs.ts';
 import { nestLogger } from './log.ts';
@@ -57,6 +59,8 @@ export const createApp = async (
       },
     },
   });
+  await app.register(cookie);
+  await serveAssets(app);
   admit(adapter, mostAtOnce);
   logRequests(adapter, onAnswered);
   tellEpochs(adapter, async () => (await currentEpoch(foundation.pool))?.tag ?? '');

@@ -24,6 +24,10 @@ const reach: Readonly<Record<Scope, readonly Whose[]>> = {
   tenant: ['mine', 'team', 'all'],
 };
 
+/** Whose lists the asker may see. Throws `AccessDenied`. */
+export const reachOf = (asker: Asker, action: Action): readonly Whose[] =>
+  reach[permissions[action][permittedRole(asker, action)] ?? 'own'];
+
 /** The cut for whose list is asked for; left out: the narrowest that makes sense in the role. Throws `AccessDenied`, `BeyondScope`. */
 export const cutFor = (
   asker: Asker,

@@ -1,0 +1,72 @@
+import { languages, type Language } from '../language/language.ts';
+import { useLanguage } from '../language/spoken.tsx';
+import { sectionsFor } from './navigation.ts';
+import type { Frame } from './frame.ts';
+import { words } from './words.ts';
+
+const ownNames: Readonly<Record<Language, string>> = { da: 'Dansk', en: 'English' };
+
+/** The product's name, the main menu, the language, and who is signed in. */
+export const Header = ({ person, path }: Frame) => {
+  const { say } = useLanguage();
+  return (
+    <header class="top">
+      <div class="container top-line">
+        <a class="top-name" href="/console">
+          {say(words.product)}
+        </a>
+        {person !== null && <Menu person={person} path={path} />}
+        <div class="top-tools">
+          <Languages path={path} />
+          {person !== null && (
+            <form method="post" action="/sign-out">
+              <span class="top-person">{say(words.signedIn(person.id))}</span>
+              <button type="submit" class="button button-tertiary">
+                {say(words.signOut)}
+              </button>
+            </form>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+};
+
+const Menu = ({ person, path }: { readonly person: NonNullable<Frame['person']>; readonly path: string }) => {
+  const { say } = useLanguage();
+  return (
+    <nav aria-label={say(words.menu)}>
+      <ul class="top-menu">
+        {sectionsFor(person).map((section) => (
+          <li key={section.path}>
+            <a href={section.path} aria-current={isWithin(path, section.path) ? 'page' : undefined}>
+              {say(section.name)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+const isWithin = (path: string, section: string): boolean =>
+  path === section || path.startsWith(`${section}/`) || path.startsWith(`${section}?`);
+
+const Languages = ({ path }: { readonly path: string }) => {
+  const { language, say } = useLanguage();
+  return (
+    <ul class="top-languages" aria-label={say(words.language)}>
+      {languages.map((each) => (
+        <li key={each}>
+          <a
+            href={`/console/language?${new URLSearchParams({ to: each, back: path }).toString()}`}
+            lang={each}
+            aria-current={each === language ? 'true' : undefined}
+          >
+            {ownNames[each]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,25 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ComponentChild } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { LocalText } from '#calendar';
+import { signedInOf } from '../../sign-in/signed-in-of.ts';
+import { languageOf } from '../language/language.ts';
+import { Page } from './page.tsx';
+
+/** Answers a request with a whole page. */
+export const sendPage = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  title: LocalText,
+  content: ComponentChild,
+  status = 200,
+): void => {
+  const language = languageOf(request);
+  const frame = { language, person: signedInOf(request) ?? null, path: request.url, title };
+  void reply
+    .status(status)
+    .type('text/html; charset=utf-8')
+    .header('Cache-Control', 'no-store')
+    .header('Content-Language', language)
+    .send(`<!doctype html>${renderToString(<Page frame={frame}>{content}</Page>)}`);
+};

@@ -1,0 +1,45 @@
+import type { LocalText } from '#calendar';
+import type { LocalDate } from '#kernel';
+import type { Whose } from '#use-cases/queries/cut';
+import type { When } from '#views/read-worklist';
+import type { Dictionary } from '../../language/dictionary.ts';
+import { longDate } from '../../language/formats.ts';
+
+export const words = {
+  title: { da: 'Arbejdsliste', en: 'Worklist' },
+  summary: ({ overdue, today, coming }: Readonly<Record<When, number>>) => ({
+    da: `${overdue} er over fristen, ${today} i dag, ${coming} de næste 10 hverdage.`,
+    en: `${overdue} overdue, ${today} today, ${coming} in the next 10 working days.`,
+  }),
+  whose: { da: 'Hvis', en: 'Whose' },
+  when: { da: 'Hvornår', en: 'When' },
+  phase: { da: 'Trin', en: 'Stage' },
+  all: { da: 'Alle', en: 'All' },
+  deadline: { da: 'Frist', en: 'Deadline' },
+  course: { da: 'Forløb', en: 'Course' },
+  todo: { da: 'Hvad skal gøres', en: 'What to do' },
+  act: { da: 'Handling', en: 'Action' },
+  perform: { da: 'Udfør', en: 'Do it' },
+  performFor: (number: string) => ({ da: `i forløb ${number}`, en: `in course ${number}` }),
+  more: { da: 'Vis flere', en: 'Show more' },
+  csv: { da: 'Hent som CSV', en: 'Download as CSV' },
+  nothing: { da: 'Der er intet at gøre her nu.', en: 'There is nothing to do here now.' },
+  next: (due: LocalDate, what: LocalText) => ({
+    da: `Det næste kommer ${longDate('da', due)}: ${what.da}`,
+    en: `The next comes on ${longDate('en', due)}: ${what.en}`,
+  }),
+  byItself: { da: 'Systemet gør det selv.', en: 'The system does it by itself.' },
+} satisfies Dictionary;
+
+export const whoseNames: Readonly<Record<Whose, LocalText>> = {
+  mine: { da: 'Mine', en: 'Mine' },
+  team: { da: 'Teamets', en: 'The team’s' },
+  all: { da: 'Alle', en: 'Everyone’s' },
+};
+
+export const whenNames: Readonly<Record<When, LocalText>> = {
+  overdue: { da: 'Over fristen', en: 'Overdue' },
+  today: { da: 'I dag', en: 'Today' },
+  coming: { da: 'Næste 10 hverdage', en: 'Next 10 working days' },
+  later: { da: 'Senere', en: 'Later' },
+};

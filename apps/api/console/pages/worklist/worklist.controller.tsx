@@ -1,0 +1,43 @@
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { phases } from '#courses';
+import { reachOf, wholes } from '#use-cases/queries/cut';
+import { ListWorklist } from '#use-cases/queries/list-worklist';
+import { whens } from '#views/read-worklist';
+import { asked, codeOf, oneOf, pagingOf } from '../../../queries/paging.ts';
+import { askerOf } from '../../../sign-in/signed-in-of.ts';
+import { sendPage } from '../../layout/send-page.tsx';
+import { Page } from '../../session/page.ts';
+import { Worklist } from './worklist.tsx';
+import { words } from './words.ts';
+
+/** The worklist: what is to be done, the most overdue first. */
+@Page()
+@Controller('console/worklist')
+export class WorklistPageController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get()
+  async worklist(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const asker = askerOf(request);
+    const [phase, rule, when] = [
+      oneOf(request, 'phase', phases),
+      codeOf(request, 'rule'),
+      oneOf(request, 'when', whens),
+    ];
+    const filter = { ...(phase && { phase }), ...(rule && { rule }), ...(when && { when }) };
+    const whose = oneOf(request, 'whose', wholes);
+    const view = await this.queries.execute(new ListWorklist(asker, whose, filter, pagingOf(request)));
+    const nextOf = async () =>
+      (await this.queries.execute(new ListWorklist(asker, whose, {}, { limit: 1 }))).entries[0];
+    const next = view.entries.length === 0 ? await nextOf() : undefined;
+    const reach = reachOf(asker, 'ReadWorklist');
+    sendPage(
+      request,
+      reply,
+      words.title,
+      <Worklist view={view} asked={asked(request)} reach={reach} next={next} />,
+    );
+  }
+}

@@ -1,0 +1,141 @@
+import { phases } from '#courses';
+import type { WorklistView } from '#use-cases/queries/list-worklist';
+import { whens } from '#views/read-worklist';
+import type { Whose } from '#use-cases/queries/cut';
+import { useLanguage } from '../../language/spoken.tsx';
+import { pathForDuty } from '../../parts/command-for-duty.ts';
+import { Deadline } from '../../parts/deadline.tsx';
+import { addressWith, Filters } from '../../parts/filters.tsx';
+import { phaseNames } from '../../parts/phase-names.ts';
+import { whenNames, whoseNames, words } from './words.ts';
+
+/** What the list was asked for, as it stands in the address. */
+export type Asked = Readonly<Record<string, string | undefined>>;
+
+interface Given {
+  readonly view: WorklistView;
+  readonly asked: Asked;
+  /** Whose lists the reader may see. */
+  readonly reach: readonly Whose[];
+  /** Shown where nothing is to be done now: what comes next, if anything. */
+  readonly next: WorklistView['entries'][number] | undefined;
+}
+
+const path = '/console/worklist';
+
+export const Worklist = ({ view, asked, reach, next }: Given) => {
+  const { say } = useLanguage();
+  return (
+    <div
+      id="worklist"
+      hx-get={addressWith(path, asked, {})}
+      hx-trigger="news from:body"
+      hx-select="#worklist"
+    >
+      <h1>{say(words.title)}</h1>
+      <p class="font-lead">{say(words.summary(view.counts))}</p>
+      <WorklistFilters view={view} asked={asked} reach={reach} />
+      {view.entries.length === 0 ? <Nothing next={next} /> : <Lines entries={view.entries} />}
+      {view.next !== null && (
+        <p>
+          <a href={addressWith(path, asked, { after: view.next })}>{say(words.more)}</a>
+        </p>
+      )}
+      <p>
+        <a href={addressWith(`${path}.csv`, asked, {})}>{say(words.csv)}</a>
+      </p>
+    </div>
+  );
+};
+
+const WorklistFilters = ({ view, asked, reach }: Omit<Given, 'next'>) => {
+  const { say } = useLanguage();
+  const link = (changed: Asked) => addressWith(path, asked, changed);
+  return (
+    <div class="filter-rows">
+      {reach.length > 1 && (
+        <Filters
+          name={say(words.whose)}
+          choices={reach.map((whose) => ({
+            ...{ name: say(whoseNames[whose]), href: link({ whose }), chosen: view.whose === whose },
+          }))}
+        />
+      )}
+      <Filters
+        name={say(words.when)}
+        choices={[
+          { name: say(words.all), href: link({ when: undefined }), chosen: asked['when'] === undefined },
+          ...whens.map((when) => ({
+            ...{ name: say(whenNames[when]), href: link({ when }), chosen: asked['when'] === when },
+            count: view.counts[when],
+          })),
+        ]}
+      />
+      <Filters
+        name={say(words.phase)}
+        choices={[
+          { name: say(words.all), href: link({ phase: undefined }), chosen: asked['phase'] === undefined },
+          ...phases.map((phase) => ({
+            ...{ name: say(phaseNames[phase]), href: link({ phase }), chosen: asked['phase'] === phase },
+          })),
+        ]}
+      />
+    </div>
+  );
+};
+
+const Lines = ({ entries }: Pick<WorklistView, 'entries'>) => {
+  const { say } = useLanguage();
+  return (
+    <table class="table table--responsive-headers">
+      <thead>
+        <tr>
+          <th scope="col">{say(words.deadline)}</th>
+          <th scope="col">{say(words.course)}</th>
+          <th scope="col">{say(words.phase)}</th>
+          <th scope="col">{say(words.todo)}</th>
+          <th scope="col">{say(words.act)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((line) => (
+          <Line key={[line.course, line.rule, line.episode, line.ordinal, line.leg].join(':')} line={line} />
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const Line = ({ line }: { readonly line: WorklistView['entries'][number] }) => {
+  const { say } = useLanguage();
+  return (
+    <tr>
+      <td data-title={say(words.deadline)}>
+        <Deadline due={line.dueRolled} workingDays={line.workingDays} />
+      </td>
+      <td data-title={say(words.course)}>
+        <a href={`/console/courses/${line.course}`}>{line.number}</a>
+      </td>
+      <td data-title={say(words.phase)}>{say(phaseNames[line.phase])}</td>
+      <td data-title={say(words.todo)}>{say(line.what ?? words.byItself)}</td>
+      <td data-title={say(words.act)}>
+        <a class="button button-secondary" href={pathForDuty(line)}>
+          {say(words.perform)}
+          <span class="sr-only"> {say(words.performFor(line.number))}</span>
+        </a>
+      </td>
+    </tr>
+  );
+};
+
+const Nothing = ({ next }: Pick<Given, 'next'>) => {
+  const { say } = useLanguage();
+  return (
+    <div class="alert alert-info">
+      <p class="alert-text">
+        {say(words.nothing)}{' '}
+        {next !== undefined && say(words.next(next.dueRolled, next.what ?? words.byItself))}
+      </p>
+    </div>
+  );
+};

@@ -17,6 +17,7 @@ import { DisposalController } from './queries/disposal.controller.ts';
 import { KnownParameters } from './queries/known-parameters.ts';
 import { MatchingController } from './queries/matching.controller.ts';
 import { MentorsController } from './queries/mentors.controller.ts';
+import { NamesController } from './queries/names.controller.ts';
 import { WorklistController } from './queries/worklist.controller.ts';
 import { ReadModels } from './read-models.ts';
 import { Readiness } from './readiness.ts';
@@ -43,6 +44,7 @@ export class ApiModule {
         CatalogueController,
         FundingController,
         DisposalController,
+        NamesController,
         ...consoleControllers,
       ],
       providers: [

@@ -41,6 +41,7 @@ const actionOf: Readonly<Record<string, Action>> = {
   ProposeMatches: 'ReadMatching',
   ListDisposal: 'ReadDisposal',
   ListFundingFrames: 'ReadFundingFrames',
+  ReadNames: 'ReadPerson',
 };
 
 describe('the permission matrix, every route of the API document', () => {

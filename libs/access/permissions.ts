@@ -33,6 +33,9 @@ export const readings = [
   'ReadCatalogue',
   'ReadFundingFrames',
   'ReadDisposal',
+  'FindCourses',
+  'FindMentors',
+  'ReadMentorPerson',
 ] as const;
 export type Reading = (typeof readings)[number];
 
@@ -177,6 +180,10 @@ export const permissions: Readonly<Record<Action, Row>> = {
     mentee: 'own',
     'data-protection-officer': 'tenant',
   },
+  // A search shows names: no further than `ReadPerson` reaches, and for those who look for someone.
+  FindCourses: { caseworker: 'own', coordinator: 'team', 'data-protection-officer': 'tenant' },
+  FindMentors: corps,
+  ReadMentorPerson: corpsAndSelf,
   ReadWorklist: { ...staff, leader: 'tenant' },
   ReadCaseload: { ...everybody, leader: 'tenant', auditor: 'tenant', 'data-protection-officer': 'tenant' },
   ReadMessages: { ...staff, leader: 'tenant', auditor: 'tenant', 'data-protection-officer': 'tenant' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { contentHash } from './content-hash.ts';
-import { lookUpsFor, lookUpsOf, type PersonQuery } from './look-up.ts';
+import { lookUpsFor, lookUpsOf, meaningsOf, type PersonQuery } from './look-up.ts';
 import { createMemoryKeyRing } from './memory-key-ring.ts';
 
 describe('looking up a person (invented)', () => {
@@ -41,6 +41,18 @@ describe('looking up a person (invented)', () => {
     { cpr: '0101900001' },
   ])('%j does not', async (query) => {
     expect(await finds(query)).toBe(false);
+  });
+
+  it.each(['010190-0000', 'rene ær', 'rene@example.test', '+45 00000001', 'M-17'])(
+    'typed into one box, “%s” finds him',
+    async (text) => {
+      const found = await Promise.all(meaningsOf(text).map((meaning) => finds(meaning)));
+      expect(found).toContain(true);
+    },
+  );
+
+  it('takes a CPR number for nothing else', () => {
+    expect(meaningsOf('010190-0000')).toEqual([{ cpr: '0101900000' }]);
   });
 
   it('is another tenant’s nothing', async () => {

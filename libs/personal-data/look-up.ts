@@ -12,6 +12,18 @@ export interface PersonQuery {
   readonly localId?: string;
 }
 
+/** What a text typed into a search box may mean: a CPR number is nothing else, all else may be several things. */
+export const meaningsOf = (text: string): readonly PersonQuery[] => {
+  const cpr = normalCpr(text);
+  if (cpr !== undefined) return [{ cpr }];
+  return [
+    { localId: text },
+    ...(text.includes('@') ? [{ email: text }] : []),
+    ...(/^[+\d][\d\s]{7,}$/.test(text.trim()) ? [{ phone: text }] : []),
+    ...(/\p{L}/u.test(text) ? [{ name: text }] : []),
+  ];
+};
+
 /** A prefix shorter than this would find half the register, and would say too much about a name. */
 const shortestPrefix = 2;
 const longestPrefix = 12;

@@ -1,4 +1,4 @@
-import { sql, type QueryExecutorProvider } from 'kysely';
+import { sql, type QueryExecutorProvider, type RawBuilder } from 'kysely';
 import type { SubjectId } from '#kernel';
 import type { KeyRing } from './key-ring.ts';
 import { lookUpsFor, lookUpsOf, type PersonQuery } from './look-up.ts';
@@ -60,6 +60,29 @@ export const readPeople = async (
   return people;
 };
 
+/**
+ * The subjects for whom all fields of one of the queries match, as a query to stand within another, so that nobody outside
+ * what the reader may see is ever fetched; none when nothing is asked.
+ */
+export const peopleFoundBy = async (
+  keys: KeyRing,
+  tenant: string,
+  queries: readonly PersonQuery[],
+): Promise<RawBuilder<{ subject: SubjectId }>> => {
+  const asked = await Promise.all(queries.map((query) => lookUpsFor(keys, tenant, query)));
+  const found = asked
+    .filter((lookUps) => lookUps.length > 0)
+    .map(
+      (lookUps) => sql`
+        select subject from people_look_ups
+        where tenant = ${tenant} and look_up = any (${[...lookUps]})
+        group by subject having count(*) = ${lookUps.length}`,
+    );
+  return found.length === 0
+    ? sql`select subject from people_look_ups where false`
+    : sql`${sql.join(found, sql` union `)}`;
+};
+
 /** The subjects all of whose given fields match, at most `limit`; none when the query asks for nothing. */
 export const findPeople = async (
   tx: QueryExecutorProvider,
@@ -68,14 +91,10 @@ export const findPeople = async (
   query: PersonQuery,
   limit = 50,
 ): Promise<readonly SubjectId[]> => {
-  const lookUps = await lookUpsFor(keys, tenant, query);
-  if (lookUps.length === 0) return [];
-  const { rows } = await sql<{ subject: SubjectId }>`
-    select subject from people_look_ups
-    where tenant = ${tenant} and look_up = any (${[...lookUps]})
-    group by subject having count(*) = ${lookUps.length}
-    order by subject limit ${limit}
-  `.execute(tx);
+  const found = await peopleFoundBy(keys, tenant, [query]);
+  const { rows } = await sql<{
+    subject: SubjectId;
+  }>`select subject from (${found}) found order by subject limit ${limit}`.execute(tx);
   return rows.map(({ subject }) => subject);
 };
 

@@ -7,6 +7,8 @@ import { GiveCourseCommandHandler } from './give-course-command.ts';
 import { GiveMentorCommandHandler } from './give-mentor-command.ts';
 import { ApplyAsMentorHandler } from './mentors/apply-as-mentor.ts';
 import { RegisterPersonHandler } from './people/register-person.command.ts';
+import { FindCoursesHandler } from './queries/find-courses.ts';
+import { FindMentorsHandler } from './queries/find-mentors.ts';
 import { ListCandidatesHandler } from './queries/list-candidates.ts';
 import { ListCaseloadHandler } from './queries/list-caseload.ts';
 import { ListDisposalHandler } from './queries/list-disposal.ts';
@@ -18,7 +20,9 @@ import { ReadAllowedHandler } from './queries/read-allowed.ts';
 import { ReadCourseHandler } from './queries/read-course.ts';
 import { ReadHistoryHandler } from './queries/read-history.ts';
 import { ReadMentorHandler } from './queries/read-mentor.ts';
+import { ReadMentorPersonHandler } from './queries/read-mentor-person.ts';
 import { ReadMigrationHandler } from './queries/read-migration.ts';
+import { ReadNamesHandler } from './queries/read-names.ts';
 import { ReadPersonHandler } from './queries/read-person.ts';
 import { ReadTimelineHandler } from './queries/read-timeline.ts';
 import { ReadWhyHandler } from './queries/read-why.ts';
@@ -49,4 +53,8 @@ export const handlers = [
   SetFundingFrameHandler,
   ListFundingFramesHandler,
   ListDisposalHandler,
+  FindCoursesHandler,
+  FindMentorsHandler,
+  ReadNamesHandler,
+  ReadMentorPersonHandler,
 ];

@@ -37,18 +37,15 @@ interface Opening {
  * Throws `NotThere`, `AccessDenied`; then nothing was read and nothing is logged as read.
  */
 export const openCourse = <Result>(
-  { pool, keys, upcasters }: Foundation,
+  foundation: Foundation,
   { asker, courseId, reading, purpose, texts = false }: Opening,
   read: (open: OpenCourse) => Result | Promise<Result>,
 ): Promise<Result> => {
   const { tenant, id } = asker.person;
-  return withTenant(pool, tenant, async (tx) => {
-    const select = async <Row>(_: string, sql: string, values: readonly unknown[]) =>
-      (await tx.executeQuery<Row>(CompiledQuery.raw(sql, [...values]))).rows;
-    const loaded = await loadStream(select, { keys, upcasters }, tenant, courseStream(courseId), { texts });
-    const events = courseHistory(loaded.events);
-    const course = foldCourse(events);
-    if (course.state === 'notReferred') throw new NotThere(courseId);
+  return withTenant(foundation.pool, tenant, async (tx) => {
+    const loaded = await loadCourse(foundation, tx, { tenant, courseId, texts });
+    if (loaded === undefined) throw new NotThere(courseId);
+    const { course } = loaded;
     const role = permittedRole(asker, reading, belongingOf(course));
     await logAccess(tx, tenant, [
       {
@@ -60,6 +57,20 @@ export const openCourse = <Result>(
         subject: course.mentee,
       },
     ]);
-    return read({ ...loaded, courseId, course, events, role, tx });
+    return read({ ...loaded, courseId, role, tx });
   });
+};
+
+/** A course read from its stream within the transaction, asking nobody's leave; undefined when there is none. */
+export const loadCourse = async (
+  { keys, upcasters }: Pick<Foundation, 'keys' | 'upcasters'>,
+  tx: TenantTransaction,
+  { tenant, courseId, texts = false }: { tenant: string; courseId: string; texts?: boolean },
+): Promise<Omit<OpenCourse, 'courseId' | 'role' | 'tx'> | undefined> => {
+  const select = async <Row>(_: string, sql: string, values: readonly unknown[]) =>
+    (await tx.executeQuery<Row>(CompiledQuery.raw(sql, [...values]))).rows;
+  const loaded = await loadStream(select, { keys, upcasters }, tenant, courseStream(courseId), { texts });
+  const events = courseHistory(loaded.events);
+  const course = foldCourse(events);
+  return course.state === 'notReferred' ? undefined : { ...loaded, events, course };
 };

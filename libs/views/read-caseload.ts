@@ -1,7 +1,7 @@
 import type { TenantTransaction } from '#event-store';
 import type { Phase, StaffId } from '#courses';
 import type { SubjectId } from '#kernel';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { CaseloadEntry } from './caseload.ts';
 import { afterCursor, pageOf, reading, readModels, type Page, type Paging } from './reading.ts';
 
@@ -21,13 +21,15 @@ export interface CaseloadFilter {
   readonly course?: string;
   /** These alone. */
   readonly courses?: readonly string[];
+  /** Of one of the mentees that the query gives, or of one of these numbers. */
+  readonly found?: { readonly mentees: RawBuilder<unknown>; readonly numbers: readonly string[] };
   /** Left out: open and ended courses. */
   readonly ended?: boolean;
 }
 
 const never = '9999-12-31';
 
-const filtered = (tx: TenantTransaction, { staff, courses, ...filter }: CaseloadFilter) => {
+const filtered = (tx: TenantTransaction, { staff, courses, found, ...filter }: CaseloadFilter) => {
   let query = readModels(tx).selectFrom('views.caseload');
   const exact = [
     'phase',
@@ -47,6 +49,8 @@ const filtered = (tx: TenantTransaction, { staff, courses, ...filter }: Caseload
     if (wanted !== undefined) query = query.where(column, '=', wanted);
   }
   if (courses !== undefined) query = query.where('course', 'in', courses);
+  if (found !== undefined)
+    query = query.where(sql<boolean>`(number = any (${[...found.numbers]}) or mentee in (${found.mentees}))`);
   return staff === undefined
     ? query
     : query.where((where) => where.or([where('caseworker', '=', staff), where('coordinator', '=', staff)]));

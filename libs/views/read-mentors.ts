@@ -1,7 +1,7 @@
 import type { TenantTransaction } from '#event-store';
-import type { LocalDate } from '#kernel';
+import type { LocalDate, SubjectId } from '#kernel';
 import type { Mentor, MentorKind } from '#mentors';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { FoldedMentor, MentorEntry } from './mentors.ts';
 import { afterCursor, pageOf, reading, readModels, type Page, type Paging } from './reading.ts';
 
@@ -15,15 +15,18 @@ export interface MentorFilter {
   readonly kind?: MentorKind;
   /** Only those with a check or a training that counts no more on this day. */
   readonly expiredBy?: LocalDate;
+  /** Those alone whom the query gives. */
+  readonly found?: RawBuilder<unknown>;
 }
 
 const filtered = (
   tx: TenantTransaction,
-  { state, trade, area, language, free, kind, expiredBy }: MentorFilter,
+  { state, trade, area, language, free, kind, expiredBy, found }: MentorFilter,
 ) => {
   let query = readModels(tx).selectFrom('views.mentors');
   if (kind !== undefined) query = query.where('kind', '=', kind);
   if (expiredBy !== undefined) query = query.where('nextExpiry', '<=', expiredBy);
+  if (found !== undefined) query = query.where(sql<boolean>`mentor in (${found})`);
   if (state !== undefined) query = query.where('state', '=', state);
   if (trade !== undefined) query = query.where(sql<boolean>`${trade} = any(trades)`);
   if (area !== undefined) query = query.where(sql<boolean>`${area} = any(areas)`);
@@ -63,6 +66,18 @@ export const countMentors = async (
       .execute(),
   );
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+};
+
+/** Which of these are mentors. */
+export const mentorsAmong = async (
+  tx: TenantTransaction,
+  subjects: readonly SubjectId[],
+): Promise<readonly SubjectId[]> => {
+  if (subjects.length === 0) return [];
+  const rows = await reading(
+    readModels(tx).selectFrom('views.mentors').select('mentor').where('mentor', 'in', subjects).execute(),
+  );
+  return rows.map(({ mentor }) => mentor);
 };
 
 /** The whole corps as matching asks for it. */

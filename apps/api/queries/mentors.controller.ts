@@ -1,17 +1,19 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query as Parameter, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mentorKinds } from '#mentors';
 import { ListMentors, type MentorsView } from '#use-cases/queries/list-mentors';
 import { ReadMentor, type MentorView } from '#use-cases/queries/read-mentor';
-import { Problems, ReadingHeaders } from '../documented.ts';
-import { etag } from '../headers.ts';
+import { ReadMentorPerson } from '#use-cases/queries/read-mentor-person';
+import type { PersonView } from '#use-cases/queries/read-person';
+import { PersonalHeaders, Problems, ReadingHeaders } from '../documented.ts';
+import { etag, purposeOf } from '../headers.ts';
 import { IdPipe } from '../id.pipe.ts';
 import { ReadModels } from '../read-models.ts';
 import { askerOf } from '../sign-in/signed-in-of.ts';
 import { ApiPaging, asked, dayOf, linked, oneOf, pagingOf } from './paging.ts';
-import { mentorSchema, pageSchema } from './schemas.ts';
+import { mentorPersonSchema, mentorSchema, pageSchema } from './schemas.ts';
 
 const states = ['applied', 'screened', 'approved', 'paused', 'screenedOut', 'left'] as const;
 
@@ -77,5 +79,26 @@ export class MentorsController {
     const view = await this.queries.execute(new ReadMentor(askerOf(request), id));
     void reply.header('ETag', etag(view.version));
     return view;
+  }
+
+  @Get(':id/person')
+  @ApiOperation({ operationId: 'ReadMentorPerson', summary: 'Who a mentor is; for a purpose, and logged' })
+  @ApiQuery({
+    name: 'protected',
+    required: false,
+    enum: ['true', 'false'],
+    description: 'Show a protected name too',
+  })
+  @ApiOkResponse({ schema: mentorPersonSchema })
+  @PersonalHeaders()
+  @Problems()
+  person(
+    @Req() request: FastifyRequest,
+    @Param('id', IdPipe) id: string,
+    @Parameter('protected') unprotected?: string,
+  ): Promise<{ readonly mentor: PersonView | null }> {
+    return this.queries.execute(
+      new ReadMentorPerson(askerOf(request), id, purposeOf(request), unprotected === 'true'),
+    );
   }
 }

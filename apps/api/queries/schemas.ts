@@ -122,6 +122,22 @@ const person = orNull({
 });
 export const peopleSchema = object({ mentee: person, mentor: person });
 
+export const mentorPersonSchema = object({ mentor: person });
+
+const named = object({ subject: id, name: orNull(text), addressProtection: flag });
+const courseNames = { course: id, mentee: named, mentor: orNull(named) };
+export const namesSchema = object({ courses: list(object(courseNames)), mentors: list(named) });
+export const foundCoursesSchema = object({
+  entries: list(object({ ...courseNames, number: text, programme: text, phase: text, ended: flag })),
+  more: flag,
+});
+export const foundMentorsSchema = object({
+  entries: list(
+    object({ mentor: named, state: text, kind: orNull(text), capacity: whole, placesTaken: whole }),
+  ),
+  more: flag,
+});
+
 export const mentorSchema = object({ version: whole, mentor: open, placesTaken: whole });
 
 const inPoints: Schema = { type: 'number' };

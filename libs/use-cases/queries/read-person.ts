@@ -8,7 +8,7 @@ import { Foundation } from '../foundation.ts';
 import { openCourse } from '../open-course.ts';
 
 /** What one may read of someone; what is left out was not told, is erased, is protected, or is none of his business. */
-interface PersonView extends Partial<Person> {
+export interface PersonView extends Partial<Person> {
   readonly subject: SubjectId;
   readonly addressProtection: boolean;
 }
@@ -53,7 +53,7 @@ export class ReadPersonHandler implements IQueryHandler<ReadPerson> {
           const person = subject === null ? undefined : people.get(subject);
           return subject === null || person === undefined
             ? null
-            : shown(subject, person, role, unprotected && mayLift.has(role));
+            : shownPerson(subject, person, role, unprotected);
         };
         return { mentee: view(course.mentee), mentor: view(mentor) };
       },
@@ -66,13 +66,15 @@ const mayLift: ReadonlySet<PersonRole> = new Set(['caseworker', 'coordinator', '
 /** CPR numbers and birth dates are the municipality's and the data-protection officer's business. */
 const readsNumber: ReadonlySet<PersonRole> = new Set(['caseworker', 'data-protection-officer']);
 
-const shown = (
+/** What someone in the role may read of a person; `unprotected` asks for a protected name, which not every role may. */
+export const shownPerson = (
   subject: SubjectId,
   { cpr, birthDate, localId, ...contact }: Person,
   role: PersonRole,
   unprotected: boolean,
 ): PersonView => {
-  if (contact.addressProtection && !unprotected) return { subject, addressProtection: true };
+  if (contact.addressProtection && !(unprotected && mayLift.has(role)))
+    return { subject, addressProtection: true };
   return {
     subject,
     ...contact,

@@ -36,7 +36,7 @@ const Menu = ({ person, path }: { readonly person: NonNullable<Frame['person']>;
   const { say } = useLanguage();
   return (
     <nav aria-label={say(words.menu)}>
-      <ul class="top-menu">
+      <ul class="top-menu unstyled-list">
         {sectionsFor(person).map((section) => (
           <li key={section.path}>
             <a href={section.path} aria-current={isWithin(path, section.path) ? 'page' : undefined}>
@@ -55,7 +55,7 @@ const isWithin = (path: string, section: string): boolean =>
 const Languages = ({ path }: { readonly path: string }) => {
   const { language, say } = useLanguage();
   return (
-    <ul class="top-languages" aria-label={say(words.language)}>
+    <ul class="top-languages unstyled-list" aria-label={say(words.language)}>
       {languages.map((each) => (
         <li key={each}>
           <a

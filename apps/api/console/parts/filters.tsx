@@ -16,7 +16,7 @@ export const Filters = ({
 }) => (
   <nav class="filters" aria-label={name}>
     <span class="filters-name">{name}</span>
-    <ul>
+    <ul class="unstyled-list">
       {choices.map(({ name: choice, href, chosen, count }) => (
         <li key={href}>
           <a href={href} aria-current={chosen ? 'true' : undefined}>

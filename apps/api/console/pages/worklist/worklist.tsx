@@ -87,7 +87,7 @@ const WorklistFilters = ({ view, asked, reach }: Omit<Given, 'next'>) => {
 const Lines = ({ entries }: Pick<WorklistView, 'entries'>) => {
   const { say } = useLanguage();
   return (
-    <table class="table table--responsive-headers">
+    <table class="table table--compact worklist-lines">
       <thead>
         <tr>
           <th scope="col">{say(words.deadline)}</th>
@@ -98,12 +98,23 @@ const Lines = ({ entries }: Pick<WorklistView, 'entries'>) => {
         </tr>
       </thead>
       <tbody>
-        {entries.map((line) => (
+        {entries.filter(isToldFirst).map((line) => (
           <Line key={[line.course, line.rule, line.episode, line.ordinal, line.leg].join(':')} line={line} />
         ))}
       </tbody>
     </table>
   );
+};
+
+/** The same thing to do in the same course by the same day stands once, whoever is asked. */
+const isToldFirst = (
+  line: WorklistView['entries'][number],
+  index: number,
+  all: WorklistView['entries'],
+): boolean => {
+  const sameAs = (other: WorklistView['entries'][number]) =>
+    other.course === line.course && other.dueRolled === line.dueRolled && other.what?.da === line.what?.da;
+  return all.findIndex(sameAs) === index;
 };
 
 const Line = ({ line }: { readonly line: WorklistView['entries'][number] }) => {

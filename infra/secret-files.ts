@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** What holds a password, and may therefore be given as a file: a variable's value shows in process lists and in `describe`. */
-const secrets = ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'SMTP_URL'] as const;
+const secrets = ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'SMTP_URL', 'FORLOB_SESSION_KEY'] as const;
 
 type Environment = Record<string, string | undefined>;
 

@@ -3,6 +3,7 @@ import { request as ask, type ClientRequest, type IncomingMessage } from 'node:h
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { coordinator, openApi, type TestApi } from '#test/support/api';
+import { ConsoleSettings } from './console/session/console-settings.ts';
 import { createApp } from './create-app.ts';
 import { TokenVerifier } from './sign-in/token-verifier.ts';
 
@@ -13,7 +14,8 @@ describe('more requests than can be worked on', () => {
   let token: string;
   beforeAll(async () => {
     api = await openApi();
-    app = await createApp(api.foundation, api.app.get(TokenVerifier), { mostAtOnce: 4 });
+    const doors = { tokens: api.app.get(TokenVerifier), console: api.app.get(ConsoleSettings) };
+    app = await createApp(api.foundation, doors, { mostAtOnce: 4 });
     await app.listen(0, '127.0.0.1');
     port = Number(new URL(await app.getUrl()).port);
     token = await api.token(coordinator);

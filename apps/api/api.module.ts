@@ -3,6 +3,10 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Foundation } from '#use-cases/foundation';
 import { handlers } from '#use-cases/handlers';
+import { ConsoleSettings } from './console/session/console-settings.ts';
+import { DevelopmentAccounts } from './console/session/development-accounts.ts';
+import { SignInProvider } from './console/session/provider.ts';
+import { Sessions } from './console/session/sessions.ts';
 import { commandControllers } from './commands/command-controllers.ts';
 import { consoleControllers } from './console/console-controllers.ts';
 import { CreationController } from './commands/creation.controller.ts';
@@ -24,10 +28,16 @@ import { Readiness } from './readiness.ts';
 import { SignInGuard } from './sign-in/sign-in.guard.ts';
 import { TokenVerifier } from './sign-in/token-verifier.ts';
 
+interface Given {
+  readonly tokens: TokenVerifier;
+  readonly console: ConsoleSettings;
+  readonly readiness: Readiness;
+}
+
 /** The whole API on its foundation. */
 @Module({})
 export class ApiModule {
-  static on(foundation: Foundation, tokens: TokenVerifier, readiness: Readiness): DynamicModule {
+  static on(foundation: Foundation, { tokens, console, readiness }: Given): DynamicModule {
     return {
       module: ApiModule,
       imports: [CqrsModule.forRoot()],
@@ -50,11 +60,15 @@ export class ApiModule {
       providers: [
         { provide: Foundation, useValue: foundation },
         { provide: TokenVerifier, useValue: tokens },
+        { provide: ConsoleSettings, useValue: console },
         { provide: Readiness, useValue: readiness },
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: KnownParameters },
         ReadModels,
+        Sessions,
+        SignInProvider,
+        DevelopmentAccounts,
         ...handlers,
       ],
     };

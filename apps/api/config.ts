@@ -1,6 +1,8 @@
+import { ConsoleSettings } from './console/session/console-settings.ts';
+
 /** What the process is told by its environment, besides what its foundation reads. */
 export interface Config {
-  readonly issuer: string;
+  readonly console: ConsoleSettings;
   readonly port: number;
   readonly host: string;
   /** Where `/metrics` is told, apart from what the public may reach; without it nowhere. */
@@ -19,7 +21,12 @@ const needed = (env: NodeJS.ProcessEnv, name: string): string => {
 
 /** Reads the environment. Throws with the name of what is missing. */
 export const readConfig = (env: NodeJS.ProcessEnv): Config => ({
-  issuer: needed(env, 'OIDC_ISSUER'),
+  console: new ConsoleSettings({
+    issuer: needed(env, 'OIDC_ISSUER'),
+    url: needed(env, 'API_URL'),
+    sessionKeys: needed(env, 'FORLOB_SESSION_KEY'),
+    development: env['FORLOB_ENV'] !== 'production',
+  }),
   port: Number(env['API_PORT'] ?? 3000),
   host: env['API_HOST'] ?? '127.0.0.1',
   ...(env['API_INTERNAL_PORT'] && { internalPort: Number(env['API_INTERNAL_PORT']) }),

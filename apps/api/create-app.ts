@@ -5,6 +5,9 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { currentEpoch } from '#event-store';
 import type { Foundation } from '#use-cases/foundation';
+import type { ConsoleSettings } from './console/session/console-settings.ts';
+import { guardPages } from './console/session/page-headers.ts';
+import { readForms } from './console/session/read-forms.ts';
 import { admit, defaultMostAtOnce } from './admit.ts';
 import { ApiModule } from './api.module.ts';
 import { serveAssets } from './console/assets/serve-assets.ts';
@@ -18,6 +21,12 @@ import type { TokenVerifier } from './sign-in/token-verifier.ts';
 
 const bodyLimit = 256 * 1024;
 
+/** How people and programs come in. */
+export interface Doors {
+  readonly tokens: TokenVerifier;
+  readonly console: ConsoleSettings;
+}
+
 /** What a process has to do with its application besides being asked. */
 export interface Around {
   readonly readiness?: Readiness;
@@ -29,7 +38,7 @@ export interface Around {
 /** The API as an application, ready to listen (or to be asked by `inject`). */
 export const createApp = async (
   foundation: Foundation,
-  tokens: TokenVerifier,
+  { tokens, console }: Doors,
   { readiness = new Readiness(), onAnswered, mostAtOnce = defaultMostAtOnce }: Around = {},
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
@@ -38,7 +47,7 @@ export const createApp = async (
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: true },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.on(foundation, tokens, readiness),
+    ApiModule.on(foundation, { tokens, console, readiness }),
     adapter,
     {
       logger: nestLogger,
@@ -47,6 +56,7 @@ export const createApp = async (
     },
   );
   readJsonOnly(adapter);
+  readForms(adapter);
   // Swagger UI writes style elements of its own; everything else comes from here.
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -61,6 +71,7 @@ export const createApp = async (
   });
   await app.register(cookie);
   await serveAssets(app);
+  guardPages(adapter, console.issuer);
   admit(adapter, mostAtOnce);
   logRequests(adapter, onAnswered);
   tellEpochs(adapter, async () => (await currentEpoch(foundation.pool))?.tag ?? '');
@@ -71,7 +82,7 @@ export const createApp = async (
   return app;
 };
 
-/** Bodies are JSON and nothing else: what Fastify would read besides is taken out. */
+/** Bodies are JSON, and forms where pages are: what Fastify would read besides is taken out. */
 const readJsonOnly = (adapter: FastifyAdapter): void => {
   const instance = adapter.getInstance();
   const parse = instance.getDefaultJsonParser('error', 'error');

@@ -30,7 +30,7 @@ export const tellEpochs = (adapter: FastifyAdapter, currentTag: () => Promise<st
   const instance = adapter.getInstance();
   instance.addHook('onRequest', async (request) => {
     // Who is not signed in is told no version: a look at the process's health never waits for the database.
-    if (request.headers.authorization === undefined) return;
+    if (request.headers.authorization === undefined && request.headers.cookie === undefined) return;
     if (performance.now() - askedAt > freshMs) await (asking ??= ask());
     tags.set(request.raw, known);
   });

@@ -14,7 +14,7 @@ import { Readiness } from './readiness.ts';
 import { keysOf, TokenVerifier } from './sign-in/token-verifier.ts';
 
 readSecretFiles(process.env);
-const config = readConfig(process.env);
+const { console, ...config } = readConfig(process.env);
 const metrics = createApiMetrics();
 const readiness = new Readiness();
 const foundation = openFoundation(process.env, {
@@ -24,15 +24,19 @@ const foundation = openFoundation(process.env, {
   },
 });
 const tokens = new TokenVerifier({
-  issuer: config.issuer,
+  issuer: console.issuer,
   audience: 'forlob',
-  keys: keysOf(config.issuer),
+  keys: keysOf(console.issuer),
 });
 metrics.watch(foundation);
-const app = await createApp(foundation, tokens, {
-  ...{ readiness, onAnswered: metrics.onAnswered },
-  ...(config.mostAtOnce !== undefined && { mostAtOnce: config.mostAtOnce }),
-});
+const app = await createApp(
+  foundation,
+  { tokens, console },
+  {
+    ...{ readiness, onAnswered: metrics.onAnswered },
+    ...(config.mostAtOnce !== undefined && { mostAtOnce: config.mostAtOnce }),
+  },
+);
 let listening = false;
 const internal =
   config.internalPort === undefined

@@ -11,6 +11,8 @@ export interface PlanInput {
   /** One for each API beyond the first. */
   readonly morePorts?: readonly number[];
   readonly passwords: Passwords;
+  /** What the console's cookies are sealed with, unless the environment brings one. */
+  readonly sessionKey: string;
   readonly postgresFolder: string;
   readonly given: NodeJS.ProcessEnv;
 }
@@ -29,7 +31,7 @@ const local = (port: number): string => `http://127.0.0.1:${port}`;
 
 /** Decides what is started here: a server whose address is in the environment is used and not started. */
 export function makePlan(input: PlanInput): Plan {
-  const { data, ports, morePorts = [], passwords, postgresFolder, given } = input;
+  const { data, ports, morePorts = [], passwords, sessionKey, postgresFolder, given } = input;
   const superuser = `postgres://postgres:${passwords.superuser}@127.0.0.1:${ports.postgres}/postgres`;
   const urls = databaseUrls(superuser, passwords.app);
   const own = {
@@ -81,7 +83,7 @@ export function makePlan(input: PlanInput): Plan {
       name: 'oidc',
       module: 'infra/oidc/main',
       address: environment.OIDC_ISSUER,
-      env: { OIDC_PORT: String(ports.oidc) },
+      env: { OIDC_PORT: String(ports.oidc), CONSOLE_URLS: [ports.api, ...morePorts].map(local).join(',') },
     },
     own.smtp && {
       name: 'smtp',
@@ -90,15 +92,16 @@ export function makePlan(input: PlanInput): Plan {
       env: { SMTP_PORT: String(ports.smtp), INBOX_PORT: String(ports.inbox) },
     },
   ];
+  const session = { FORLOB_SESSION_KEY: given['FORLOB_SESSION_KEY'] ?? sessionKey };
   return {
     servers: servers.filter((plan) => plan !== false),
     apps: [
-      { name: 'api', module: 'apps/api/main', address: environment.API_URL, env: {} },
+      { name: 'api', module: 'apps/api/main', address: environment.API_URL, env: session },
       ...morePorts.map((port, index) => ({
         name: `api-${index + 2}`,
         module: 'apps/api/main',
         address: local(port),
-        env: { API_PORT: String(port), API_URL: local(port) },
+        env: { ...session, API_PORT: String(port), API_URL: local(port) },
       })),
       ...namesOf('worker', given).map((name) => ({
         name,

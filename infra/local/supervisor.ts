@@ -20,6 +20,7 @@ import { step } from './progress.ts';
 import type { Say } from './progress.ts';
 import { recoverIfRestored } from './recover.ts';
 import { claimRun, forgetRun, writeRun } from './run-file.ts';
+import { sessionKeyIn } from './session-key.ts';
 import { choosePorts } from './settings.ts';
 
 /** A copy of the whole system on this machine, as child processes of this one. */
@@ -79,6 +80,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalSystem> {
     plan = makePlan({
       ...{ data, ports, morePorts, postgresFolder: files, given: env },
       passwords: passwordsIn(data),
+      sessionKey: sessionKeyIn(data),
     });
     const { environment, ownPostgres } = plan;
     const launch = async (child: ChildPlan): Promise<void> => {

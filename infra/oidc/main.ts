@@ -13,7 +13,7 @@ const server = await startIdentityProvider({
   issuer,
   port: Number(process.env['OIDC_PORT'] ?? new URL(issuer).port),
   data: required('FORLOB_DATA'),
-  redirectUris: [`${process.env['API_URL'] ?? 'http://127.0.0.1:3000'}/signed-in`],
+  consoles: (process.env['CONSOLE_URLS'] ?? process.env['API_URL'] ?? 'http://127.0.0.1:3000').split(','),
 });
 stopOnSignal(
   () =>

@@ -1,4 +1,4 @@
-import { Provider } from 'oidc-provider';
+import { interactionPolicy, Provider } from 'oidc-provider';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { readAccounts } from './accounts.ts';
 import { audience, forlobClaims, scope, tokenSeconds } from './claims.ts';
@@ -9,15 +9,15 @@ export interface ProviderOptions {
   readonly issuer: string;
   readonly data: string;
   readonly keys: ProviderKeys;
-  /** Where the console may be sent back to after a sign-in. */
-  readonly redirectUris: readonly string[];
+  /** Where consoles stand: a sign-in and a sign-out lead back there. */
+  readonly consoles: readonly string[];
 }
 
 const api = 'urn:forlob:api';
 const openid = 'openid profile email';
 
 /** The OpenID provider: authorization code with PKCE for the console, access tokens as signed JWTs for the API. */
-export function makeProvider({ issuer, data, keys, redirectUris }: ProviderOptions): Provider {
+export function makeProvider({ issuer, data, keys, consoles }: ProviderOptions): Provider {
   const account = (id: string) => readAccounts(data).find((one) => one.id === id);
   return new Provider(issuer, {
     adapter: memoryAdapter(),
@@ -27,7 +27,8 @@ export function makeProvider({ issuer, data, keys, redirectUris }: ProviderOptio
       {
         client_id: 'forlob-console',
         token_endpoint_auth_method: 'none',
-        redirect_uris: [...redirectUris],
+        redirect_uris: consoles.map((url) => `${url}/signed-in`),
+        post_logout_redirect_uris: consoles.map((url) => `${url}/sign-in`),
         id_token_signed_response_alg: keys.signing.alg,
       },
     ],
@@ -49,10 +50,14 @@ export function makeProvider({ issuer, data, keys, redirectUris }: ProviderOptio
       const found = 'accountId' in token ? account(token.accountId) : undefined;
       return found && forlobClaims(found);
     },
-    interactions: { url: (_context, interaction) => `/sign-in/${interaction.uid}` },
+    interactions: {
+      policy: askingWhoeverIsMeant(),
+      url: (_context, interaction) => `/sign-in/${interaction.uid}`,
+    },
     loadExistingGrant,
     features: {
       devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: true, logoutSource: withoutAsking },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => api,
@@ -67,6 +72,29 @@ export function makeProvider({ issuer, data, keys, redirectUris }: ProviderOptio
       },
     },
   });
+}
+
+/** Whoever says whom he wants to be becomes him, even where somebody else is still signed in. */
+const askingWhoeverIsMeant = () => {
+  const policy = interactionPolicy.base();
+  policy.get('login')?.checks.add(
+    new interactionPolicy.Check('hinted', 'somebody else is meant', ({ oidc }) => {
+      const hint = oidc.params?.['login_hint'];
+      return typeof hint === 'string' && hint !== oidc.session?.accountId;
+    }),
+  );
+  return policy;
+};
+
+/** Whoever asks to be signed out means it: nobody is asked again. */
+async function withoutAsking(context: KoaContextWithOIDC): Promise<void> {
+  const { session, params, provider } = context.oidc;
+  await session?.destroy();
+  context.cookies.set(provider.cookieName('session'), null);
+  const { post_logout_redirect_uri: to, state } = params ?? {};
+  const back = new URL(typeof to === 'string' ? to : provider.issuer);
+  if (typeof state === 'string') back.searchParams.set('state', state);
+  context.redirect(back.href);
 }
 
 /** The console belongs to the system, so nobody is asked for consent. */

@@ -8,7 +8,8 @@ import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { freePort } from '../local/ports.ts';
 import { startIdentityProvider } from './server.ts';
 
-const callback = 'http://127.0.0.1:9/signed-in';
+const consoleUrl = 'http://127.0.0.1:9';
+const callback = `${consoleUrl}/signed-in`;
 
 describe('the development identity provider', () => {
   let data: string;
@@ -19,7 +20,7 @@ describe('the development identity provider', () => {
       issuer,
       port: Number(new URL(issuer).port),
       data,
-      redirectUris: [callback],
+      consoles: [consoleUrl],
     }));
   const stop = () =>
     new Promise((resolve) => {

@@ -11,7 +11,8 @@ export interface IdentityProviderOptions {
   readonly issuer: string;
   readonly port: number;
   readonly data: string;
-  readonly redirectUris: readonly string[];
+  /** Where consoles stand: http://127.0.0.1:3000 */
+  readonly consoles: readonly string[];
 }
 
 /** Starts the development identity provider on loopback; resolves when it serves. */
@@ -66,14 +67,35 @@ async function signIn(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  await provider.interactionDetails(request, response);
+  const { params, session } = await provider.interactionDetails(request, response);
+  const become = async (accountId: string): Promise<void> => {
+    const onwards = await provider.interactionResult(request, response, { login: { accountId } });
+    await forgetWhoWas(provider, session?.uid, accountId);
+    response.writeHead(303, { location: onwards }).end();
+  };
+  const accounts = readAccounts(data);
+  // The console has asked already whom one wants to be.
+  const hinted = accounts.find(({ id }) => id === params['login_hint']);
+  if (hinted) {
+    await become(hinted.id);
+    return;
+  }
   if (request.method !== 'POST') {
-    send(response, 200, 'text/html; charset=utf-8', signInPage(readAccounts(data), request.url ?? ''));
+    send(response, 200, 'text/html; charset=utf-8', signInPage(accounts, request.url ?? ''));
     return;
   }
   const accountId = new URLSearchParams(await body(request)).get('account') ?? '';
-  if (!readAccounts(data).some((account) => account.id === accountId)) throw new Error('no such account');
-  await provider.interactionFinished(request, response, { login: { accountId } });
+  if (!accounts.some((account) => account.id === accountId)) throw new Error('no such account');
+  await become(accountId);
+}
+
+/** Somebody else was signed in here: the session becomes the new one's, with nothing of the other's. */
+async function forgetWhoWas(provider: Provider, uid: string | undefined, accountId: string): Promise<void> {
+  const session = uid === undefined ? undefined : await provider.Session.findByUid(uid);
+  if (!session) return;
+  session.authorizations = undefined;
+  session.loginAccount({ accountId });
+  await session.persist();
 }
 
 async function body(request: IncomingMessage): Promise<string> {

@@ -28,8 +28,7 @@ export interface DenialEntry {
   readonly about: string;
 }
 
-/** The two logs as the application may write and read them. */
-export type AccessTables = {
+type AccessTables = {
   access_log: {
     tenant: string;
     id: Generated<number>;

@@ -36,7 +36,6 @@ export const readings = [
   'FindCourses',
   'FindMentors',
   'ReadMentorPerson',
-  'ReadAccessLog',
 ] as const;
 export type Reading = (typeof readings)[number];
 
@@ -185,12 +184,6 @@ export const permissions: Readonly<Record<Action, Row>> = {
   FindCourses: { caseworker: 'own', coordinator: 'team', 'data-protection-officer': 'tenant' },
   FindMentors: corps,
   ReadMentorPerson: corpsAndSelf,
-  ReadAccessLog: {
-    mentee: 'own',
-    leader: 'tenant',
-    auditor: 'tenant',
-    'data-protection-officer': 'tenant',
-  },
   ReadWorklist: { ...staff, leader: 'tenant' },
   ReadCaseload: { ...everybody, leader: 'tenant', auditor: 'tenant', 'data-protection-officer': 'tenant' },
   ReadMessages: { ...staff, leader: 'tenant', auditor: 'tenant', 'data-protection-officer': 'tenant' },

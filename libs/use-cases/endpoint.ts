@@ -3,11 +3,7 @@ import { Day } from './fields.ts';
 
 /** What every command may say besides its own: the day it is about. */
 export class OnADay {
-  @Day({
-    optional: true,
-    about: 'The business date; today when left out',
-    help: { da: 'I dag, når feltet er tomt.', en: 'Today when left empty.' },
-  })
+  @Day({ optional: true, about: 'The business date; today when left out' })
   on: LocalDate | null = null;
 }
 

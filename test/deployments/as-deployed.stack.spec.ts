@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -44,6 +44,9 @@ describe.each([
       FORLOB_KEYS: path.join(folder, 'keys'),
       TEMPORAL_ADDRESS: process.env['TEST_TEMPORAL_ADDRESS'] ?? '',
       TEMPORAL_NAMESPACE: namespace,
+      // Compose asks the operator for these.
+      API_URL: 'https://forlob.example.org',
+      OIDC_ISSUER: 'https://login.example.org',
     };
     const changed = Object.entries(env).map(([name, value]) => {
       const secret = secrets[value];
@@ -62,7 +65,12 @@ describe.each([
     const app = new URL(admin);
     app.username = 'forlob_app';
     app.password = appPassword;
-    const files = { 'database-url': app.href, 'database-admin-url': admin, 'smtp-url': 'smtp://127.0.0.1:9' };
+    const files = {
+      'database-url': app.href,
+      'database-admin-url': admin,
+      'smtp-url': 'smtp://127.0.0.1:9',
+      'session-key': randomBytes(32).toString('base64'),
+    };
     for (const [name, value] of Object.entries(files)) await writeFile(path.join(folder, name), `${value}\n`);
   });
   afterAll(async () => {

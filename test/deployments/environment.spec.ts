@@ -19,7 +19,7 @@ const read = new Set(
     ...[...text.matchAll(/(?:required|needed)\((?:env, )?'([A-Z_]+)'\)/g)].map(([, name]) => name ?? ''),
   ]),
 );
-const secrets = ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'SMTP_URL'];
+const secrets = ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'SMTP_URL', 'FORLOB_SESSION_KEY'];
 for (const name of secrets) read.add(`${name}_FILE`);
 
 const deployments: readonly (readonly [string, readonly Container[]])[] = [
@@ -71,7 +71,11 @@ describe.each(deployments)('what %s tells our processes', (_, containers) => {
   });
 
   it('lets people reach the API, and the mails say where', () => {
-    expect(app('api').env).toMatchObject({ API_HOST: '0.0.0.0', OIDC_ISSUER: expect.any(String) });
+    expect(app('api').env).toMatchObject({
+      API_HOST: '0.0.0.0',
+      API_URL: expect.any(String),
+      OIDC_ISSUER: expect.any(String),
+    });
     expect(app('projector').env).toMatchObject({
       API_URL: expect.any(String),
       MAIL_FROM: expect.any(String),

@@ -9,6 +9,7 @@ import { createMemoryKeyRing, type KeyRing } from '#personal-data';
 import { layFoundation, type LaidFoundation } from '#use-cases/lay-foundation';
 import { rebuild } from '#views/rebuild';
 import { loadCatalogue, type LoadedCatalogue } from '#use-cases/load-catalogue';
+import { ConsoleSettings } from '../../apps/api/console/session/console-settings.ts';
 import { createApp, type Around } from '../../apps/api/create-app.ts';
 import { log } from '../../apps/api/log.ts';
 import { TokenVerifier } from '../../apps/api/sign-in/token-verifier.ts';
@@ -16,6 +17,9 @@ import { createDatabase, type TestDatabase } from './database.ts';
 import { allProjections } from './read-models.ts';
 
 export const issuer = 'https://sign-in.example';
+
+/** Where the console of a test stands. */
+const consoleOrigin = 'https://forlob.example';
 
 /** Someone of a test's organisation. */
 export interface Somebody {
@@ -117,9 +121,12 @@ export const openApi = async ({
   const database = given ?? (await createDatabase());
   const pool = createPool(database.url);
   const foundation = layFoundation(pool, ring, catalogue, observer);
+  const sessionKeys = Buffer.alloc(32, 7).toString('base64');
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' }] });
-  const app = await createApp(foundation, new TokenVerifier({ issuer, audience: 'forlob', keys }), around);
+  const tokens = new TokenVerifier({ issuer, audience: 'forlob', keys });
+  const console = new ConsoleSettings({ url: consoleOrigin, issuer, sessionKeys, development: false });
+  const app = await createApp(foundation, { tokens, console }, around);
 
   const token = ({ id, ...claims }: Somebody, changed: JWTPayload = {}): Promise<string> =>
     new SignJWT({ ...claims, ...changed })

@@ -1,6 +1,15 @@
 import type { Type } from '@nestjs/common';
 import { LanguageController } from './language/language.controller.ts';
 import { WorklistPageController } from './pages/worklist/worklist.controller.tsx';
+import { HomeController } from './session/home.controller.ts';
+import { RoleController } from './session/role.controller.ts';
+import { SignInController } from './session/sign-in.controller.tsx';
 
 /** Everything that people see in a browser. */
-export const consoleControllers: Type[] = [LanguageController, WorklistPageController];
+export const consoleControllers: Type[] = [
+  SignInController,
+  HomeController,
+  RoleController,
+  LanguageController,
+  WorklistPageController,
+];

@@ -4,12 +4,16 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { recordDenial, unknownTenant } from '#access';
 import { Foundation } from '#use-cases/foundation';
 import { prefersEnglish } from '../language.ts';
+import { isPageAddress } from '../console/session/page-address.ts';
+import { sendProblemPage } from '../console/session/send-problem-page.tsx';
+import { askToSignIn } from '../console/session/session-ended.tsx';
+import { SignInNeeded } from '../console/session/sign-in-needed.ts';
 import { log } from '../log.ts';
 import { signedInOf } from '../sign-in/signed-in-of.ts';
 import { problemOf } from './problem-of.ts';
 import type { Problem } from './problem.ts';
 
-/** Turns everything thrown into RFC 9457 problem+json. Being turned away is written down before it is said. */
+/** Turns everything thrown into RFC 9457 problem+json, and into a page where pages are. Being turned away is written down before it is said. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly foundation: Foundation) {}
@@ -18,13 +22,19 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
+    if (error instanceof SignInNeeded) {
+      askToSignIn(request, reply);
+      return;
+    }
     const found = problemOf(error);
     if (found.code === 'INTERNAL') log.error({ error, correlationId: request.id }, 'unforeseen');
     const answer = await this.denied(request, found).then(
       () => found,
       (failure: unknown) => problemOf(failure),
     );
-    send(request, reply, answer);
+    if (answer.status === 503) void reply.header('Retry-After', '2');
+    if (isPageAddress(request.url)) sendProblemPage(request, reply, answer);
+    else send(request, reply, answer);
   }
 
   private async denied(request: FastifyRequest, { status, code }: Problem): Promise<void> {
@@ -48,7 +58,6 @@ export class ProblemFilter implements ExceptionFilter {
 
 const send = (request: FastifyRequest, reply: FastifyReply, { status, code, texts, more }: Problem): void => {
   if (status === 401) void reply.header('WWW-Authenticate', 'Bearer');
-  if (status === 503) void reply.header('Retry-After', '2');
   void reply
     .status(status)
     .header('Content-Type', 'application/problem+json; charset=utf-8')

@@ -6,11 +6,7 @@ class RecordQualification extends OnADay {
   @Choice(qualificationKinds)
   kind!: QualificationKind;
 
-  @Words({
-    optional: true,
-    about: 'What it is; kept encrypted',
-    label: { da: 'Hvad er det?', en: 'What is it?' },
-  })
+  @Words({ optional: true, about: 'What it is; kept encrypted' })
   note: string | null = null;
 }
 

@@ -14,6 +14,9 @@ export interface StaffedHouse extends House {
   readonly token: () => string;
 }
 
+/** What the console of a bench seals its cookies with. */
+const sessionKey = Buffer.alloc(32, 7).toString('base64');
+
 /** Opens one with so many courses of 24 events. */
 export const openStaffedHouse = async (bench: Bench, count: number): Promise<StaffedHouse> => {
   const house = await openHouse(bench);
@@ -28,7 +31,12 @@ export const openStaffedHouse = async (bench: Bench, count: number): Promise<Sta
   return {
     ...house,
     ...{ today, courses },
-    env: { ...house.env, OIDC_ISSUER: issuer.url },
+    env: {
+      ...house.env,
+      OIDC_ISSUER: issuer.url,
+      API_URL: 'http://127.0.0.1:3000',
+      FORLOB_SESSION_KEY: sessionKey,
+    },
     token: () => tokens[asked++ % tokens.length] ?? '',
   };
 };

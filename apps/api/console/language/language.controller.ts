@@ -1,14 +1,14 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Open } from '../../sign-in/sign-in.guard.ts';
+import { Page } from '../session/page.ts';
 import { localPath } from './local-path.ts';
 import { languageCookie, languages } from './language.ts';
 
 const aYear = 365 * 24 * 3_600;
 
 /** The choice of language, kept in a cookie that says nothing else. */
-@ApiExcludeController()
+@Page()
 @Controller('console/language')
 export class LanguageController {
   @Get()

@@ -3,7 +3,7 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Choice, Words } from '../../fields.ts';
 
 class HoldClosureInterview extends OnADay {
-  @Choice(sides, { label: { da: 'Samtale med', en: 'Talk with' } })
+  @Choice(sides)
   side!: Side;
 
   @Words({ optional: true })

@@ -9,10 +9,7 @@ class ResolveConcern extends OnADay {
   @Choice(resolutions, { about: 'handedOver: someone else has it now' })
   resolution!: Resolution;
 
-  @Words({
-    about: 'Why it stands no longer, or who has it',
-    label: { da: 'Hvorfor, eller hvem har overtaget den?', en: 'Why, or who has it now?' },
-  })
+  @Words({ about: 'Why it stands no longer, or who has it' })
   note!: string;
 }
 

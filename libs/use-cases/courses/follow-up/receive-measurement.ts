@@ -6,11 +6,7 @@ class ReceiveMeasurement extends OnADay {
   @Code()
   instrument!: string;
 
-  @Whole(1, 1000, {
-    optional: true,
-    about: 'Which of the series; outside it when left out',
-    help: { da: 'Tomt, når målingen ligger uden for rækken.', en: 'Left empty outside the series.' },
-  })
+  @Whole(1, 1000, { optional: true, about: 'Which of the series; outside it when left out' })
   ordinal: number | null = null;
 
   @Choice(parties)

@@ -3,7 +3,7 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Choice, Words } from '../../fields.ts';
 
 class AcceptMatch extends OnADay {
-  @Choice(sides, { label: { da: 'Hvem siger ja?', en: 'Who says yes?' } })
+  @Choice(sides)
   side!: Side;
 
   @Words({ optional: true })

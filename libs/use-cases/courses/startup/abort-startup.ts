@@ -3,7 +3,7 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Choice, Words } from '../../fields.ts';
 
 class AbortStartup extends OnADay {
-  @Choice(sides, { label: { da: 'Hvem ønsker ikke at fortsætte?', en: 'Who does not want to go on?' } })
+  @Choice(sides)
   side!: Side;
 
   @Words({ optional: true })

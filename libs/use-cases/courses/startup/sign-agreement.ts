@@ -3,10 +3,10 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Choice, Whole } from '../../fields.ts';
 
 class SignAgreement extends OnADay {
-  @Choice(parties, { label: { da: 'Hvem underskriver?', en: 'Who signs?' } })
+  @Choice(parties)
   by!: Party;
 
-  @Whole(1, 1000, { label: { da: 'Aftalens version', en: 'Version of the agreement' } })
+  @Whole(1, 1000)
   version!: number;
 }
 

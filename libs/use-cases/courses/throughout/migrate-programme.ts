@@ -2,10 +2,7 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Version, Words } from '../../fields.ts';
 
 class MigrateProgramme extends OnADay {
-  @Version({
-    about: 'The later version of the same programme',
-    label: { da: 'Ny version', en: 'Later version' },
-  })
+  @Version({ about: 'The later version of the same programme' })
   version!: string;
 
   @Words()

@@ -1,3 +1,0 @@
-import type { LocalText } from '#calendar';
-
-export type ChoiceWords = Readonly<Record<string, LocalText>>;

@@ -1,3 +1,0 @@
-import { describeRandomCourses } from '#test/support/oracle-trial/random-courses';
-
-describeRandomCourses(0);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { PersonRole } from '#access';
 import {
   caseworker,
   coordinator,
@@ -9,6 +10,16 @@ import {
   type TestApi,
 } from '#test/support/api';
 import { menteeOf, readyMentor, submit, toActive, type Walk } from '#test/support/api-course';
+
+interface LogPage {
+  readonly entries: readonly {
+    readonly at: string;
+    readonly actor: string | null;
+    readonly what: string;
+    readonly subject: string;
+  }[];
+  readonly next: string | null;
+}
 
 describe('who reads what', () => {
   let api: TestApi;
@@ -175,6 +186,36 @@ describe('who reads what', () => {
     await expect(asApp(`delete from ${table}`)).rejects.toThrow(/permission denied/);
     await expect(asApp(`update ${table} set what = ''`)).rejects.toThrow(/permission denied/);
     await expect(asApp(`truncate ${table}`)).rejects.toThrow(/permission denied/);
+  });
+
+  it('tells those who watch over it who has looked, newest first and page by page', async () => {
+    await api.get(`${walk.path}/person`, { as: coordinator, headers: purpose });
+    const read = async (role: PersonRole, query = '') =>
+      (await api.get(`${walk.path}/access-log${query}`, { as: inRole(role) })).body as unknown as LogPage;
+    for (const role of ['leader', 'auditor', 'data-protection-officer'] as const) {
+      const { entries } = await read(role);
+      expect(entries[0]).toMatchObject({ actor: `nydansk-own-${role}`, what: 'ReadAccessLog', role });
+      expect(entries).toContainEqual({
+        ...{ id: expect.any(Number), at: expect.any(String), role: 'coordinator', actor: coordinator.id },
+        ...{ what: 'ReadPerson', purpose: 'followUp', subject: mentor },
+      });
+    }
+    const first = await read('auditor', '?limit=2');
+    const second = await read('auditor', `?limit=2&after=${String(first.next)}`);
+    // The second reading itself stands on top of what the first one saw.
+    expect(second.entries[0]).not.toEqual(first.entries[1]);
+    expect((first.entries[1]?.at ?? '') >= (second.entries[0]?.at ?? '')).toBe(true);
+    expect((await api.get(`${walk.path}/access-log`, { as: coordinator })).status).toBe(403);
+  });
+
+  it('tells a mentee when and for what he was looked up, and not by whom', async () => {
+    const own = await api.get(`${walk.path}/access-log?limit=200`, { as: inRole('mentee', mentee) });
+    const { entries } = own.body as unknown as LogPage;
+    expect(entries.map(({ what }) => what)).toContain('ReadPerson');
+    for (const { actor, subject } of entries) expect([actor, subject]).toEqual([null, mentee]);
+    expect(own.text).not.toContain(coordinator.id);
+    const stranger = inRole('mentee', '11111111-1111-4111-8111-111111111111');
+    expect((await api.get(`${walk.path}/access-log`, { as: stranger })).status).toBe(403);
   });
 
   it('lists courses and duties without a name, and says where the next page is', async () => {

@@ -28,7 +28,8 @@ export interface DenialEntry {
   readonly about: string;
 }
 
-type AccessTables = {
+/** The two logs as the application may write and read them. */
+export type AccessTables = {
   access_log: {
     tenant: string;
     id: Generated<number>;

@@ -1,5 +1,6 @@
 export * from './access-log.ts';
 export * from './permissions.ts';
+export * from './read-access-log.ts';
 export * from './permit.ts';
 export * from './purposes.ts';
 export * from './scope.ts';

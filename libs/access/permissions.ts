@@ -36,6 +36,7 @@ export const readings = [
   'FindCourses',
   'FindMentors',
   'ReadMentorPerson',
+  'ReadAccessLog',
 ] as const;
 export type Reading = (typeof readings)[number];
 
@@ -184,6 +185,12 @@ export const permissions: Readonly<Record<Action, Row>> = {
   FindCourses: { caseworker: 'own', coordinator: 'team', 'data-protection-officer': 'tenant' },
   FindMentors: corps,
   ReadMentorPerson: corpsAndSelf,
+  ReadAccessLog: {
+    mentee: 'own',
+    leader: 'tenant',
+    auditor: 'tenant',
+    'data-protection-officer': 'tenant',
+  },
   ReadWorklist: { ...staff, leader: 'tenant' },
   ReadCaseload: { ...everybody, leader: 'tenant', auditor: 'tenant', 'data-protection-officer': 'tenant' },
   ReadMessages: { ...staff, leader: 'tenant', auditor: 'tenant', 'data-protection-officer': 'tenant' },

@@ -10,6 +10,7 @@ import type { View } from './obligations/view.ts';
 
 export { dueSteps, nextWake, type PlannedStep, stillMatters } from './obligations/due-steps.ts';
 export { type Obligation, type ObligationStatus, refOf } from './obligations/obligation.ts';
+export { stillOwes } from './obligations/still-owes.ts';
 
 const ofDuty = (duty: Duty, view: View): readonly Obligation[] => {
   switch (duty.kind) {

@@ -3,7 +3,11 @@ import { Day } from './fields.ts';
 
 /** What every command may say besides its own: the day it is about. */
 export class OnADay {
-  @Day({ optional: true, about: 'The business date; today when left out' })
+  @Day({
+    optional: true,
+    about: 'The business date; today when left out',
+    help: { da: 'I dag, når feltet er tomt.', en: 'Today when left empty.' },
+  })
   on: LocalDate | null = null;
 }
 

@@ -16,6 +16,7 @@ import { ListMentorsHandler } from './queries/list-mentors.ts';
 import { ListMessagesHandler } from './queries/list-messages.ts';
 import { ListWorklistHandler } from './queries/list-worklist.ts';
 import { ProposeMatchesHandler } from './queries/propose-matches.ts';
+import { ReadAccessLogHandler } from './queries/read-access-log.ts';
 import { ReadAllowedHandler } from './queries/read-allowed.ts';
 import { ReadCourseHandler } from './queries/read-course.ts';
 import { ReadHistoryHandler } from './queries/read-history.ts';
@@ -57,4 +58,5 @@ export const handlers = [
   FindMentorsHandler,
   ReadNamesHandler,
   ReadMentorPersonHandler,
+  ReadAccessLogHandler,
 ];

@@ -9,9 +9,11 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { askedOf, type ChoiceOptions } from './choice-options.ts';
 import { field, type FieldOptions } from './field.ts';
-import type { Constructor } from './fields.ts';
 import { organisationNamePattern } from './plain-words.ts';
+import type { Constructor } from './registered-fields.ts';
+import type { ChoiceName } from './words/choice-words.ts';
 
 const most = 50;
 
@@ -32,28 +34,39 @@ export const OrganisationNames = (options: FieldOptions = {}) =>
         IsString({ ...context, each: true }),
         Matches(new RegExp(organisationNamePattern, 'u'), { ...context, each: true }),
       ],
+      asked: { kind: 'organisation', pattern: organisationNamePattern },
+      many: true,
     },
     options,
   );
+
+const idsUpTo =
+  (atMost: number) =>
+  (options: FieldOptions = {}) =>
+    field(
+      {
+        da: `skal være en liste af højst ${atMost} id’er (UUID)`,
+        en: `must be a list of at most ${atMost} ids (UUID)`,
+        schema: { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: atMost },
+        checks: (context) => [
+          IsArray(context),
+          ArrayMaxSize(atMost, context),
+          IsUUID('all', { ...context, each: true }),
+        ],
+        asked: { kind: 'id' },
+        many: true,
+      },
+      options,
+    );
 
 /** A list of random ids (UUID). */
-export const Ids = (options: FieldOptions = {}) =>
-  field(
-    {
-      da: 'skal være en liste af id’er (UUID)',
-      en: 'must be a list of ids (UUID)',
-      schema: { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: most },
-      checks: (context) => [
-        IsArray(context),
-        ArrayMaxSize(most, context),
-        IsUUID('all', { ...context, each: true }),
-      ],
-    },
-    options,
-  );
+export const Ids = idsUpTo(most);
+
+/** As many as one command is given to at once. */
+export const ManyIds = idsUpTo(500);
 
 /** A list of the words listed. */
-export const Choices = (words: readonly string[], options: FieldOptions = {}) =>
+export const Choices = <Name extends ChoiceName>(words: readonly Name[], options: ChoiceOptions<Name> = {}) =>
   field(
     {
       da: `skal være en liste af: ${words.join(', ')}`,
@@ -64,6 +77,8 @@ export const Choices = (words: readonly string[], options: FieldOptions = {}) =>
         ArrayMaxSize(50, context),
         IsIn(words, { ...context, each: true }),
       ],
+      asked: askedOf(words, options),
+      many: true,
     },
     options,
   );
@@ -82,6 +97,8 @@ export const Parts = (type: () => Constructor, options: FieldOptions = {}) =>
         ValidateNested({ each: true }),
         Nested(type),
       ],
+      asked: { kind: 'part', part: type },
+      many: true,
     },
     options,
   );

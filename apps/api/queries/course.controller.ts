@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ListMessages } from '#use-cases/queries/list-messages';
+import { ReadAccessLog, type LookView } from '#use-cases/queries/read-access-log';
 import { ReadAllowed, type AllowedView } from '#use-cases/queries/read-allowed';
 import { ReadCourse, type CourseView } from '#use-cases/queries/read-course';
 import { ReadHistory, type HistoryView } from '#use-cases/queries/read-history';
@@ -21,6 +22,7 @@ import { askerOf } from '../sign-in/signed-in-of.ts';
 import { ApiAsOf, asOf } from './as-of.ts';
 import { linked, ApiPaging, oneOf, pagingOf } from './paging.ts';
 import {
+  accessLogSchema,
   allowedSchema,
   courseSchema,
   historySchema,
@@ -113,6 +115,24 @@ export class CourseController {
       reply,
       await this.queries.execute(new ListMessages(asker, id, state, pagingOf(request))),
     );
+  }
+
+  @Get('access-log')
+  @ApiOperation({
+    operationId: 'ReadAccessLog',
+    summary: 'Who has looked at it, newest first; a mentee is told when, what and for what, not who',
+  })
+  @ApiPaging()
+  @ApiOkResponse({ schema: accessLogSchema })
+  @ReadingHeaders()
+  @Problems()
+  async accessLog(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Param('id', IdPipe) id: string,
+  ): Promise<Page<LookView>> {
+    const query = new ReadAccessLog(askerOf(request), id, pagingOf(request));
+    return linked(request, reply, await this.queries.execute(query));
   }
 
   @Get('allowed')

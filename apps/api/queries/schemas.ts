@@ -188,6 +188,21 @@ export const pageSchema = (...more: readonly ('counts' | 'whose')[]): Schema =>
     ...Object.fromEntries(more.map((name) => [name, name === 'counts' ? open : text])),
   });
 
+export const accessLogSchema = object({
+  entries: list(
+    object({
+      id: whole,
+      at: moment,
+      role: text,
+      what: text,
+      purpose: orNull(text),
+      actor: orNull(text),
+      subject: orNull(text),
+    }),
+  ),
+  next: orNull(text),
+});
+
 export const catalogueSchema = object({
   programmes: list(open),
   legalRules: list(open),

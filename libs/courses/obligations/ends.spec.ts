@@ -100,6 +100,17 @@ describe('the middle and the end', () => {
     ]);
   });
 
+  it('that moves is warned of under the same number, also where there is one warning only (6.1/end-warning)', () => {
+    const vbm = programmeOf('vbm', '2018');
+    const longer = courseOf(begunOn(vbm, '2026-02-02', '2026-07-02'), {
+      type: 'AgreementExtended',
+      data: { on: '2026-04-20', version: 2, end: '2026-08-02' },
+    });
+    expect(duties(vbm, longer, 'endWarning').map(({ due, ordinal }) => [ordinal, due])).toEqual([
+      [1, '2026-07-03'],
+    ]);
+  });
+
   it('of a grant is told to the caseworker 45 and 14 days before and on the day', () => {
     const course = courseOf(begunOn(retOgPligt, '2026-02-02', '2026-08-01', 2));
     expect(duties(retOgPligt, course, 'grantExpiry').flatMap(steps)).toEqual([

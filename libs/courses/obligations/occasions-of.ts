@@ -24,6 +24,10 @@ const newest = (course: Course, anchor: AnchorName): Occasion | undefined =>
 /** The agreement's last day as it stands now, or stood when closure began. */
 export const agreementEndOf = (course: Course): LocalDate | undefined => newest(course, 'agreementEnd')?.on;
 
+/** That of the agreement which a match episode had: what was counted to it stays counted when another is agreed. */
+export const agreementEndIn = ({ occasions }: Course, episode: number): LocalDate | undefined =>
+  occasions.findLast((each) => each.anchor === 'agreementEnd' && each.episode === episode)?.on;
+
 /** Undefined again when the course has been reopened. */
 export const closureStartedOn = (course: Course): LocalDate | undefined =>
   course.state === 'closing' || phaseOf[course.state] === 'after'

@@ -43,6 +43,18 @@ describe('while another mentor is looked for', () => {
 });
 
 describe('another match', () => {
+  it('leaves the middle of the first agreement where it was (6.1/mid-status)', () => {
+    const again = [
+      ...proposed,
+      ...confirmedOn('2026-06-24', 2),
+      introducedOn('2026-06-24'),
+      ...activatedOn('2026-06-25', '2026-12-25'),
+    ];
+    expect(owed('statusReport', again).map(({ episode, due }) => [episode, due])).toEqual([
+      [1, '2026-06-02'],
+      [2, '2026-09-25'],
+    ]);
+  });
   it('has measurements of its own (6.1/measurement)', () => {
     const measured = [...begun, measuredOn('2026-06-02', 'status', 1), rematchOn('2026-06-15')];
     const again = [

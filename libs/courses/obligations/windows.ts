@@ -7,7 +7,7 @@ import type { Course } from '../course.ts';
 import type { Ordinal } from '../words.ts';
 import { isRepeated } from './from-ledger.ts';
 import { daysMoved, daysStood } from './standstills.ts';
-import { agreementEndOf, isMoving, startsOf } from './occasions-of.ts';
+import { agreementEndIn, isEnd, isMoving, startsOf } from './occasions-of.ts';
 import type { Start } from './start.ts';
 
 /** A window counted out, before anyone asks who owes it and what became of it. */
@@ -51,7 +51,7 @@ const countFrom = (window: DutyWindow, start: Start, course: Course, calendar: C
   const found: Open[] = [];
   const { source } = window;
   // Without the pauses: they move window by window.
-  const moving = agreementEndOf(course);
+  const moving = agreementEndIn(course, start.episode);
   const agreementEnd = moving && addDays(moving, -daysStood(course, start.on));
   for (const offset of distances(window, start, agreementEnd)) {
     const due = addOffset(calendar, start.on, offset);
@@ -89,7 +89,10 @@ const withCloses = (
     return { ...window, closes: laterOf(window.due, closes) };
   });
 
-/** One window, many occasions (each proposal, each draft): numbered by the occasion, or by the date of a moving anchor. */
+/**
+ * One window, many occasions (each proposal, each draft): numbered by the occasion, or by the date of a moving anchor. Of an
+ * end only where it lies now counts, from 1 again.
+ */
 const ofSingle = (
   duty: WindowsDuty,
   window: DutyWindow,
@@ -101,7 +104,7 @@ const ofSingle = (
     .flatMap((start) =>
       withCloses(duty, countFrom(window, start, course, calendar), calendar).map((each, index) => ({
         ...each,
-        ordinal: isMoving(window.anchor) ? start.on : start.nth + index,
+        ordinal: isMoving(window.anchor) ? start.on : (isEnd(window.anchor) ? 1 : start.nth) + index,
       })),
     );
 

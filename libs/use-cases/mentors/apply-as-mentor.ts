@@ -18,10 +18,18 @@ export class ApplyAsMentorForm extends OnADay {
   @Part(() => PersonForm, { unless: 'id', about: 'Someone new; found again by CPR number' })
   person!: PersonForm;
 
-  @Choice(recruitmentChannels, { optional: true, about: 'How the mentor was recruited' })
+  @Choice(recruitmentChannels, {
+    optional: true,
+    about: 'How the mentor was recruited',
+    label: { da: 'Hvordan blev mentoren fundet?', en: 'How was the mentor recruited?' },
+  })
   channel: RecruitmentChannel | null = null;
 
-  @Choice(mentorKinds, { optional: true, about: 'What the mentor is; may be told later' })
+  @Choice(mentorKinds, {
+    optional: true,
+    about: 'What the mentor is; may be told later',
+    label: { da: 'Mentortype', en: 'Kind of mentor' },
+  })
   kind: MentorKind | null = null;
 }
 

@@ -2,6 +2,7 @@ import { sectors, spokenLanguages, type Sector, type SpokenLanguage } from '#men
 import { Amount, Whole } from '../fields.ts';
 import { Choices, OrganisationNames } from '../list-fields.ts';
 import { mentorEndpoint, OnADay } from '../mentor-endpoint.ts';
+import { sectorWords } from '../words/choices-of-trades.ts';
 
 class DeclareAvailability extends OnADay {
   @Whole(0, 20, { about: 'Courses at the same time' })
@@ -10,7 +11,7 @@ class DeclareAvailability extends OnADay {
   @Amount(0, 200, { optional: true })
   hoursPerMonth: number | null = null;
 
-  @Choices(sectors)
+  @Choices(sectors, { words: sectorWords })
   trades!: readonly Sector[];
 
   @OrganisationNames({ about: 'Where the mentor can meet: towns or parts of one' })

@@ -6,7 +6,11 @@ class RecordQualification extends OnADay {
   @Choice(qualificationKinds)
   kind!: QualificationKind;
 
-  @Words({ optional: true, about: 'What it is; kept encrypted' })
+  @Words({
+    optional: true,
+    about: 'What it is; kept encrypted',
+    label: { da: 'Hvad er det?', en: 'What is it?' },
+  })
   note: string | null = null;
 }
 

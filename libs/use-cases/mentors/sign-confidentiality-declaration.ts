@@ -2,7 +2,7 @@ import { Version } from '../fields.ts';
 import { mentorEndpoint, OnADay } from '../mentor-endpoint.ts';
 
 class SignConfidentialityDeclaration extends OnADay {
-  @Version()
+  @Version({ label: { da: 'Erklæringens version', en: 'Version of the declaration' } })
   version!: string;
 }
 

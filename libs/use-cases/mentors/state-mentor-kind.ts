@@ -3,7 +3,7 @@ import { Choice } from '../fields.ts';
 import { mentorEndpoint, OnADay } from '../mentor-endpoint.ts';
 
 class StateMentorKind extends OnADay {
-  @Choice(mentorKinds)
+  @Choice(mentorKinds, { label: { da: 'Mentortype', en: 'Kind of mentor' } })
   kind!: MentorKind;
 }
 

@@ -1,6 +1,6 @@
 import { hasEnded, phaseOf } from '#courses';
 import type { Course, Phase } from '#courses';
-import { dueSteps, nextWake, obligations } from '#courses/obligations';
+import { dueSteps, nextWake, obligations, stillOwes } from '#courses/obligations';
 import type { Obligation, PlannedStep } from '#courses/obligations';
 import { spreadOf } from '#due';
 import type { Actor, Instant } from '#kernel';
@@ -65,7 +65,7 @@ const lookingAtCourses = ({
 
 type Loading = Pick<TickCoursePorts, 'ports' | 'courses' | 'spreadMinutes'>;
 
-/** What must be done is not counted again for the course that was looked at last, as long as it stands as it stood. */
+/** What must be done is not counted again for the course that was looked at last, as long as it owes what it owed. */
 const loading = ({ ports, courses, spreadMinutes }: Loading): Looking<View, PlannedStep>['load'] => {
   let last: Pick<View, 'course' | 'duties'> | undefined;
   const dutiesOf = (course: Course, courseId: string): readonly Obligation[] => {
@@ -77,7 +77,7 @@ const loading = ({ ports, courses, spreadMinutes }: Loading): Looking<View, Plan
     const loaded = await courses.load(tenant, courseId);
     if (loaded === undefined) return undefined;
     const { course } = loaded;
-    const duties = last?.course === course ? last.duties : dutiesOf(course, courseId);
+    const duties = last && stillOwes(last.course, course) ? last.duties : dutiesOf(course, courseId);
     last = { course, duties };
     return { ...loaded, duties };
   };

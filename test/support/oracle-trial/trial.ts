@@ -1,4 +1,4 @@
-import { addDays, instantAt, localDateOf } from '#calendar';
+import { addDays, addMilliseconds, instantAt, localDateOf } from '#calendar';
 import { hasEnded } from '#courses';
 import type { Instant, LocalDate } from '#kernel';
 import { programmeAt, programmeVersion } from '#programmes';
@@ -8,6 +8,8 @@ import { createRandom } from '../random.ts';
 import type { Random } from '../random.ts';
 import type { Act } from './act.ts';
 import { referral } from './before-agreement.ts';
+import { beginning } from './beginning.ts';
+import type { Beginning } from './beginning.ts';
 import { daysUntilNext, nextActs } from './random-life.ts';
 import { openSideBySide } from './side-by-side.ts';
 import type { SideBySide } from './side-by-side.ts';
@@ -30,11 +32,6 @@ interface Wanted {
   readonly inTime?: boolean;
 }
 
-interface Beginning {
-  readonly id: string;
-  readonly begins: LocalDate;
-}
-
 const days = 3 * 365;
 
 /** A random course for three years: what the handler records at each look is held against the oracle. */
@@ -45,7 +42,7 @@ export const tryCourse = async (
   wanted: Wanted = {},
 ): Promise<Trial> => {
   const random = createRandom(seed);
-  const { id, begins } = wanted.where ?? beginning(catalogue, random);
+  const { id, begins } = wanted.where ?? beginning(catalogue, seed, random);
   const version = programmeAt(catalogue, id, begins)?.version ?? 'not yet begun';
   const both = await openSideBySide(catalogue, raw, random.uuid(), begins);
   const parted = await live(catalogue, both, random, { id, begins }, wanted).catch((error: unknown) =>
@@ -103,27 +100,11 @@ const lateBy = (random: Random, wakeAt: Instant, latest: Instant): Instant => {
   return late < latest ? late : latest;
 };
 
-/** Mostly in office hours, sometimes when it is quiet; never before `after`. */
+const minute = 60_000;
+
+/** Mostly in office hours, sometimes when it is quiet; never before `after`. Counted from a morning that is known already. */
 const momentOn = (date: LocalDate, random: Random, after = ''): Instant => {
-  const time = random.below(10) === 0 ? '21:30' : `${10 + random.below(7)}:${10 + random.below(49)}`;
-  const moment = instantAt(date, time);
+  const minutes = random.below(10) === 0 ? 13 * 60 + 30 : random.below(9 * 60);
+  const moment = addMilliseconds(instantAt(date, '08:00'), minutes * minute);
   return moment > after ? moment : after;
-};
-
-/** Days before a change of rules, a leap day, a Christmas or an Easter that a course then lives through. */
-const spots = ['2015-07-01', '2015-10-01', '2019-06-01', '2019-11-01', '2023-02-01', '2023-09-01'];
-
-/** Any programme, that with the contact duty more often, on any day on which it could be begun. */
-const beginning = (catalogue: Catalogue, random: Random): Beginning => {
-  const { programmes } = catalogue;
-  const wanted = programmes[random.below(programmes.length)];
-  const duty = programmes.find(({ duties }) => duties.some(({ kind }) => kind === 'contact'));
-  const programme = random.below(5) === 0 ? duty : wanted;
-  if (programme === undefined) throw new Error('the catalogue is empty');
-  const { id, validFrom } = programme;
-  const earliest = validFrom.value;
-  const near = spots.filter((day) => day >= earliest)[random.below(spots.length)];
-  const begins =
-    near === undefined ? addDays(earliest, random.below(365 * 8)) : addDays(near, random.below(120));
-  return { id, begins };
 };

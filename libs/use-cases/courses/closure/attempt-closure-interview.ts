@@ -3,7 +3,7 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Choice } from '../../fields.ts';
 
 class AttemptClosureInterview extends OnADay {
-  @Choice(sides)
+  @Choice(sides, { label: { da: 'Samtale med', en: 'Talk with' } })
   side!: Side;
 }
 

@@ -3,7 +3,7 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Choice, Words } from '../../fields.ts';
 
 class HoldClosureInterview extends OnADay {
-  @Choice(sides)
+  @Choice(sides, { label: { da: 'Samtale med', en: 'Talk with' } })
   side!: Side;
 
   @Words({ optional: true })

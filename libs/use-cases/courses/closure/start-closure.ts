@@ -3,7 +3,7 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Choice, Words } from '../../fields.ts';
 
 class StartClosure extends OnADay {
-  @Choice(closureKinds)
+  @Choice(closureKinds, { label: { da: 'Afslutningen er', en: 'The closure is' } })
   kind!: ClosureKind;
 
   @Choice(closureReasons, { optional: true })

@@ -9,13 +9,13 @@ class RaiseConcern extends OnADay {
   @Choice(severities, { about: 'critical: the two do not meet alone until it is resolved' })
   severity!: Severity;
 
-  @Choice(concernKinds)
+  @Choice(concernKinds, { label: { da: 'Hvad handler det om?', en: 'What is it about?' } })
   kind!: ConcernKind;
 
   @Flag({ about: 'It is the mentor who gives rise to it: the match rests' })
   aboutMentor!: boolean;
 
-  @Words()
+  @Words({ label: { da: 'Hvad har du set eller hørt?', en: 'What have you seen or heard?' } })
   words!: string;
 }
 

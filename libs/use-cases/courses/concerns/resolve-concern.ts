@@ -9,7 +9,10 @@ class ResolveConcern extends OnADay {
   @Choice(resolutions, { about: 'handedOver: someone else has it now' })
   resolution!: Resolution;
 
-  @Words({ about: 'Why it stands no longer, or who has it' })
+  @Words({
+    about: 'Why it stands no longer, or who has it',
+    label: { da: 'Hvorfor, eller hvem har overtaget den?', en: 'Why, or who has it now?' },
+  })
   note!: string;
 }
 

@@ -12,7 +12,7 @@ class CompleteFollowUp extends OnADay {
   @Choice(sides)
   leg!: Side;
 
-  @Words({ optional: true })
+  @Words({ optional: true, label: { da: 'Hvad blev der sagt?', en: 'What was said?' } })
   note: string | null = null;
 }
 

@@ -3,7 +3,12 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Choice, Words } from '../../fields.ts';
 
 class EndMatchEpisode extends OnADay {
-  @Choice(sides, { optional: true, about: 'Who wished it; left out: neither of the two' })
+  @Choice(sides, {
+    optional: true,
+    about: 'Who wished it; left out: neither of the two',
+    label: { da: 'Hvem ønsker det?', en: 'Who wishes it?' },
+    help: { da: 'Tomt, når ingen af de to ønskede det.', en: 'Left empty: neither of the two.' },
+  })
   side: Side | null = null;
 
   @Choice(rematchReasons)

@@ -6,7 +6,11 @@ class ReceiveMeasurement extends OnADay {
   @Code()
   instrument!: string;
 
-  @Whole(1, 1000, { optional: true, about: 'Which of the series; outside it when left out' })
+  @Whole(1, 1000, {
+    optional: true,
+    about: 'Which of the series; outside it when left out',
+    help: { da: 'Tomt, når målingen ligger uden for rækken.', en: 'Left empty outside the series.' },
+  })
   ordinal: number | null = null;
 
   @Choice(parties)

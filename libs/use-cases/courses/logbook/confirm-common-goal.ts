@@ -6,7 +6,7 @@ class ConfirmCommonGoal extends OnADay {
   @Id()
   goal!: string;
 
-  @Choice(parties, { about: 'Whose yes it is' })
+  @Choice(parties, { about: 'Whose yes it is', label: { da: 'Hvem siger ja?', en: 'Who says yes?' } })
   by!: Party;
 }
 

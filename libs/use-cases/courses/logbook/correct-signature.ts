@@ -4,10 +4,10 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Choice, Day, Whole, Words } from '../../fields.ts';
 
 class CorrectSignature extends OnADay {
-  @Choice(parties)
+  @Choice(parties, { label: { da: 'Hvem underskrev?', en: 'Who signed?' } })
   by!: Party;
 
-  @Whole(1, 1000)
+  @Whole(1, 1000, { label: { da: 'Aftalens version', en: 'Version of the agreement' } })
   version!: number;
 
   @Day()

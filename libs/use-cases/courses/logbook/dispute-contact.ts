@@ -5,7 +5,11 @@ class DisputeContact extends OnADay {
   @Id()
   contact!: string;
 
-  @Words({ about: 'What was different. The mentor does not read it' })
+  @Words({
+    about: 'What was different. The mentor does not read it',
+    label: { da: 'Hvad var anderledes?', en: 'What was different?' },
+    help: { da: 'Mentor læser det ikke.', en: 'The mentor does not read it.' },
+  })
   words!: string;
 }
 

@@ -10,7 +10,12 @@ class ExemptWindow extends OnADay {
   @WindowNumber()
   ordinal!: string;
 
-  @Choice(legs, { optional: true, about: 'Every leg that is left when left out' })
+  @Choice(legs, {
+    optional: true,
+    about: 'Every leg that is left when left out',
+    label: { da: 'Hvis del?', en: 'Whose part?' },
+    help: { da: 'Alle, der mangler, når feltet er tomt.', en: 'Everyone’s that is left, when left empty.' },
+  })
   leg: string | null = null;
 
   @Choice(exemptionReasons)

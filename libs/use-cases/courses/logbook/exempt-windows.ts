@@ -5,7 +5,8 @@ import type { LocalDate } from '#kernel';
 import { readUnmetWindows, type UnmetWindow } from '#views/read-windows';
 import type { Asker } from '../../asker.ts';
 import { OnADay } from '../../endpoint.ts';
-import { Choice, Code, Day, Ids, Words } from '../../fields.ts';
+import { Choice, Code, Day, Words } from '../../fields.ts';
+import { ManyIds } from '../../list-fields.ts';
 import { Foundation } from '../../foundation.ts';
 import { cutFor, wholes, type Whose } from '../../queries/cut.ts';
 import { hiddenFrom } from '../../queries/hidden-from.ts';
@@ -16,16 +17,16 @@ export class ExemptWindowsForm extends OnADay {
   @Choice(wholes, { about: 'Whose courses' })
   whose!: Whose;
 
-  @Ids({ optional: true, about: 'These of them alone' })
+  @ManyIds({ optional: true, about: 'These of them alone' })
   courses: readonly string[] | null = null;
 
   @Code()
   rule!: string;
 
-  @Day({ about: 'Windows that are due from this day on' })
+  @Day({ about: 'Windows that are due from this day on', label: { da: 'Frist fra og med', en: 'Due from' } })
   from!: LocalDate;
 
-  @Day({ about: 'Up to this one' })
+  @Day({ about: 'Up to this one', label: { da: 'Frist til og med', en: 'Due until' } })
   to!: LocalDate;
 
   @Choice(exemptionReasons)

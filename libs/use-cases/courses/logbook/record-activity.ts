@@ -3,7 +3,7 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Choice, Words } from '../../fields.ts';
 
 class RecordActivity extends OnADay {
-  @Choice(activities)
+  @Choice(activities, { label: { da: 'Hvad skete der?', en: 'What happened?' } })
   kind!: Activity;
 
   @Words({ optional: true })

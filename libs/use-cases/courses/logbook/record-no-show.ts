@@ -3,7 +3,10 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Choice, Words } from '../../fields.ts';
 
 class RecordNoShow extends OnADay {
-  @Choice(sides, { about: 'The one who did not come' })
+  @Choice(sides, {
+    about: 'The one who did not come',
+    label: { da: 'Hvem kom ikke?', en: 'Who did not come?' },
+  })
   side!: Side;
 
   @Words({ optional: true })

@@ -3,7 +3,7 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Choice, Words } from '../../fields.ts';
 
 class AcceptMatch extends OnADay {
-  @Choice(sides)
+  @Choice(sides, { label: { da: 'Hvem siger ja?', en: 'Who says yes?' } })
   side!: Side;
 
   @Words({ optional: true })

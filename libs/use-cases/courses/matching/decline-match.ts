@@ -3,7 +3,7 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Choice, Words } from '../../fields.ts';
 
 class DeclineMatch extends OnADay {
-  @Choice(sides)
+  @Choice(sides, { label: { da: 'Hvem siger nej?', en: 'Who says no?' } })
   side!: Side;
 
   @Choice(declineReasons)

@@ -12,12 +12,19 @@ import {
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Amount, Choice, Words } from '../../fields.ts';
 import { Choices, OrganisationNames } from '../../list-fields.ts';
+import { sectorWords } from '../../words/choices-of-trades.ts';
 
 class RecordMatchWishes extends OnADay implements MatchWishes {
-  @Choices(sectors)
+  @Choices(sectors, { words: sectorWords })
   trades!: readonly Sector[];
 
-  @OrganisationNames({ about: 'Where to meet; the course’s municipality when empty' })
+  @OrganisationNames({
+    about: 'Where to meet; the course’s municipality when empty',
+    help: {
+      da: 'Byer eller bydele, adskilt af komma. Kommunen, når feltet er tomt.',
+      en: 'Towns or parts of one, separated by commas. The municipality when left empty.',
+    },
+  })
   areas!: readonly string[];
 
   @Choices(spokenLanguages, { about: 'ISO 639-1' })
@@ -35,7 +42,11 @@ class RecordMatchWishes extends OnADay implements MatchWishes {
   @Choice(ageGroups, { optional: true, about: 'Of the mentor' })
   mentorAge: AgeGroup | null = null;
 
-  @Words({ optional: true, about: 'What else is wished for' })
+  @Words({
+    optional: true,
+    about: 'What else is wished for',
+    label: { da: 'Andre ønsker', en: 'Other wishes' },
+  })
   words: string | null = null;
 }
 

@@ -4,10 +4,10 @@ import { Amount, Day, Part, StaffId, Words } from '../../fields.ts';
 import { GrantBasisForm } from '../grant-basis-form.ts';
 
 class DecideGrant extends OnADay {
-  @Day()
+  @Day({ label: { da: 'Bevilges fra', en: 'Granted from' } })
   from!: LocalDate;
 
-  @Day()
+  @Day({ label: { da: 'Bevilges til og med', en: 'Granted until' } })
   to!: LocalDate;
 
   @Amount(0.25, 37)

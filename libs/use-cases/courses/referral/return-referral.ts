@@ -7,7 +7,7 @@ class ReturnReferral extends OnADay {
   @Choices(missingFields)
   missing!: readonly MissingField[];
 
-  @Words({ optional: true, about: 'The details' })
+  @Words({ optional: true, about: 'The details', label: { da: 'Detaljer', en: 'Details' } })
   note: string | null = null;
 }
 

@@ -33,10 +33,10 @@ class Mentee {
 }
 
 class ConsentForm {
-  @Version()
+  @Version({ label: { da: 'Samtykketekstens version', en: 'Version of the consent text' } })
   textVersion!: string;
 
-  @Day()
+  @Day({ label: { da: 'Borgeren sagde ja den', en: 'The citizen said yes on' } })
   on!: LocalDate;
 
   @Flag()
@@ -50,19 +50,37 @@ export class SubmitReferralForm extends OnADay {
   @Code({ about: 'The code of the catalogue' })
   programme!: string;
 
-  @Choice(referralChannels)
+  @Choice(referralChannels, { label: { da: 'Henvist fra', en: 'Referred from' } })
   channel!: ReferralChannel;
 
   @OrganisationName({ optional: true })
   municipality: string | null = null;
 
-  @OrganisationName({ optional: true, about: 'Your own when left out' })
+  @OrganisationName({
+    optional: true,
+    about: 'Your own when left out',
+    help: { da: 'Dit eget, når feltet er tomt.', en: 'Your own when left empty.' },
+  })
   team: string | null = null;
 
-  @StaffId({ optional: true, about: 'Yourself when left out and you are one' })
+  @StaffId({
+    optional: true,
+    about: 'Yourself when left out and you are one',
+    help: {
+      da: 'Dig selv, når feltet er tomt, og du er det.',
+      en: 'Yourself when left empty and you are one.',
+    },
+  })
   caseworker: string | null = null;
 
-  @StaffId({ optional: true, about: 'Yourself when left out and you are one' })
+  @StaffId({
+    optional: true,
+    about: 'Yourself when left out and you are one',
+    help: {
+      da: 'Dig selv, når feltet er tomt, og du er det.',
+      en: 'Yourself when left empty and you are one.',
+    },
+  })
   coordinator: string | null = null;
 
   @Part(() => ConsentForm, { optional: true, about: 'The citizen’s yes' })
@@ -71,7 +89,7 @@ export class SubmitReferralForm extends OnADay {
   @Id({ optional: true, about: 'The course that this one takes up' })
   linkedTo: string | null = null;
 
-  @Words({ optional: true })
+  @Words({ optional: true, label: { da: 'Hvorfor henvises borgeren?', en: 'Why is the citizen referred?' } })
   reason: string | null = null;
 }
 

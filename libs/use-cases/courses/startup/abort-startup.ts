@@ -3,7 +3,7 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Choice, Words } from '../../fields.ts';
 
 class AbortStartup extends OnADay {
-  @Choice(sides)
+  @Choice(sides, { label: { da: 'Hvem ønsker ikke at fortsætte?', en: 'Who does not want to go on?' } })
   side!: Side;
 
   @Words({ optional: true })

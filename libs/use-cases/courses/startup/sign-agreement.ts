@@ -3,10 +3,10 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Choice, Whole } from '../../fields.ts';
 
 class SignAgreement extends OnADay {
-  @Choice(parties)
+  @Choice(parties, { label: { da: 'Hvem underskriver?', en: 'Who signs?' } })
   by!: Party;
 
-  @Whole(1, 1000)
+  @Whole(1, 1000, { label: { da: 'Aftalens version', en: 'Version of the agreement' } })
   version!: number;
 }
 

@@ -2,7 +2,10 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Version, Words } from '../../fields.ts';
 
 class MigrateProgramme extends OnADay {
-  @Version({ about: 'The later version of the same programme' })
+  @Version({
+    about: 'The later version of the same programme',
+    label: { da: 'Ny version', en: 'Later version' },
+  })
   version!: string;
 
   @Words()

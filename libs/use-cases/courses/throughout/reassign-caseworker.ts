@@ -2,7 +2,7 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { StaffId } from '../../fields.ts';
 
 class ReassignCaseworker extends OnADay {
-  @StaffId()
+  @StaffId({ label: { da: 'Ny sagsbehandler', en: 'New caseworker' } })
   to!: string;
 }
 

@@ -2,7 +2,7 @@ import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { StaffId } from '../../fields.ts';
 
 class ReassignCoordinator extends OnADay {
-  @StaffId()
+  @StaffId({ label: { da: 'Ny koordinator', en: 'New coordinator' } })
   to!: string;
 }
 

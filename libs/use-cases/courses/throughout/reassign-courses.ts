@@ -3,7 +3,8 @@ import { withTenant } from '#event-store';
 import { readCaseload } from '#views/read-caseload';
 import type { Asker } from '../../asker.ts';
 import { OnADay } from '../../endpoint.ts';
-import { Choice, Ids, StaffId } from '../../fields.ts';
+import { Choice, StaffId } from '../../fields.ts';
+import { ManyIds } from '../../list-fields.ts';
 import { Foundation } from '../../foundation.ts';
 import { cutFor, wholes, type Whose } from '../../queries/cut.ts';
 import { giveToMany, mostAtOnce, type OneOfMany, type ToOne } from '../give-to-many.ts';
@@ -21,7 +22,7 @@ export class ReassignCoursesForm extends OnADay {
   @Choice(wholes, { about: 'Among whose courses' })
   whose!: Whose;
 
-  @Ids({ optional: true, about: 'These of them alone' })
+  @ManyIds({ optional: true, about: 'These of them alone' })
   courses: readonly string[] | null = null;
 }
 

@@ -1,0 +1,46 @@
+import type { LocalText } from '#calendar';
+import type { ChoiceName, OwnChoiceWords } from './words/choice-words.ts';
+import type { FieldName } from './words/field-words.ts';
+
+/** What a form's parts are made by. */
+export type Constructor = new () => object;
+
+/** What a field asks for. */
+export type Asked =
+  | { readonly kind: 'choice'; readonly choices: readonly ChoiceName[]; readonly words?: OwnChoiceWords }
+  | { readonly kind: 'whole' | 'amount'; readonly min: number; readonly max: number }
+  | { readonly kind: 'words' | 'line'; readonly maxLength: number }
+  | {
+      readonly kind: 'code' | 'window' | 'version' | 'staff' | 'organisation' | 'clock' | 'cpr';
+      readonly pattern: string;
+    }
+  | { readonly kind: 'flag' | 'id' | 'email' | 'day' | 'scores' }
+  | { readonly kind: 'part'; readonly part: () => Constructor };
+
+/** A field as its decorator wrote it down. */
+export interface RegisteredField {
+  readonly name: FieldName;
+  readonly label: LocalText;
+  readonly help: LocalText | null;
+  readonly asked: Asked;
+  readonly many: boolean;
+  readonly optional: boolean;
+  /** Needed only when this other field is left out. */
+  readonly unless: string | null;
+}
+
+const registered = new WeakMap<object, RegisteredField[]>();
+
+/** Writes a field down on the prototype that declares it. */
+export const registerField = (form: object, field: RegisteredField): void => {
+  registered.set(form, [...(registered.get(form) ?? []), field]);
+};
+
+/** The fields of a form in the order they are declared, those it inherits last. */
+export const fieldsOf = (Form: Constructor): readonly RegisteredField[] => {
+  const own = (prototype: object | null): readonly RegisteredField[] =>
+    prototype === null
+      ? []
+      : [...(registered.get(prototype) ?? []), ...own(Object.getPrototypeOf(prototype) as object | null)];
+  return own(Form.prototype as object);
+};

@@ -1,0 +1,3 @@
+import type { LocalText } from '#calendar';
+
+export type ChoiceWords = Readonly<Record<string, LocalText>>;

@@ -1,0 +1,3 @@
+import { describeRandomCourses } from '#test/support/oracle-trial/random-courses';
+
+describeRandomCourses(0);

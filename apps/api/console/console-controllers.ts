@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { LanguageController } from './language/language.controller.ts';
+import { AuditPageController } from './pages/audit/audit.controller.tsx';
 import { WorklistPageController } from './pages/worklist/worklist.controller.tsx';
 import { HomeController } from './session/home.controller.ts';
 import { RoleController } from './session/role.controller.ts';
@@ -12,4 +13,5 @@ export const consoleControllers: Type[] = [
   RoleController,
   LanguageController,
   WorklistPageController,
+  AuditPageController,
 ];

@@ -19,7 +19,7 @@ export const ApiAsOf = () =>
 const wrong = (field: string, da: string, en: string) => problem('INVALID', { errors: [{ field, da, en }] });
 
 /** Which moment a reading asks for. */
-export const asOf = ({ query }: FastifyRequest): AsOf => {
+export const asOf = ({ query }: Pick<FastifyRequest, 'query'>): AsOf => {
   const { at, known } = query as Readonly<Record<string, string | undefined>>;
   if (at !== undefined && !isLocalDate(at))
     throw wrong(

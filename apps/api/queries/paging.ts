@@ -25,7 +25,9 @@ export const ApiPaging = () =>
   );
 
 /** What a list's address asks for, by name. */
-export const asked = ({ query }: FastifyRequest): Readonly<Record<string, string | undefined>> =>
+export const asked = ({
+  query,
+}: Pick<FastifyRequest, 'query'>): Readonly<Record<string, string | undefined>> =>
   query as Readonly<Record<string, string | undefined>>;
 
 /** Which page is asked for. */
@@ -72,6 +74,16 @@ export const dayOf = (request: FastifyRequest, name: string): LocalDate | undefi
         en: 'must be an existing date, written 2026-03-29',
       },
     ],
+  });
+};
+
+/** A whole number from the address; undefined when it was not asked for. */
+export const wholeOf = (request: Pick<FastifyRequest, 'query'>, name: string): number | undefined => {
+  const value = asked(request)[name];
+  if (value === undefined) return undefined;
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw problem('INVALID', {
+    errors: [{ field: name, da: 'skal være et helt tal', en: 'must be a whole number' }],
   });
 };
 

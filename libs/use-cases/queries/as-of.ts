@@ -31,7 +31,10 @@ export class NotThen extends Error {
 }
 
 /** An open course as it was at a moment. Throws `NotThen`. */
-export const storyAsOf = ({ events: all, now }: OpenCourse, { at, known }: AsOf): Story => {
+export const storyAsOf = (
+  { events: all, now }: Pick<OpenCourse, 'events' | 'now'>,
+  { at, known }: AsOf,
+): Story => {
   const knownEvents = known === undefined ? all : knownBy(all, known);
   const newest = knownEvents.at(-1);
   const events = at === undefined ? knownEvents : soOn(knownEvents, at);

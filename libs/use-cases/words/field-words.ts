@@ -11,3 +11,7 @@ export type FieldName = keyof typeof fieldWords;
 
 /** What a field of this name is called, wherever it does not say otherwise. */
 export const fieldWord = (name: FieldName): FieldWord => fieldWords[name];
+
+/** The same of a field of an event; undefined: no form has one of that name. */
+export const fieldWordOf = (name: string): FieldWord | undefined =>
+  Object.hasOwn(fieldWords, name) ? fieldWords[name as FieldName] : undefined;

@@ -1,0 +1,28 @@
+import type { LocalDate } from '#kernel';
+
+/** Which moment a link leads to; left out: now. */
+export interface Target {
+  readonly event?: number | undefined;
+  readonly at?: LocalDate | undefined;
+  readonly event2?: number | undefined;
+  readonly at2?: LocalDate | undefined;
+}
+
+export const auditPath = (course: string): string => `/console/courses/${course}/audit`;
+
+/** The address of a moment of a course, or of two of them. */
+export const auditAddress = (course: string, target: Target): string => {
+  const query = new URLSearchParams(
+    Object.entries(target).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  ).toString();
+  return query === '' ? auditPath(course) : `${auditPath(course)}?${query}`;
+};
+
+/** Fetches only the page's region when the browser can; where it cannot, a link or a form leads to the whole page. */
+export const intoRegion = (address: string) => ({
+  'hx-get': address,
+  'hx-target': '#audit',
+  'hx-select': '#audit',
+  'hx-swap': 'outerHTML',
+  'hx-push-url': 'true',
+});

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { caseworker, coordinator, inRole, openApi, type TestApi } from '#test/support/api';
+import { menteeOf, readyMentor, submit, toActive, type Walk } from '#test/support/api-course';
+import { openPage } from '#test/support/console';
+
+const auditor = inRole('auditor');
+
+describe('the audit of a course', () => {
+  let api: TestApi;
+  let walk: Walk;
+  let path: string;
+
+  beforeAll(async () => {
+    api = await openApi();
+    const mentor = await readyMentor(api);
+    walk = await submit(api);
+    await toActive(walk, mentor, await menteeOf(api, walk));
+    await walk.give('log-contact', { channel: 'meeting', minutes: 60, note: 'Hun er bange' }, coordinator);
+    path = `/console${walk.path}/audit`;
+  });
+  afterAll(() => api.close());
+
+  const open = (part = '', as = auditor, cookies: readonly string[] = []) =>
+    openPage(api, `${path}${part}`, { as, cookies });
+
+  it.each([
+    ['', 'Kontakt logget'],
+    ['?event=1', 'endnu ikke et forløb'],
+    ['?event=5&at=&day=0', 'Hændelse 5'],
+    ['/why', 'Hvorfor er fristerne, som de er?'],
+    ['/transcript', 'Udskrift af historikken'],
+  ])('shows an auditor%s', async (part, text) => {
+    const page = await open(part);
+    expect(page.status).toBe(200);
+    expect(page.text).toContain(text);
+  });
+
+  it('speaks English too', async () => {
+    expect((await open('', auditor, ['language=en'])).text).toContain('Contact logged');
+  });
+
+  it('shows no one’s name and nobody’s own words', async () => {
+    const pages = [await open(), await open('/transcript')].map(({ text }) => text).join('');
+    for (const personal of ['Hun er bange', 'Prøvemenneske', 'Prøvementor'])
+      expect(pages).not.toContain(personal);
+  });
+
+  it.each([
+    ['a caseworker', caseworker, 200],
+    ['a leader', inRole('leader'), 200],
+    ['a data-protection officer', inRole('data-protection-officer'), 200],
+    ['a mentor', inRole('mentor'), 403],
+    ['an operator', inRole('operator'), 403],
+  ])('answers %s as the history does', async (_, as, status) => {
+    expect((await open('', as)).status).toBe(status);
+  });
+
+  it('says what is wrong with an address', async () => {
+    expect((await open('?event=first')).status).toBe(422);
+    expect((await openPage(api, '/console/courses/nothing/audit', { as: auditor })).status).toBe(404);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import { h } from 'preact';
+import type { CourseEvent } from '#courses';
+import type { Recorded } from '#kernel';
+import { logContact, pathOf } from '#test/support/course-steps';
+import { about, at, bul, tell } from '#test/support/course-story';
+import { recorded, viewOf } from '#test/support/recorded-story';
+import { rendered } from '#test/support/rendered';
+import { Audit } from './audit.tsx';
+import { compared, differencesIn } from './changes.ts';
+import { factsOf } from './facts/facts-of.ts';
+import { asOfBefore, asOfMoment, momentOf, type Asked } from './moment.ts';
+
+const told = tell(bul, [...pathOf(bul).active, about('2026-03-10', at('2026-03-20', logContact()))]);
+const history = recorded(told.events).map((event): Recorded<CourseEvent> =>
+  event.type === 'ContactLogged' ? { ...event, recordedAt: '2026-03-20T11:00:00.000Z' } : event,
+);
+const eventOf = (type: CourseEvent['type']): Recorded<CourseEvent> => {
+  const found = history.find((event) => event.type === type);
+  if (found === undefined) throw new Error(`no ${type}`);
+  return found;
+};
+const contact = eventOf('ContactLogged');
+const today = '2026-03-25';
+
+const stateAt = (asked: Asked) => {
+  const moment = momentOf(history, asked, today);
+  const before = asOfBefore(moment);
+  return {
+    moment,
+    state: compared(
+      before === undefined ? [] : factsOf(viewOf(history, before)),
+      factsOf(viewOf(history, asOfMoment(moment))),
+    ),
+  };
+};
+
+const page = (language: 'da' | 'en', asked: Asked) =>
+  rendered(language, h(Audit, { course: 'course-1', number: 'F-1', history, ...stateAt(asked) }));
+
+const changesIn = (asked: Asked) =>
+  differencesIn(stateAt(asked).state).flatMap(({ key, facts }) =>
+    facts.map(({ change }) => `${key} ${change ?? ''}`),
+  );
+
+describe('the moment asked for', () => {
+  it('is now, when nothing is asked', () => {
+    const moment = momentOf(history, {}, today);
+    expect([moment.event, moment.next, asOfMoment(moment)]).toEqual([contact, undefined, {}]);
+    expect([moment.day, moment.days]).toEqual([23, 23]);
+  });
+
+  it.each([
+    [{ event: 3 }, 3],
+    [{ event: 0 }, 1],
+    [{ event: 999 }, history.length],
+    [{ known: { position: 8 } }, 2],
+    [{ known: { instant: '2026-03-19T00:00:00.000Z' } }, history.length - 1],
+  ])('of %j is event %d', (asked, version) => {
+    expect(momentOf(history, asked, today).event.version).toBe(version);
+  });
+
+  it('takes a day of the slider before the date field', () => {
+    expect(momentOf(history, { at: '2026-03-20', day: 8 }, today).at).toBe('2026-03-10');
+    expect(momentOf(history, { day: 999 }, today).at).toBe(today);
+  });
+});
+
+describe('what an event changed', () => {
+  it('is marked in the state', () => {
+    expect(changesIn({})).toEqual(['contacts new']);
+    expect(page('da', {})).toContain('<dt>Kontakt 10. mar. 2026</dt>');
+  });
+
+  it('is told from what it was', () => {
+    const changes = differencesIn(stateAt({ event: eventOf('MatchConfirmed').version }).state);
+    const state = changes.flatMap(({ facts }) => facts).find(({ key }) => key === 'state');
+    expect(state).toMatchObject({ change: 'changed', was: { en: 'match proposed · Matched' } });
+  });
+
+  it('is seen on the day it is about, although it was told later', () => {
+    expect(changesIn({ at: '2026-03-10' })).toEqual(['contacts new']);
+    expect(changesIn({ at: '2026-03-09' })).toEqual([]);
+    expect(page('da', { at: '2026-03-09' })).toContain('Hændelsen gælder først fra 10. mar. 2026');
+  });
+});
+
+describe('the page', () => {
+  it.each([
+    ['da', 'Hvad vidste man?', 'Hvad gjaldt?', 'Kontakt logget'],
+    ['en', 'What was known?', 'What was so?', 'Contact logged'],
+  ] as const)('speaks %s', (language, ...texts) => {
+    const html = page(language, {});
+    for (const text of texts) expect(html).toContain(text);
+  });
+
+  it('leads to the events beside, and keeps the business date', () => {
+    const html = page('da', { event: 5, at: '2026-03-09' });
+    expect(html).toContain('href="/console/courses/course-1/audit?event=4&amp;at=2026-03-09"');
+    expect(html).toContain('href="/console/courses/course-1/audit?event=6&amp;at=2026-03-09"');
+  });
+
+  it('names no one, and shows nobody’s own words', () => {
+    expect(page('da', {})).not.toContain(contact.texts?.['note']?.text ?? 'note');
+  });
+
+  it('says so where the referral was still being told', () => {
+    const moment = momentOf(history, { event: 1 }, today);
+    const html = rendered(
+      'da',
+      h(Audit, { course: 'course-1', number: 'F-1', history, moment, state: null }),
+    );
+    expect(html).toContain('endnu ikke et forløb');
+  });
+});

@@ -1,4 +1,5 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { livePath } from './console/live/live-path.ts';
 import { problem } from './problems/problem.ts';
 
 /**
@@ -7,8 +8,8 @@ import { problem } from './problems/problem.ts';
  */
 export const defaultMostAtOnce = 256;
 
-/** Who looks after the process must be answered when it has most to do. */
-const always: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
+/** Who looks after the process must be answered when it has most to do; who only listens does nothing, and stays for long. */
+const always: ReadonlySet<string> = new Set(['/healthz', '/readyz', livePath]);
 
 /** Lets so many requests in at a time and answers the others at once: 503, come again. */
 export const admit = (adapter: FastifyAdapter, mostAtOnce: number): void => {

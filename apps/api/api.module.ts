@@ -9,6 +9,7 @@ import { SignInProvider } from './console/session/provider.ts';
 import { Sessions } from './console/session/sessions.ts';
 import { commandControllers } from './commands/command-controllers.ts';
 import { consoleControllers } from './console/console-controllers.ts';
+import { Live } from './console/live/live.ts';
 import { CreationController } from './commands/creation.controller.ts';
 import { FundingController } from './funding.controller.ts';
 import { ManyCoursesController } from './commands/many-courses.controller.ts';
@@ -69,6 +70,7 @@ export class ApiModule {
         Sessions,
         SignInProvider,
         DevelopmentAccounts,
+        Live,
         ...handlers,
       ],
     };

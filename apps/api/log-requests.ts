@@ -1,4 +1,5 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { livePath } from './console/live/live-path.ts';
 import { log } from './log.ts';
 
 /** An answer as it is logged and counted: the route as it is written, never the address with its ids and queries. */
@@ -21,7 +22,8 @@ export const logRequests = (
       status: reply.statusCode,
       ms: reply.elapsedTime,
     };
-    onAnswered(answered);
+    // How long someone listened says nothing about how fast anything was answered.
+    if (answered.route !== livePath) onAnswered(answered);
     log.info({ ...answered, ms: Math.round(answered.ms), correlationId: request.id }, 'answered');
     done();
   });

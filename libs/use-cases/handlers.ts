@@ -27,6 +27,7 @@ import { ReadNamesHandler } from './queries/read-names.ts';
 import { ReadPersonHandler } from './queries/read-person.ts';
 import { ReadTimelineHandler } from './queries/read-timeline.ts';
 import { ReadWhyHandler } from './queries/read-why.ts';
+import { WatchHandler } from './queries/watch.ts';
 
 /** Every handler of a command or query, for Nest's module. They stand on `Foundation`. */
 export const handlers = [
@@ -59,4 +60,5 @@ export const handlers = [
   ReadNamesHandler,
   ReadMentorPersonHandler,
   ReadAccessLogHandler,
+  WatchHandler,
 ];

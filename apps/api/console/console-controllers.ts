@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { LanguageController } from './language/language.controller.ts';
 import { AuditPageController } from './pages/audit/audit.controller.tsx';
+import { LiveController } from './live/live.controller.ts';
 import { WorklistPageController } from './pages/worklist/worklist.controller.tsx';
 import { HomeController } from './session/home.controller.ts';
 import { RoleController } from './session/role.controller.ts';
@@ -12,6 +13,7 @@ export const consoleControllers: Type[] = [
   HomeController,
   RoleController,
   LanguageController,
+  LiveController,
   WorklistPageController,
   AuditPageController,
 ];

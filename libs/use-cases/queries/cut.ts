@@ -1,4 +1,11 @@
-import { permissions, permittedRole, type Action, type PersonRole, type Scope } from '#access';
+import {
+  permissions,
+  permittedRole,
+  type Action,
+  type Belonging,
+  type PersonRole,
+  type Scope,
+} from '#access';
 import type { Asker } from '../asker.ts';
 
 /** Whose a list is: mine, my team's, everyone's. */
@@ -50,3 +57,19 @@ const selfIn = (role: PersonRole, { person }: Asker): Cut => {
   if (role === 'mentor') return { mentor: person.person ?? nobody };
   return role === 'mentee' ? { mentee: person.person ?? nobody } : { staff: person.id };
 };
+
+/** Whether a course that belongs so is on the list that is cut so. */
+export const isWithinCut = (
+  {
+    team,
+    caseworker,
+    coordinator,
+    mentor,
+    mentee,
+  }: Pick<Belonging, 'team' | 'caseworker' | 'coordinator'> & Partial<Belonging>,
+  cut: Cut,
+): boolean =>
+  (cut.team === undefined || team === cut.team) &&
+  (cut.staff === undefined || caseworker === cut.staff || coordinator === cut.staff) &&
+  (cut.mentor === undefined || mentor === cut.mentor) &&
+  (cut.mentee === undefined || mentee === cut.mentee);

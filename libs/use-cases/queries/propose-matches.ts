@@ -8,7 +8,7 @@ import type { WaitingEntry } from '#views/waiting-list';
 import type { Asker } from '../asker.ts';
 import { Foundation } from '../foundation.ts';
 import { fieldOf, readMatchGround } from '../matching/match-ground.ts';
-import { cutFor, type Cut, type Whose } from './cut.ts';
+import { cutFor, isWithinCut, type Whose } from './cut.ts';
 
 /** One who waits, and who is to be asked so that all are served best. */
 interface ProposedMatch {
@@ -59,7 +59,7 @@ export class ProposeMatchesHandler implements IQueryHandler<ProposeMatches> {
       const ground = await readMatchGround(tx);
       const today = localDateOf(await ports.store.now());
       const mine = ground.waiting.filter(
-        (entry) => isWithin(entry, cut) && (programme === undefined || entry.programme === programme),
+        (entry) => isWithinCut(entry, cut) && (programme === undefined || entry.programme === programme),
       );
       const entries = matchesOf(fieldOf(ground, ports.catalogue, today), mine);
       const listed = new Set(entries.map(({ course }) => course));
@@ -82,10 +82,6 @@ export class ProposeMatchesHandler implements IQueryHandler<ProposeMatches> {
     });
   }
 }
-
-const isWithin = (entry: WaitingEntry, { team, staff }: Cut): boolean =>
-  (team === undefined || entry.team === team) &&
-  (staff === undefined || entry.caseworker === staff || entry.coordinator === staff);
 
 /** In the order of the queue; a course whose proposal waits for answers is not sought for. */
 const matchesOf = (field: Field, shown: readonly WaitingEntry[]): readonly ProposedMatch[] => {

@@ -6,6 +6,7 @@ import { Open } from '../../sign-in/sign-in.guard.ts';
 import { asked } from '../../queries/paging.ts';
 import { localPath } from '../language/local-path.ts';
 import { sendPage } from '../layout/send-page.tsx';
+import { Live } from '../live/live.ts';
 import { ConsoleSettings } from './console-settings.ts';
 import { ownCookie } from './cookies.ts';
 import { DevelopmentAccounts } from './development-accounts.ts';
@@ -38,6 +39,7 @@ export class SignInController {
     private readonly provider: SignInProvider,
     private readonly sessions: Sessions,
     private readonly accounts: DevelopmentAccounts,
+    private readonly live: Live,
   ) {
     this.seal = createSeal<Away>(settings.sessionKeys, 'sign-in');
     this.cookie = ownCookie('forlob-sign-in', settings);
@@ -89,6 +91,8 @@ export class SignInController {
   /** Ends the session here and at the provider. */
   @Post('sign-out')
   async signOut(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const person = await this.sessions.person(request);
+    if (person !== undefined) this.live.hub.endOf(person.tenant, person.id);
     const idToken = await this.sessions.end(request, reply);
     const url = await this.provider.farewell(idToken).catch(() => '/sign-in?state=signed-out-here');
     await reply.redirect(url, 303);

@@ -4,6 +4,7 @@ import type { Course, NotReferred } from './course.ts';
 import type { CourseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { hasEnded } from './phases.ts';
+import { placeTaken } from './place-change.ts';
 
 /** One place of a mentor: `mentor:<id>:place:2`. */
 export const placeKey = (mentor: SubjectId, place: number): string =>
@@ -40,9 +41,8 @@ export const claimsOf = (
     const [before, now] = [framesOf(course), framesOf(next)];
     for (const each of before.filter((one) => !now.includes(one))) give(each);
     for (const each of now.filter((one) => !before.includes(one))) take(each);
-    if (event.type === 'MatchConfirmed') take(placeKey(event.data.mentor, event.data.place));
-    if (event.type === 'CourseReopened' && event.data.mentor !== null && event.data.place !== null)
-      take(placeKey(event.data.mentor, event.data.place));
+    const place = placeTaken(event);
+    if (place !== undefined) take(placeKey(place.mentor, place.place));
     if (event.type === 'MatchEpisodeEnded' && 'match' in course && course.match !== null)
       give(placeKey(course.match.mentor, course.match.place));
     return next;

@@ -15,6 +15,7 @@ export * from './known.ts';
 export * from './ledger.ts';
 export * from './obligations.ts';
 export * from './phases.ts';
+export { placeChange } from './place-change.ts';
 export * from './refusals.ts';
 export * from './state-names.ts';
 export { changeOfDuties, type ChangeOfDuties } from './throughout/migrate-programme.ts';

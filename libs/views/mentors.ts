@@ -1,4 +1,4 @@
-import type { CourseEvent } from '#courses';
+import { placeChange, type CourseEvent } from '#courses';
 import type { JsonValue } from '#event-store';
 import { bug, type LocalDate, type Recorded, type SubjectId } from '#kernel';
 import {
@@ -80,7 +80,7 @@ const mentorState: Table = {
 
 export const mentorsProjection: Projection = {
   name: 'mentors',
-  version: '5',
+  version: '6',
   tables: [mentorState, mentors],
   memory: { table: mentorState, column: 'mentor', of: (event) => mentorOf(event) },
   fold: (page, remembered) => {
@@ -120,17 +120,7 @@ const unheardOf = (mentor: SubjectId): FoldedMentor => ({
 /** A mentor's stream is named after the mentor's subject; a course names the mentor that it takes or gives back. */
 const mentorOf = (event: Recorded): SubjectId | undefined => {
   if (event.stream.startsWith('mentor-')) return event.stream.slice('mentor-'.length);
-  return placeChange(event)?.mentor;
-};
-
-const placeChange = (
-  event: Recorded,
-): { readonly mentor: SubjectId; readonly takes: boolean } | undefined => {
-  if (courseOf(event) === undefined) return undefined;
-  const told = event as Recorded<CourseEvent>;
-  return told.type === 'MatchConfirmed' || told.type === 'MatchEpisodeEnded'
-    ? { mentor: told.data.mentor, takes: told.type === 'MatchConfirmed' }
-    : undefined;
+  return courseOf(event) === undefined ? undefined : placeChange(event as Recorded<CourseEvent>)?.mentor;
 };
 
 const foldEvent = (before: FoldedMentor, event: Recorded): FoldedMentor => {
@@ -144,8 +134,9 @@ const foldEvent = (before: FoldedMentor, event: Recorded): FoldedMentor => {
       state: evolveMentor(before.state, event as Recorded<MentorEvent>),
     };
   const others = before.courses.filter((each) => each !== course);
-  const courses = placeChange(event)?.takes === true ? [...others, course].sort() : others;
-  return { ...before, courses, lastMatch: (event as Recorded<CourseEvent>).data.on };
+  const told = event as Recorded<CourseEvent>;
+  const courses = placeChange(told)?.takes === true ? [...others, course].sort() : others;
+  return { ...before, courses, lastMatch: told.data.on };
 };
 
 const shown = ({ mentor, version, state, courses }: FoldedMentor): readonly Row[] =>

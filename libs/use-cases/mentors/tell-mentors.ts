@@ -1,4 +1,4 @@
-import type { CourseEvent } from '#courses';
+import { placeChange, type CourseEvent } from '#courses';
 import type { Actor, Recorded } from '#kernel';
 import { NotThere } from '../not-there.ts';
 import type { MentorCommands } from '../mentor-commands.ts';
@@ -6,11 +6,7 @@ import type { MentorCommands } from '../mentor-commands.ts';
 /** Who tells mentors of their courses: not the mentor's own tick, which is to look again at what was told. */
 const corps: Actor = { id: 'system:corps', role: 'system' };
 
-type Told = Extract<CourseEvent, { type: 'MatchConfirmed' | 'MatchEpisodeEnded' }>;
-
-const isTold = (event: Recorded): event is Recorded<Told> =>
-  event.stream.startsWith('course-') &&
-  (event.type === 'MatchConfirmed' || event.type === 'MatchEpisodeEnded');
+const isOfCourse = (event: Recorded): event is Recorded<CourseEvent> => event.stream.startsWith('course-');
 
 /**
  * Records on the mentors' own streams which courses took them on and gave them back, in the order of the log: so that what
@@ -21,13 +17,16 @@ export const tellMentors = async (
   tenant: string,
   events: readonly Recorded[],
 ): Promise<void> => {
-  for (const { stream, type, data, id, correlationId } of events.filter(isTold)) {
+  for (const event of events.filter(isOfCourse)) {
+    const change = placeChange(event);
+    if (change === undefined) continue;
+    const { stream, data, id, correlationId } = event;
     const course = stream.slice('course-'.length);
     await mentors
       .execute({
-        ...{ tenant, mentorId: data.mentor, actor: corps, commandId: id, correlationId, causationId: id },
+        ...{ tenant, mentorId: change.mentor, actor: corps, commandId: id, correlationId, causationId: id },
         on: data.on,
-        command: { type: type === 'MatchConfirmed' ? 'TakeOnCourse' : 'GiveBackCourse', course },
+        command: { type: change.takes ? 'TakeOnCourse' : 'GiveBackCourse', course },
       })
       .catch((error: unknown) => {
         // A match with someone who has not applied is told to no one: there is no stream to tell.

@@ -1,6 +1,6 @@
 import type { LocalText } from '#programmes';
 
-/** The noes what holds for every command. */
+/** The noes of what holds for every command. */
 export const generalRefusals = {
   NOT_ALLOWED_NOW: {
     da: 'Det kan ikke gøres, mens forløbet er i tilstanden “{state}”. Se hvad der er muligt nu.',
@@ -19,8 +19,8 @@ export const generalRefusals = {
     en: 'The course has already come to {last}, and steps do not go back in time. Choose that date or a later one.',
   },
   BEFORE_REFERRAL: {
-    da: 'Datoen {on} ligger før henvisningen. Vælg en dato efter den.',
-    en: 'The date {on} lies before the referral. Choose a date after it.',
+    da: 'Datoen {on} ligger før henvisningen, som forløbet begynder med. Vælg henvisningens dato eller en senere.',
+    en: 'The date {on} lies before the referral, with which the course begins. Choose its date or a later one.',
   },
   ONLY_THE_SYSTEM: {
     da: 'Dette trin tager forløbet selv, når tiden er inde. Der er ikke noget, du skal gøre.',

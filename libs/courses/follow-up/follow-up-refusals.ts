@@ -19,8 +19,8 @@ export const followUpRefusals = {
     en: 'A contact lasts between one minute and a day. Correct the minutes.',
   },
   BEFORE_MATCH: {
-    da: 'Kontakten ligger før matchet den {matched}. Ret datoen.',
-    en: 'The contact lies before the match on {matched}. Correct the date.',
+    da: 'Datoen ligger før matchet den {matched}, og før det mødtes de to ikke. Ret datoen.',
+    en: 'The date lies before the match on {matched}, and before it the two did not meet. Correct the date.',
   },
   UNKNOWN_CONTACT: {
     da: 'Forløbet kender ikke den kontakt. Hent forløbet igen, og vælg den i listen.',

@@ -104,7 +104,7 @@ describe('goals and measurements', () => {
     given(active).when(setGoal()).changesNothing();
     given(active)
       .when(setGoal({ goal: 'goal-2', text: ' ' }))
-      .refuses('GOAL_MISSING');
+      .refuses('GOAL_WITHOUT_WORDS');
     given(active).when(receiveMeasurement()).records('MeasurementReceived');
     given(active, receiveMeasurement()).when(receiveMeasurement()).changesNothing();
     given(active)

@@ -6,6 +6,10 @@ export const logbookRefusals = {
     da: 'Forløbet kender ikke det mål. Hent forløbet igen, og vælg målet i listen.',
     en: 'The course does not know that goal. Load the course again and choose the goal from the list.',
   },
+  GOAL_WITHOUT_WORDS: {
+    da: 'Et mål skal kunne læses af alle, der arbejder mod det. Skriv det, helst med mentees egne ord.',
+    en: 'A goal must be readable by all who work towards it. Write it, in the mentee’s own words where they can.',
+  },
   GOAL_SETTLED: {
     da: 'Målet er allerede nået eller opgivet, og det bliver stående. Sæt et nyt mål.',
     en: 'The goal has been reached or given up already, and stays so. Set a new goal.',

@@ -55,7 +55,7 @@ describe('a goal (5.3/16)', () => {
     given(active, reviseGoal()).when(reviseGoal()).changesNothing();
     given(active)
       .when(reviseGoal({ text: ' ' }))
-      .refuses('GOAL_MISSING');
+      .refuses('GOAL_WITHOUT_WORDS');
     expect(ledgerOf(active, confirmCommonGoal()).goals[0]?.confirmedBy).toEqual(['mentee']);
     expect(ledgerOf(active, confirmCommonGoal(), reviseGoal()).goals[0]).toMatchObject({
       confirmedBy: [],

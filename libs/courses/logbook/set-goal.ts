@@ -14,7 +14,7 @@ export const setGoal = (
   const towards = ledger.goals.find((each) => each.goal === parent);
   return (
     objection(
-      isBlank(text) && refuse('GOAL_MISSING'),
+      isBlank(text) && refuse('GOAL_WITHOUT_WORDS'),
       parent !== null && towards === undefined && refuse('UNKNOWN_GOAL'),
       towards !== undefined && towards.status !== 'open' && refuse('GOAL_SETTLED'),
     ) ?? [

@@ -18,7 +18,10 @@ export const reviseGoal = (command: ReviseGoal, course: Known): Decision<CourseE
   if (known === undefined) return refuse('UNKNOWN_GOAL');
   if (known.revisions.includes(revision)) return [];
   return (
-    objection(known.status !== 'open' && refuse('GOAL_SETTLED'), isBlank(text) && refuse('GOAL_MISSING')) ?? [
+    objection(
+      known.status !== 'open' && refuse('GOAL_SETTLED'),
+      isBlank(text) && refuse('GOAL_WITHOUT_WORDS'),
+    ) ?? [
       {
         type: 'GoalRevised',
         data: { on, goal, revision, focusArea, told: told(command) },

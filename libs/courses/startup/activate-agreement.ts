@@ -32,6 +32,7 @@ export const activateAgreement = (
       programme.grantRequired.value && grant === null && refuse('GRANT_MISSING'),
       grant !== null && on > grant.to && refuse('GRANT_EXPIRED', { to: grant.to }),
       termsObjection(draft.terms, programme, course),
+      draft.terms.end <= on && refuse('DRAFT_OVER', { end: draft.terms.end }),
     ) ?? [{ type: 'AgreementActivated', data: { on, version: draft.version, terms: draft.terms } }]
   );
 };

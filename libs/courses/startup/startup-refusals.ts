@@ -46,6 +46,10 @@ export const startupRefusals = {
     da: 'Underskrift mangler fra {missing}. Indhent den først.',
     en: 'The signature of {missing} is missing. Obtain it first.',
   },
+  DRAFT_OVER: {
+    da: 'Udkastets aftale er forbi den {end}, så der er intet at sætte i gang. Skriv et nyt udkast med en senere slutdato.',
+    en: 'The agreement drafted is over on {end}, so there is nothing to set going. Draft a new one with a later end.',
+  },
   GOAL_MISSING: {
     da: 'Forløbet har intet mål endnu. Sæt mindst ét mål sammen med mentee.',
     en: 'The course has no goal yet. Set at least one together with the mentee.',

@@ -156,6 +156,11 @@ describe('activation', () => {
       .when(activateAgreement({ feedbackScopeShown: false }))
       .refuses('FEEDBACK_SCOPE_NOT_SHOWN');
   });
+  it('is of no agreement that is over', () => {
+    given(prepared).when(at('2026-08-31', activateAgreement())).leadsTo('active');
+    given(prepared).when(at(terms.end, activateAgreement())).refuses('DRAFT_OVER');
+    given(prepared).when(at('2026-10-01', activateAgreement())).refuses('DRAFT_OVER');
+  });
   it('needs the caseworker’s alignment and a grant that still runs in a statutory scheme (1.2/expectation-alignment)', () => {
     const unaligned = [
       ...statutoryPath.agreement,

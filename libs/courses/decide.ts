@@ -3,7 +3,7 @@ import type { Decision, Refusal } from '#kernel';
 import type { Circumstances } from './circumstances.ts';
 import type { CourseCommand, CourseCommandType } from './commands.ts';
 import type { Course, NotReferred } from './course.ts';
-import { isTransition } from './event-kinds.ts';
+import { isAct, isTransition } from './event-kinds.ts';
 import type { CourseEvent } from './events.ts';
 import { courseLifecycle } from './lifecycle.ts';
 import { objection, refuse } from './refuse.ts';
@@ -30,8 +30,17 @@ export const decideCourse = (command: CourseCommand, course: Course | NotReferre
   const rests = course.state === 'notReferred' ? undefined : restingObjection(command.type, course);
   if (rests !== undefined) return rests;
   const decision = decide(command, course);
-  return isRefusal(decision) ? decision : (outOfOrder(decision, course) ?? decision);
+  return isRefusal(decision)
+    ? decision
+    : (outOfOrder(decision, course) ?? decision.map((event) => toldLate(event, command)));
 };
+
+/** What a person does today about an earlier day ends the silence today: the day of the telling is kept beside it. */
+const toldLate = (event: CourseEvent, { on, today }: Circumstances): CourseEvent =>
+  on < today && isAct(event) && !('told' in event.data)
+    ? // The same event with a date more, which TypeScript loses sight of in a union of so many.
+      ({ ...event, data: { ...event.data, toldOn: today } } as CourseEvent)
+    : event;
 
 /** What holds it back whatever its state: an open concern, a consent withdrawn. */
 const restingObjection = (type: CourseCommandType, course: Course): Refusal | undefined =>

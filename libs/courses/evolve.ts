@@ -36,7 +36,8 @@ const evolution: Evolution = {
 const latest = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
 
 /** The day it was told, which for a fact dated back is later than the day it is about. */
-const toldOn = ({ data }: CourseEvent): LocalDate => ('told' in data ? data.told.on : data.on);
+const toldOn = ({ data }: CourseEvent): LocalDate =>
+  'told' in data ? data.told.on : (data.toldOn ?? data.on);
 
 /** What one more event makes of a course. An impossible history stops: it is a bug, not a decision. */
 export const evolve = (course: Course | NotReferred, event: CourseEvent): Course | NotReferred => {

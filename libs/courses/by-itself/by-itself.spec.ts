@@ -1,5 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
-import { foldCourse } from '#courses';
+import { describe, it } from '@jest/globals';
 import { at, bul, by, retOgPligt, storyOf } from '#test/support/course-story';
 import type { Step } from '#test/support/course-story';
 import {
@@ -7,7 +6,6 @@ import {
   assessEligibility,
   completeFollowUp,
   expireProposal,
-  extendAgreement,
   itself,
   logContact,
   pathOf,
@@ -199,42 +197,5 @@ describe('the end of an import', () => {
       [submitReferral(), withdrawReferral()],
     ])
       given(steps).when(takeOver).records('CourseTakenOver');
-  });
-});
-
-describe('the dates that duties count from', () => {
-  const occasions = (steps: readonly Step[]) => {
-    const { course } = given(steps);
-    return 'occasions' in course ? course.occasions : [];
-  };
-  it('end when what they await has come', () => {
-    expect(occasions(path.waiting)).toEqual([
-      { anchor: 'referralReceived', on: '2026-03-02', episode: 1, nth: 1, endedOn: '2026-03-02' },
-      { anchor: 'waitingSince', on: '2026-03-02', episode: 1, nth: 1, endedOn: null },
-    ]);
-  });
-  it('keep the waiting through a proposal, and end with the course', () => {
-    const open = (steps: readonly Step[]) =>
-      occasions(steps)
-        .filter(({ endedOn }) => endedOn === null)
-        .map(({ anchor }) => anchor);
-    expect(open(path.proposed)).toEqual(['waitingSince', 'matchProposed']);
-    expect(open(path.intro)).toEqual(['matchConfirmed']);
-    expect(open(path.active)).toEqual(['introHeld', 'agreementStart', 'agreementEnd']);
-    expect(open(path.closing)).toEqual(['introHeld', 'agreementStart', 'closureStarted']);
-    expect(open([...path.waiting, withdrawReferral()])).toEqual([]);
-  });
-  it('leave the last act alone when the course itself acts', () => {
-    const reminded = given(path.waiting, at('2026-03-30', itself({ type: 'RecordWaitingBreach' }))).course;
-    expect(reminded).toMatchObject({ lastActOn: '2026-03-02' });
-    expect(given(path.active, at('2026-04-01', extendAgreement())).course).toMatchObject({
-      lastActOn: '2026-04-01',
-      lastTransitionOn: '2026-04-01',
-    });
-  });
-  it('cannot be folded from a history that cannot be', () => {
-    expect(() => foldCourse([{ type: 'ReferralCompleted', data: { on: '2026-03-02' } }])).toThrow(
-      'Impossible history',
-    );
   });
 });

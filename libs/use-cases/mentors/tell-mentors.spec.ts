@@ -42,7 +42,7 @@ const house = async (...steps: readonly Step[]) => {
   await tellMentors(mentors, tenant, events);
   return {
     told: (await store.load(tenant, `mentor-${mentorId}`)).events.map(({ type }) => type).slice(1),
-    listed: mentorsProjection.fold(await store.read(tenant, 0, 1_000), []),
+    listed: mentorsProjection.fold(await store.read(tenant, 0, 1_000), [], 'now'),
   };
 };
 

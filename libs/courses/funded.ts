@@ -1,8 +1,8 @@
 import { reserve, type FrameFacts, type Reservation } from '#funding';
+import { isBlank } from '#kernel';
 import type { Refusal } from '#kernel';
 import { refuse } from './refuse.ts';
 import type { GrantedPeriod } from './words.ts';
-import { isBlank } from './with-texts.ts';
 
 /** The frames that a grant takes of, as they stand; `override`: why it is granted although one has no room for it. */
 export interface Funding {

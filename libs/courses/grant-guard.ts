@@ -1,11 +1,10 @@
 import { addMonths } from '#calendar';
-import { isRefusal, type Refusal } from '#kernel';
+import { isBlank, isRefusal, type Refusal } from '#kernel';
 import type { Circumstances } from './circumstances.ts';
 import { type GrantWarning, warningsUnder } from './grant-warnings.ts';
 import { type GrantRule, grantRulesOn } from './legal-basis.ts';
 import { objection, refuse } from './refuse.ts';
 import type { GrantBasis, GrantedPeriod } from './words.ts';
-import { isBlank } from './with-texts.ts';
 
 /** A period that may be granted: the rule it is granted under, and what is to be said about it. */
 export interface Grantable {

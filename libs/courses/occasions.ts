@@ -23,13 +23,6 @@ export const end = <C extends Course | Known>(
   ),
 });
 
-/** Counts again from the newest date of this anchor, as if it had not been stopped. */
-export const resume = <C extends Course>(course: C, anchor: OccasionAnchor): C => {
-  const newest = course.occasions.findLast((each) => each.anchor === anchor);
-  const occasions = course.occasions.map((each) => (each === newest ? { ...each, endedOn: null } : each));
-  return { ...course, occasions };
-};
-
 /** Stops counting from anything: the course has ended. */
 export const endAll = <C extends Course>(course: C, on: LocalDate): C =>
   end(course, on, ...course.occasions.map(({ anchor }) => anchor));

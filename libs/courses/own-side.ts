@@ -1,6 +1,6 @@
+import { isBlank } from '#kernel';
 import type { Refusal, Role } from '#kernel';
 import { objection, refuse } from './refuse.ts';
-import { isBlank } from './with-texts.ts';
 import type { Party, Side } from './words.ts';
 
 const answersForItself: ReadonlySet<Role> = new Set(['mentor', 'mentee']);

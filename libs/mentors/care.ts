@@ -1,3 +1,4 @@
+import { withTexts } from '#kernel';
 import type { Decision, Refusal } from '#kernel';
 import type {
   HoldReflectingTeamSession,
@@ -8,7 +9,6 @@ import type {
 import type { MentorEvent } from './events.ts';
 import type { KnownMentor, LatestTalks } from './mentor.ts';
 import { refuseMentor } from './refusals.ts';
-import { textsAbout } from './texts-about.ts';
 
 type Decided = Decision<MentorEvent>;
 
@@ -58,4 +58,4 @@ export const makeCareContact = (
 ): Decided =>
   isTold(talks, 'care', on)
     ? []
-    : [{ type: 'VolunteerCareContactMade', data: { on, occasion }, ...textsAbout(mentor, { note }) }];
+    : [{ type: 'VolunteerCareContactMade', data: { on, occasion }, ...withTexts(mentor, { note }) }];

@@ -1,4 +1,5 @@
 import { addOffset } from '#due';
+import { withTexts } from '#kernel';
 import type { Decision, LocalDate } from '#kernel';
 import type { Offset } from '#programmes';
 import { offersTheSame } from './availability.ts';
@@ -14,7 +15,6 @@ import type {
 import type { MentorEvent } from './events.ts';
 import type { KnownMentor, Passed } from './mentor.ts';
 import { refuseMentor } from './refusals.ts';
-import { textsAbout } from './texts-about.ts';
 
 type Decided = Decision<MentorEvent>;
 
@@ -65,7 +65,7 @@ export const recordQualification = (
 ): Decided =>
   qualifications.some((each) => each.kind === kind && each.on === on)
     ? []
-    : [{ type: 'QualificationRecorded', data: { on, kind }, ...textsAbout(mentor, { note }) }];
+    : [{ type: 'QualificationRecorded', data: { on, kind }, ...withTexts(mentor, { note }) }];
 
 const mostPlaces = 20;
 

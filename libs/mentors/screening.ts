@@ -1,3 +1,4 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type {
   ApplyAsMentor,
@@ -9,7 +10,6 @@ import type {
 import type { MentorEvent } from './events.ts';
 import type { KnownMentor } from './mentor.ts';
 import { refuseMentor } from './refusals.ts';
-import { textsAbout } from './texts-about.ts';
 
 type Decided = Decision<MentorEvent>;
 
@@ -37,14 +37,14 @@ export const holdScreeningInterview = (
     {
       type: 'ScreeningInterviewHeld',
       data: { on, dilemmas: dilemmas.map(({ dilemma, verdict }) => ({ dilemma, verdict })) },
-      ...textsAbout(mentor, { note, ...Object.fromEntries(answers) }),
+      ...withTexts(mentor, { note, ...Object.fromEntries(answers) }),
     },
   ];
 };
 
 /** applied, screened → screenedOut. */
 export const screenOutMentor = ({ on, reason, note }: ScreenOutMentor, { mentor }: KnownMentor): Decided => [
-  { type: 'MentorScreenedOut', data: { on, reason }, ...textsAbout(mentor, { note }) },
+  { type: 'MentorScreenedOut', data: { on, reason }, ...withTexts(mentor, { note }) },
 ];
 
 /** screened → approved. */

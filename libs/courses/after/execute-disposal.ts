@@ -1,10 +1,10 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { ExecuteDisposal, PlaceLegalHold, LiftLegalHold } from '../commands.ts';
 import type { Archived, Declined, Rejected, Withdrawn } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { objection, refuse } from '../refuse.ts';
 import { approvalObjection } from '../throughout/approval.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 
 /** What a course may be when nothing happens to it any more. */
 export type Ended = Archived | Declined | Rejected | Withdrawn;

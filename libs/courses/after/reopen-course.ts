@@ -1,5 +1,6 @@
 import { addOffset } from '#due';
 import { addDays, daysBetween } from '#calendar';
+import { isBlank, withTexts } from '#kernel';
 import type { Decision, Refusal } from '#kernel';
 import type { ReopenCourse } from '../commands.ts';
 import type { Closed, PostFollowUp } from '../course.ts';
@@ -8,7 +9,6 @@ import { isStatutoryScheme } from '../legal-basis.ts';
 import { mentorObjection } from '../matching/mentor-objection.ts';
 import { objection, refuse } from '../refuse.ts';
 import { approvalObjection } from '../throughout/approval.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 
 /**
  * closed, postFollowUp → active with the same mentor, or waiting for another: within the days the version allows, with a

@@ -1,3 +1,4 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { ProgrammeVersion } from '#programmes';
 import type { CloseCourse } from '../commands.ts';
@@ -6,7 +7,6 @@ import type { CourseEvent } from '../events.ts';
 import { unresolved } from '../concerns/concern.ts';
 import { namesOf } from '../party-names.ts';
 import { objection, refuse } from '../refuse.ts';
-import { withTexts } from '../with-texts.ts';
 import { sides } from '../words.ts';
 
 /** So many days on which a side was tried and not reached stand for the interview (transition 28). */

@@ -1,8 +1,8 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { AttemptClosureInterview, HoldClosureInterview } from '../commands.ts';
 import type { Closing } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
-import { withTexts } from '../with-texts.ts';
 import { withinClosure } from './within-closure.ts';
 
 /** closing → closing: how it was, asked of one side. */

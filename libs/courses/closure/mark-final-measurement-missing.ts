@@ -1,9 +1,9 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { MarkFinalMeasurementMissing } from '../commands.ts';
 import type { Closing } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { refuse } from '../refuse.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 import { withinClosure } from './within-closure.ts';
 
 /** closing → closing: the last measurement will not come, and why. */

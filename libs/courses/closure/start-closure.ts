@@ -1,10 +1,10 @@
 import { addOffset } from '#due';
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { StartClosure } from '../commands.ts';
 import type { Active, Paused, Rematching } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { refuse } from '../refuse.ts';
-import { withTexts } from '../with-texts.ts';
 
 /** active, paused, rematching → closing: planned near the end, early with a reason, or by the course itself when the end has come. */
 export const startClosure = (

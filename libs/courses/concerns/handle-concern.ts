@@ -1,9 +1,9 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { EscalateConcern, ResolveConcern, TriageConcern } from '../commands.ts';
 import type { Course } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { objection, refuse } from '../refuse.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 import { childConcernKinds } from './concern-words.ts';
 import type { Concern } from './concern.ts';
 

@@ -1,9 +1,9 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { RaiseConcern } from '../commands.ts';
 import type { Course } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { refuse } from '../refuse.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 
 /** Any open state: somebody is worried, and says so. The course stays where it is. */
 export const raiseConcern = (command: RaiseConcern, course: Course): Decision<CourseEvent> => {

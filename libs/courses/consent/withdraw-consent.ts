@@ -1,9 +1,9 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { WithdrawConsent } from '../commands.ts';
 import type { Course } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { isStatutoryScheme } from '../legal-basis.ts';
-import { withTexts } from '../with-texts.ts';
 import { hasConsent } from './has-consent.ts';
 
 const runsOn: readonly Course['state'][] = ['closing', 'closed', 'postFollowUp'];

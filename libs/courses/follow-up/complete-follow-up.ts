@@ -1,10 +1,10 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { CompleteFollowUp } from '../commands.ts';
 import type { Active, AgreementPending, Closing, Intro, Paused } from '../course.ts';
 import { windowObjection } from '../duties.ts';
 import type { CourseEvent } from '../events.ts';
 import { objection, refuse } from '../refuse.ts';
-import { withTexts } from '../with-texts.ts';
 
 /** One leg of a follow-up; when both are done the follow-up is. The first call may come before the introduction is held. */
 export const completeFollowUp = (

@@ -1,3 +1,4 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { CorrectContact } from '../commands.ts';
 import type {
@@ -11,7 +12,6 @@ import type {
 } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { objection, refuse } from '../refuse.ts';
-import { withTexts } from '../with-texts.ts';
 import { contactObjection } from './contact-objection.ts';
 import { correctionObjection } from './correction-objection.ts';
 

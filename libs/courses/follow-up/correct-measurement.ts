@@ -1,3 +1,4 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { CorrectMeasurement } from '../commands.ts';
 import type {
@@ -13,7 +14,6 @@ import type { CourseEvent } from '../events.ts';
 import { careCallFor } from '../logbook/care-call.ts';
 import { scoresObjection } from '../measurement-objection.ts';
 import { objection, refuse } from '../refuse.ts';
-import { withTexts } from '../with-texts.ts';
 import type { MeasurementScores } from '../words.ts';
 import { correctionObjection } from './correction-objection.ts';
 

@@ -1,8 +1,8 @@
 import { millisecondsBetween } from '#calendar';
+import { isBlank } from '#kernel';
 import type { Refusal } from '#kernel';
 import type { Circumstances } from '../circumstances.ts';
 import { objection, refuse } from '../refuse.ts';
-import { isBlank } from '../with-texts.ts';
 import type { Told } from '../words.ts';
 
 const authorsHours = 24 * 60 * 60 * 1000;

@@ -1,8 +1,8 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { DeclineRematch } from '../commands.ts';
 import type { Rematching } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
-import { withTexts } from '../with-texts.ts';
 
 /** rematching → closing: the mentee wants no other mentor. */
 export const declineRematch = (

@@ -1,10 +1,10 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { EndMatchEpisode } from '../commands.ts';
 import type { Active, Paused } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { otherSide } from '../own-side.ts';
 import { objection, refuse } from '../refuse.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 
 /**
  * active, paused → rematching: the mentor's access ends at once, and the mentee is first in the queue for the next.

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '#calendar';
-import { isRefusal } from '#kernel';
+import { isBlank, isRefusal, withTexts } from '#kernel';
 import type { Decision, Refusal } from '#kernel';
 import { legalRuleRef } from '#programmes';
 import type { ExtendAgreement } from '../commands.ts';
@@ -9,7 +9,6 @@ import { funded } from '../funded.ts';
 import { grantable } from '../grant-guard.ts';
 import { daysStood } from '../obligations/standstills.ts';
 import { objection, refuse } from '../refuse.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 
 /** active → active with a later end: within the version's maximum, or on a new grant after a concrete assessment. */
 export const extendAgreement = (command: ExtendAgreement, course: Active): Decision<CourseEvent> => {

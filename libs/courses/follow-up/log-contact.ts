@@ -1,3 +1,4 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { LogContact } from '../commands.ts';
 import type { Active, AgreementPending, Closing, Paused } from '../course.ts';
@@ -5,7 +6,6 @@ import type { CourseEvent } from '../events.ts';
 import { provenanceOf } from '../logbook/logbook-words.ts';
 import { objection } from '../refuse.ts';
 import { told } from '../told.ts';
-import { withTexts } from '../with-texts.ts';
 import { contactObjection } from './contact-objection.ts';
 
 /** A contact held, at the introduction or later; may be told days afterwards. */

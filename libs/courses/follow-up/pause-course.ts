@@ -1,10 +1,10 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import { addOffset } from '#due';
 import type { PauseCourse } from '../commands.ts';
 import type { Active, Paused } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { objection, refuse } from '../refuse.ts';
-import { withTexts } from '../with-texts.ts';
 
 /** active → paused for a reason and until a day; while paused, until another day. Never longer than the version's limit. */
 export const pauseCourse = (command: PauseCourse, course: Active | Paused): Decision<CourseEvent> => {

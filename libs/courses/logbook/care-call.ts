@@ -1,3 +1,4 @@
+import { withTexts } from '#kernel';
 import type { Decision, LocalDate } from '#kernel';
 import { bandOf, scoreOf } from '#programmes';
 import type { Circumstances } from '../circumstances.ts';
@@ -6,7 +7,6 @@ import type { CourseEvent } from '../events.ts';
 import type { Known } from '../known.ts';
 import { refuse } from '../refuse.ts';
 import { told } from '../told.ts';
-import { withTexts } from '../with-texts.ts';
 import type { MeasurementScores } from '../words.ts';
 
 interface Answered {

@@ -1,4 +1,5 @@
 import { isRuleName, type RuleName } from '#programmes';
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { CompleteTask } from '../commands.ts';
 import type { Course } from '../course.ts';
@@ -6,7 +7,6 @@ import { windowObjection } from '../duties.ts';
 import type { CourseEvent } from '../events.ts';
 import { objection, refuse } from '../refuse.ts';
 import { told } from '../told.ts';
-import { withTexts } from '../with-texts.ts';
 
 /** Duties that are done when the one who owes them says so: a call that leaves no other trace. */
 const tasks: readonly RuleName[] = ['noShowCall', 'mentorNoShow'];

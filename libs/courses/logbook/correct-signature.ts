@@ -1,9 +1,9 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { CorrectSignature } from '../commands.ts';
 import type { Course } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { objection, refuse } from '../refuse.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 
 /** The day on which a party signed, as it should have been told. That it signed is not taken back. */
 export const correctSignature = (

@@ -1,9 +1,9 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { CorrectPostFollowUp } from '../commands.ts';
 import type { Archived, PostFollowUp } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { objection, refuse } from '../refuse.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 
 /** What someone does some months after the closure, as it should have been told; the first telling stays in the history. */
 export const correctPostFollowUp = (

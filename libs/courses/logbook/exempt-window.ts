@@ -1,3 +1,4 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { ProgrammeVersion } from '#programmes';
 import type { ExemptWindow } from '../commands.ts';
@@ -7,7 +8,6 @@ import type { CourseEvent } from '../events.ts';
 import { refOf } from '../obligations.ts';
 import { objection, refuse } from '../refuse.ts';
 import { told } from '../told.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 
 /**
  * A window need not be met: one leg of it, or all that are left. Beforehand as for a holiday, or afterwards: one that was

@@ -1,10 +1,10 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { CancelMeeting, ScheduleMeeting } from '../commands.ts';
 import type { CourseEvent } from '../events.ts';
 import type { Known } from '../known.ts';
 import type { Appointment } from '../ledger.ts';
 import { refuse } from '../refuse.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 
 const nextMeeting = ({ ledger, episode }: Known): Appointment | undefined =>
   ledger.appointments.findLast(

@@ -1,9 +1,9 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision, Refusal } from '#kernel';
 import type { ConfirmContact, DisputeContact } from '../commands.ts';
 import type { CourseEvent } from '../events.ts';
 import type { Known } from '../known.ts';
 import type { Contact } from '../ledger.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 import { objection, refuse } from '../refuse.ts';
 
 const contactOf = ({ ledger }: Known, contact: string): Contact | Refusal => {

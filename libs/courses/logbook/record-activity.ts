@@ -1,9 +1,9 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { RecordActivity } from '../commands.ts';
 import type { CourseEvent } from '../events.ts';
 import type { Known } from '../known.ts';
 import { told } from '../told.ts';
-import { withTexts } from '../with-texts.ts';
 import type { Activity } from './logbook-words.ts';
 
 const eventOf = {

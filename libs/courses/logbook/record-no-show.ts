@@ -1,3 +1,4 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { RecordNoShow } from '../commands.ts';
 import type { Course } from '../course.ts';
@@ -5,7 +6,6 @@ import type { CourseEvent } from '../events.ts';
 import { matchedOn } from '../matched-on.ts';
 import { refuse } from '../refuse.ts';
 import { told } from '../told.ts';
-import { withTexts } from '../with-texts.ts';
 
 /** One of the two did not come on that day. It is told once, and nothing ends by it. */
 export const recordNoShow = (command: RecordNoShow, course: Course): Decision<CourseEvent> => {

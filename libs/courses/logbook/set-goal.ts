@@ -1,9 +1,9 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { SetGoal } from '../commands.ts';
 import type { CourseEvent } from '../events.ts';
 import type { Known } from '../known.ts';
 import { objection, refuse } from '../refuse.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 
 /** A goal, or a step towards one, in the mentee's own words where they can. */
 export const setGoal = (

@@ -1,3 +1,4 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision, Refusal } from '#kernel';
 import type { AchieveGoal, ConfirmCommonGoal, DropGoal, ReviseGoal } from '../commands.ts';
 import type { CourseEvent } from '../events.ts';
@@ -6,7 +7,6 @@ import type { Goal } from '../ledger.ts';
 import { otherSide } from '../own-side.ts';
 import { objection, refuse } from '../refuse.ts';
 import { told } from '../told.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 
 const goalOf = ({ ledger }: Known, goal: string): Goal | undefined =>
   ledger.goals.find((each) => each.goal === goal);

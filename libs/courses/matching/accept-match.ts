@@ -1,10 +1,10 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { AcceptMatch } from '../commands.ts';
 import type { Proposed } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { onBehalf } from '../own-side.ts';
 import { objection, refuse } from '../refuse.ts';
-import { withTexts } from '../with-texts.ts';
 import { mentorObjection, volunteerObjection } from './mentor-objection.ts';
 
 /** proposed → intro when both have said yes in time; the mentor is asked about once more at the second yes. */

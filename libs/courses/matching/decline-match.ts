@@ -1,10 +1,10 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { DeclineMatch } from '../commands.ts';
 import type { Proposed } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { otherSide } from '../own-side.ts';
 import { objection } from '../refuse.ts';
-import { withTexts } from '../with-texts.ts';
 
 /** proposed → waiting with the old date, or rematching: either side may say no, and gives a class of reason. */
 export const declineMatch = (

@@ -2,7 +2,7 @@ import type { Proposed, Rematching, Waiting } from '../course.ts';
 import { bug } from '#kernel';
 import { from, inLedger } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
-import { begin, end, resume } from '../occasions.ts';
+import { begin, end, goOn } from '../occasions.ts';
 import type { LocalDate } from '#kernel';
 import { knownOf } from '../known.ts';
 import type { Side } from '../words.ts';
@@ -29,7 +29,7 @@ const backToWaiting = (course: Proposed, on: LocalDate): Waiting | Rematching =>
     on,
     'matchProposed',
   );
-  return suspended === null ? known : resume({ ...known, state: 'rematching', suspended }, 'agreementEnd');
+  return suspended === null ? known : goOn({ ...known, state: 'rematching', suspended }, 'agreementEnd');
 };
 
 /** What the events of the matching phase make of a course. */

@@ -1,3 +1,4 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import { addOffset } from '#due';
 import { isBestChoice } from '#matching';
@@ -5,7 +6,6 @@ import type { ProposeMatch } from '../commands.ts';
 import type { Rematching, Waiting } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { objection, refuse } from '../refuse.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 import { mentorObjection, volunteerObjection } from './mentor-objection.ts';
 
 /**

@@ -1,8 +1,8 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { RecordMatchWishes } from '../commands.ts';
 import type { CourseEvent } from '../events.ts';
 import type { Known } from '../known.ts';
-import { withTexts } from '../with-texts.ts';
 
 /** What the mentee needs and wishes of a match, as told last; each telling is recorded once. */
 export const recordMatchWishes = (command: RecordMatchWishes, course: Known): Decision<CourseEvent> => {

@@ -1,10 +1,10 @@
+import { withTexts } from '#kernel';
 import type { Decision, SubjectId } from '#kernel';
 import type { LiftVeto, VetoMentor } from '../commands.ts';
 import type { CourseEvent } from '../events.ts';
 import type { Known } from '../known.ts';
 import { otherSide } from '../own-side.ts';
 import { objection } from '../refuse.ts';
-import { withTexts } from '../with-texts.ts';
 import type { VetoReason } from './matching-words.ts';
 
 const isVetoed = ({ ruledOut }: Known, mentor: SubjectId, reason: VetoReason): boolean =>

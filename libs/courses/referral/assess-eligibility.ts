@@ -1,9 +1,9 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { AssessEligibility } from '../commands.ts';
 import type { Received } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { objection, refuse } from '../refuse.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 
 /** received → assessed: within the version's age and group, or a reasoned exception; the section 85 question answered. */
 export const assessEligibility = (command: AssessEligibility, course: Received): Decision<CourseEvent> => {

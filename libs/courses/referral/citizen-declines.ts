@@ -1,10 +1,10 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { CitizenDeclines } from '../commands.ts';
 import type { Assessed, Incomplete, Proposed, Received, Waiting } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { hasRun } from './has-run.ts';
 import { objection } from '../refuse.ts';
-import { withTexts } from '../with-texts.ts';
 
 /** received … proposed → declined: a volunteer course is the citizen's own (in a statutory one `who.ts` says no). */
 export const citizenDeclines = (

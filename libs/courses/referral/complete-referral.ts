@@ -1,8 +1,8 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { CompleteReferral } from '../commands.ts';
 import type { Incomplete } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
-import { withTexts } from '../with-texts.ts';
 
 /** incomplete → received: what was missing is there. */
 export const completeReferral = (

@@ -1,4 +1,4 @@
-import { isRefusal, type Decision } from '#kernel';
+import { type Decision, isRefusal, withTexts } from '#kernel';
 import { legalRuleRef } from '#programmes';
 import type { DecideGrant } from '../commands.ts';
 import type { Assessed } from '../course.ts';
@@ -6,7 +6,6 @@ import type { CourseEvent } from '../events.ts';
 import { funded } from '../funded.ts';
 import { grantable } from '../grant-guard.ts';
 import { refuse } from '../refuse.ts';
-import { withTexts } from '../with-texts.ts';
 
 /** assessed → assessed with a grant: on a professional assessment, under a rule or right in force on its first day. */
 export const decideGrant = (command: DecideGrant, course: Assessed): Decision<CourseEvent> => {

@@ -1,10 +1,10 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { RejectReferral } from '../commands.ts';
 import type { Assessed, Received } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { isStatutoryScheme } from '../legal-basis.ts';
 import { refuse } from '../refuse.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 
 /** received, assessed → rejected: with a reason; in a statutory scheme a decision with hearing and complaint guidance. */
 export const rejectReferral = (

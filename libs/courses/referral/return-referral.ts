@@ -1,9 +1,9 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { ReturnReferral } from '../commands.ts';
 import type { Received } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { refuse } from '../refuse.ts';
-import { withTexts } from '../with-texts.ts';
 
 /** received → incomplete: back to the referrer with a list of what is missing. */
 export const returnReferral = (

@@ -1,9 +1,9 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { SubmitReferral } from '../commands.ts';
 import type { CourseEvent } from '../events.ts';
 import { isStatutoryScheme, legalBasisOn } from '../legal-basis.ts';
 import { objection, refuse } from '../refuse.ts';
-import { withTexts } from '../with-texts.ts';
 
 /** → received: the citizen has said yes where the programme begins with it; version and legal basis are pinned. */
 export const submitReferral = (command: SubmitReferral): Decision<CourseEvent> => {

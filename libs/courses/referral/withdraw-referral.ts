@@ -1,10 +1,10 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { WithdrawReferral } from '../commands.ts';
 import type { Assessed, Incomplete, Proposed, Received, Waiting } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { hasRun } from './has-run.ts';
 import { objection, refuse } from '../refuse.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 
 /** received … proposed → withdrawn: by the one who referred, with a reason. */
 export const withdrawReferral = (

@@ -1,10 +1,10 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { AbortStartup } from '../commands.ts';
 import type { AgreementPending, Intro } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { otherSide } from '../own-side.ts';
 import { objection } from '../refuse.ts';
-import { withTexts } from '../with-texts.ts';
 
 /** intro, agreement → waiting: either says no; the chemistry is nobody's fault, and the place in the queue stays. */
 export const abortStartup = (

@@ -5,7 +5,7 @@ import type { CourseIn, Evolution } from '../evolution.ts';
 import { knownOf } from '../known.ts';
 import { appoint } from '../logbook/appointments.ts';
 import { ruleOut } from '../matching/ruled-out.ts';
-import { begin, end, resume } from '../occasions.ts';
+import { begin, end, goOn } from '../occasions.ts';
 import { goneOn } from '../standstill.ts';
 
 const withBaseline = (course: AgreementPending, instrument: string): AgreementPending => ({
@@ -27,7 +27,7 @@ const lookForAnother = (course: Matched, on: LocalDate): Waiting | Rematching =>
   return begin(
     suspended === null
       ? { ...searching, state: 'waiting' }
-      : resume({ ...searching, state: 'rematching', suspended }, 'agreementEnd'),
+      : goOn({ ...searching, state: 'rematching', suspended }, 'agreementEnd'),
     'waitingSince',
     on,
   );

@@ -1,9 +1,9 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { HoldIntro } from '../commands.ts';
 import type { Intro } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { refuse } from '../refuse.ts';
-import { withTexts } from '../with-texts.ts';
 
 const pair = { da: 'mentor og mentee', en: 'pair' };
 

@@ -1,9 +1,9 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { ScheduleIntro } from '../commands.ts';
 import type { Intro } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { refuse } from '../refuse.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 
 /**
  * intro → intro: when and where the two meet first; again when the appointment moves. An address is always news:

@@ -1,9 +1,9 @@
+import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { WaiveBaseline } from '../commands.ts';
 import type { AgreementPending } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { refuse } from '../refuse.ts';
-import { withTexts } from '../with-texts.ts';
 
 /** agreement → agreement: no baseline, for a reason. One that was measured stays measured. */
 export const waiveBaseline = (

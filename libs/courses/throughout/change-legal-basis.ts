@@ -1,10 +1,10 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { ChangeLegalBasis } from '../commands.ts';
 import type { Course } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { isStatutoryScheme, legalBasisOn } from '../legal-basis.ts';
 import { refuse } from '../refuse.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 
 /** Any open state: the version of the rule that is in force that day takes the place of the one that was pinned. */
 export const changeLegalBasis = (command: ChangeLegalBasis, course: Course): Decision<CourseEvent> => {

@@ -1,3 +1,4 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { ProgrammeVersion } from '#programmes';
 import type { MigrateProgramme } from '../commands.ts';
@@ -7,7 +8,6 @@ import type { Circumstances } from '../circumstances.ts';
 import type { CourseEvent } from '../events.ts';
 import { refOf } from '../obligations.ts';
 import { objection, refuse } from '../refuse.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 import type { WindowRef } from '../words.ts';
 import { approvalObjection } from './approval.ts';
 

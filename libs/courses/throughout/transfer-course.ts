@@ -1,10 +1,10 @@
+import { isBlank, withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { TransferCourse } from '../commands.ts';
 import type { Course } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { isStatutoryScheme } from '../legal-basis.ts';
 import { objection, refuse } from '../refuse.ts';
-import { isBlank, withTexts } from '../with-texts.ts';
 
 /** Any open state: another municipality or team has the course from now on, and has said that it takes it. */
 export const transferCourse = (command: TransferCourse, course: Course): Decision<CourseEvent> => {

@@ -1,6 +1,6 @@
-import type { SubjectId, Text } from '#kernel';
+import type { SubjectId, Text } from './event.ts';
 
-/** The texts of an event about one person's case; what was left blank is left out. */
+/** The texts of an event, all about one person; what was left blank is left out. */
 export const withTexts = (
   subject: SubjectId,
   texts: Readonly<Record<string, string | null>>,

@@ -1,22 +1,10 @@
-import type { CourseCommand } from '#courses';
+import type { CommandByItself, CourseCommandType } from '#courses';
 import type { MentorAction } from '#mentors';
 import type { PersonRole } from './signed-in.ts';
 import type { Scope } from './scope.ts';
 
-/** What only the course itself does, as `system:course`. */
-type SystemCommand =
-  | 'ExpireReferral'
-  | 'ExpireProposal'
-  | 'IssueReminder'
-  | 'RecordMissed'
-  | 'RecordContactBreach'
-  | 'RecordWaitingBreach'
-  | 'RecordPauseExpiry'
-  | 'SchedulePostFollowUp'
-  | 'ArchiveCourse'
-  | 'TakeOverCourse';
-
-export type CourseAction = Exclude<CourseCommand['type'], SystemCommand>;
+/** What a person may ask of a course. */
+export type CourseAction = Exclude<CourseCommandType, CommandByItself['type']>;
 
 export const readings = [
   'ReadCourse',
@@ -45,12 +33,15 @@ export type Action = CourseAction | MentorAction | 'RegisterPerson' | 'SetFundin
 type Row = Readonly<Partial<Record<PersonRole, Scope>>>;
 
 const staff: Row = { caseworker: 'team', coordinator: 'team' };
+const municipality: Row = { caseworker: 'team' };
 const coordination: Row = { coordinator: 'team' };
 const everybody: Row = { caseworker: 'team', coordinator: 'team', mentor: 'own', mentee: 'own' };
 const pair: Row = { coordinator: 'team', mentor: 'own', mentee: 'own' };
+const keepers: Row = { leader: 'tenant', 'data-protection-officer': 'tenant' };
 const corps: Row = { coordinator: 'tenant' };
 const corpsAndSelf: Row = { coordinator: 'tenant', mentor: 'own' };
 const menteeSide: Row = { coordinator: 'team', mentee: 'own' };
+const coordinatorOrLeader: Row = { coordinator: 'team', leader: 'tenant' };
 const mentorSide: Row = { coordinator: 'team', mentor: 'own' };
 
 /**
@@ -64,9 +55,9 @@ export const permissions: Readonly<Record<Action, Row>> = {
   CompleteReferral: staff,
   AssessEligibility: staff,
   RejectReferral: staff,
-  CitizenDeclines: { coordinator: 'team', mentee: 'own' },
+  CitizenDeclines: menteeSide,
   WithdrawReferral: staff,
-  DecideGrant: { caseworker: 'team' },
+  DecideGrant: municipality,
   // matching
   PlaceOnWaitingList: coordination,
   RecordMatchWishes: { ...staff, mentee: 'own' },
@@ -101,19 +92,19 @@ export const permissions: Readonly<Record<Action, Row>> = {
   RecordNoShow: pair,
   CompleteTask: coordination,
   HoldCareCall: coordination,
-  ExemptWindow: { caseworker: 'team', coordinator: 'team', leader: 'tenant' },
+  ExemptWindow: { ...staff, leader: 'tenant' },
   CorrectPostFollowUp: coordination,
   CorrectSignature: coordination,
-  CompleteFollowUp: { caseworker: 'team', coordinator: 'team' },
+  CompleteFollowUp: staff,
   ReceiveMeasurement: pair,
   CorrectMeasurement: pair,
   SendStatusUpdate: staff,
-  SetContactLimit: { caseworker: 'team' },
+  SetContactLimit: municipality,
   ExtendAgreement: staff,
   PauseCourse: staff,
   ResumeCourse: staff,
   EndMatchEpisode: pair,
-  DeclineRematch: { coordinator: 'team', mentee: 'own' },
+  DeclineRematch: menteeSide,
   // closure
   StartClosure: staff,
   HoldClosureInterview: staff,
@@ -126,22 +117,22 @@ export const permissions: Readonly<Record<Action, Row>> = {
   RecordPostFollowUp: coordination,
   ReopenCourse: coordination,
   ExecuteDisposal: { 'data-protection-officer': 'tenant' },
-  PlaceLegalHold: { leader: 'tenant', 'data-protection-officer': 'tenant' },
-  LiftLegalHold: { leader: 'tenant', 'data-protection-officer': 'tenant' },
+  PlaceLegalHold: keepers,
+  LiftLegalHold: keepers,
   // whatever the phase
   RaiseConcern: everybody,
-  TriageConcern: { coordinator: 'team', leader: 'tenant' },
-  EscalateConcern: { coordinator: 'team', leader: 'tenant' },
-  ResolveConcern: { coordinator: 'team', leader: 'tenant' },
-  GiveConsent: { coordinator: 'team', mentee: 'own' },
-  WithdrawConsent: { coordinator: 'team', mentee: 'own' },
-  TransferCourse: { coordinator: 'team', leader: 'tenant' },
+  TriageConcern: coordinatorOrLeader,
+  EscalateConcern: coordinatorOrLeader,
+  ResolveConcern: coordinatorOrLeader,
+  GiveConsent: menteeSide,
+  WithdrawConsent: menteeSide,
+  TransferCourse: coordinatorOrLeader,
   GiveApproval: { leader: 'tenant' },
   MigrateProgramme: coordination,
-  ReassignCaseworker: { coordinator: 'team', leader: 'tenant' },
-  ReassignCoordinator: { coordinator: 'team', leader: 'tenant' },
-  ChangeLegalBasis: { caseworker: 'team' },
-  RecordGraduation: { coordinator: 'team', mentee: 'own' },
+  ReassignCaseworker: coordinatorOrLeader,
+  ReassignCoordinator: coordinatorOrLeader,
+  ChangeLegalBasis: municipality,
+  RecordGraduation: menteeSide,
   // the mentor corps
   ApplyAsMentor: corps,
   HoldScreeningInterview: corps,
@@ -197,7 +188,7 @@ export const permissions: Readonly<Record<Action, Row>> = {
   ReadMentors: { coordinator: 'tenant', leader: 'tenant', auditor: 'tenant' },
   ReadMentor: { coordinator: 'tenant', mentor: 'own', leader: 'tenant', auditor: 'tenant' },
   ReadCandidates: coordination,
-  ReadMatching: { coordinator: 'team', leader: 'tenant' },
+  ReadMatching: coordinatorOrLeader,
   ReadDisposal: { auditor: 'tenant', 'data-protection-officer': 'tenant' },
   ReadFundingFrames: { leader: 'tenant', auditor: 'tenant' },
   ReadCatalogue: {

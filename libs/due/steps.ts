@@ -33,6 +33,7 @@ export interface StepWindow {
 const timeOf = (act: Act, morning: boolean): string =>
   morning ? '08:00' : act === 'start-closure' ? '23:00' : '00:00';
 
+/** What reaches somebody; all else the system does or records. */
 export const isSent = (act: Act): act is 'remind' | 'escalate' => act === 'remind' || act === 'escalate';
 
 /** What is sent waits for the morning of a working day, unless it is told at once or has an hour of its own. */

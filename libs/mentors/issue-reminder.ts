@@ -1,4 +1,4 @@
-import { overtaken, type Step } from '#due';
+import { isSent, overtaken, type Step } from '#due';
 import type { Decision, Instant } from '#kernel';
 import type { IssueMentorReminder } from './commands.ts';
 import type { MentorEvent } from './events.ts';
@@ -22,7 +22,7 @@ export const issueMentorReminder = (
   const step = come.find((each) => each.identity === identity);
   if (window === undefined || step === undefined) return [];
   const { act, to, expires } = step;
-  if (act !== 'remind' && act !== 'escalate') return [];
+  if (!isSent(act)) return [];
   const { rule, about, due } = window;
   const data = { on, identity, rule, about, due, step: step.step, act, to, expires };
   const reason = whyNot(step, come, now);

@@ -67,6 +67,7 @@ export const recordQualification = (
     ? []
     : [{ type: 'QualificationRecorded', data: { on, kind }, ...withTexts(mentor, { note }) }];
 
+/** Nobody follows more people than that: a larger number is a slip of the pen. */
 const mostPlaces = 20;
 
 /** What the mentor offers from now on. Courses that run keep their places. */
@@ -75,7 +76,7 @@ export const declareAvailability = (
   { availability }: KnownMentor,
 ): Decided => {
   if (!Number.isInteger(capacity) || capacity < 0 || capacity > mostPlaces)
-    return refuseMentor('CAPACITY_IMPLAUSIBLE');
+    return refuseMentor('CAPACITY_IMPLAUSIBLE', { most: mostPlaces });
   const offer = { capacity, hoursPerMonth, trades, areas, languages };
   return availability !== null && offersTheSame(availability, offer)
     ? []

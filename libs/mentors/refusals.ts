@@ -47,8 +47,8 @@ export const mentorRefusalTexts = {
     en: 'One of the participants is no mentor here. Choose mentors only; a citizen cannot be named here.',
   },
   CAPACITY_IMPLAUSIBLE: {
-    da: 'En mentor har mellem 0 og 20 pladser. Ret antallet.',
-    en: 'A mentor has between 0 and 20 places. Correct the number.',
+    da: 'En mentor har mellem 0 og {most} pladser. Ret antallet.',
+    en: 'A mentor has between 0 and {most} places. Correct the number.',
   },
 } as const;
 

@@ -71,10 +71,10 @@ export const Choices = <Name extends ChoiceName>(words: readonly Name[], options
     {
       da: `skal være en liste af: ${words.join(', ')}`,
       en: `must be a list of: ${words.join(', ')}`,
-      schema: { type: 'array', items: { type: 'string', enum: [...words] }, maxItems: 50 },
+      schema: { type: 'array', items: { type: 'string', enum: [...words] }, maxItems: most },
       checks: (context) => [
         IsArray(context),
-        ArrayMaxSize(50, context),
+        ArrayMaxSize(most, context),
         IsIn(words, { ...context, each: true }),
       ],
       asked: askedOf(words, options),
@@ -87,12 +87,12 @@ export const Choices = <Name extends ChoiceName>(words: readonly Name[], options
 export const Parts = (type: () => Constructor, options: FieldOptions = {}) =>
   field(
     {
-      da: 'skal være en liste af højst 50 objekter',
-      en: 'must be a list of at most 50 objects',
+      da: `skal være en liste af højst ${most} objekter`,
+      en: `must be a list of at most ${most} objects`,
       schema: { type: [type()] },
       checks: (context) => [
         IsArray(context),
-        ArrayMaxSize(50, context),
+        ArrayMaxSize(most, context),
         IsObject({ ...context, each: true }),
         ValidateNested({ each: true }),
         Nested(type),

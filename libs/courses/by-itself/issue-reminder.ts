@@ -1,4 +1,4 @@
-import { isQuietHour, overtaken, type Step } from '#due';
+import { isQuietHour, isSent, overtaken, type Step } from '#due';
 import type { Decision } from '#kernel';
 import type { IssueReminder } from '../commands.ts';
 import type { Course } from '../course.ts';
@@ -22,7 +22,7 @@ export const issueReminder = (command: IssueReminder, course: Course): Decision<
   const step = due.find((each) => each.identity === identity);
   if (window === undefined || step === undefined) return [];
   const { act, to, expires } = step;
-  if ((act !== 'remind' && act !== 'escalate') || identity in course.ledger.steps) return [];
+  if (!isSent(act) || identity in course.ledger.steps) return [];
   const { episode, ordinal, leg, due: dueOn } = window;
   const mayHear = recipientsNow(course, to);
   const heard = mayHear.length > 0 ? mayHear : to;

@@ -1,18 +1,17 @@
 import { foldCourse } from '#courses';
 import type { Course, NotReferred, ReminderIssued } from '#courses';
-import { obligations } from '#courses/obligations';
 import { PoisonEvent } from '#event-store';
 import type { LocalDate, Recorded } from '#kernel';
 import { messageIdOf } from '#messages';
 import type { Telling } from '#programmes';
 import { courseHistory } from '../known-history.ts';
-import { pinnedProgramme } from '../pinned-programme.ts';
 import { eachAtMost } from '../time/at-most.ts';
 import { goesWithDigest } from './goes-with-digest.ts';
 import { notifyMentor, type RemindedOfMentor } from './notify-mentor.ts';
 import type { NotifyPorts } from './notify-ports.ts';
 import { recordOnMessage } from './record-on-message.ts';
 import { recipientsOf } from './recipients-of.ts';
+import { windowOfStep } from './window-of-step.ts';
 
 const isReminder = (event: Recorded): boolean => event.type === 'ReminderIssued';
 const isAboutMentor = (event: Recorded): event is RemindedOfMentor => event.stream.startsWith('mentor-');
@@ -91,9 +90,7 @@ const promised = (
   course: Course,
   { identity, due }: ReminderIssued['data'],
 ): Omit<Understood, 'course'> => {
-  const programme = pinnedProgramme({ ports }, course);
-  const duties = obligations(course, programme, ports.calendar, ports.catalogue.legalRules);
-  const duty = duties.find(({ steps }) => steps.some((step) => step.identity === identity));
-  const step = duty?.steps.find((each) => each.identity === identity);
-  return { due: duty?.dueRolled ?? due, told: step?.told };
+  const window = windowOfStep(ports, course, identity);
+  const step = window?.steps.find((each) => each.identity === identity);
+  return { due: window?.dueRolled ?? due, told: step?.told };
 };

@@ -1,4 +1,4 @@
-import { obligations, stillMatters } from '#courses/obligations';
+import { stillMatters } from '#courses/obligations';
 import type { Instant } from '#kernel';
 import type { MessageEvent, Outbox, ReminderRow, WaitingRow } from '#messages';
 import { foldMentor, mentorObligations } from '#mentors';
@@ -7,8 +7,8 @@ import type { CommandPorts } from '../command-ports.ts';
 import type { CourseCommands } from '../course-commands.ts';
 import { mentorHistory } from '../known-history.ts';
 import { mentorStream } from '../mentor-commands.ts';
-import { pinnedProgramme } from '../pinned-programme.ts';
 import { recordOnMessage } from './record-on-message.ts';
+import { windowOfStep } from './window-of-step.ts';
 
 export interface WorthPorts {
   readonly ports: CommandPorts;
@@ -45,14 +45,11 @@ const isStillAsked = async (
   if (isMentorRule(rule)) return isOwed(ports, tenant, courseId, identity);
   const { course } = (await courses.load(tenant, courseId)) ?? {};
   if (course === undefined) return false;
-  const programme = pinnedProgramme({ ports }, course);
-  const window = obligations(course, programme, ports.calendar, ports.catalogue.legalRules).find(
-    ({ steps }) => steps.some((step) => step.identity === identity),
-  );
+  const window = windowOfStep(ports, course, identity);
   return window !== undefined && stillMatters(window);
 };
 
-/** Whether it is still so of a mentor what the reminder was issued for. */
+/** Whether what the reminder about a mentor was issued for is still so. */
 const isOwed = async (
   { store, calendar, catalogue }: CommandPorts,
   tenant: string,

@@ -1,65 +1,43 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { WorkflowHandle } from '@temporalio/client';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundle } from '@temporalio/worker';
-import {
-  bundleWorkflows,
-  over,
-  sleeping,
-  someCourse,
-  startTimeSkipping,
-  withWorker,
-} from '#test/support/mentor-course';
-import { recordHistory } from '#test/support/histories';
+import { over, sleeping, someCourse } from '#test/support/mentor-course';
+import { until, useSkippingServer } from '#test/support/skipping-server';
 import type { CourseActivities } from './activities.ts';
 import { advanced } from '../asleep/messages.ts';
 import type { CourseRef, TickAnswer } from './messages.ts';
-import type { mentorCourse } from './workflow.ts';
 
 const day = 24 * 3_600_000;
 
 describe('mentorCourse', () => {
-  let server: TestWorkflowEnvironment;
-  let bundle: WorkflowBundle;
-  beforeAll(async () => {
-    [server, bundle] = await Promise.all([startTimeSkipping(), bundleWorkflows()]);
-  }, 180_000);
-  afterAll(() => server.teardown());
-
+  const skipping = useSkippingServer();
   const run = <Result>(
     name: string,
     tick: CourseActivities['tick'],
-    work: (handle: WorkflowHandle<typeof mentorCourse>, course: CourseRef) => Promise<Result>,
-  ): Promise<Result> =>
-    withWorker(server, bundle, { tick }, async (taskQueue) => {
-      const course = someCourse();
-      const workflowId = `${course.tenant}/${course.courseId}`;
-      const handle = await server.client.workflow.start<typeof mentorCourse>('mentorCourse', {
-        args: [course],
-        taskQueue,
-        workflowId,
-      });
-      const { runId } = await handle.describe();
-      const result = await work(handle, course);
-      await recordHistory(name, server.client.workflow.getHandle(workflowId, runId));
-      return result;
-    });
+    work: (handle: WorkflowHandle, course: CourseRef) => Promise<Result>,
+  ): Promise<Result> => {
+    const course = someCourse();
+    return skipping.run(
+      {
+        name,
+        workflow: 'mentorCourse',
+        workflowId: `${course.tenant}/${course.courseId}`,
+        ref: course,
+        activities: { tick },
+      },
+      (handle) => work(handle, course),
+    );
+  };
 
   /** Answers one after the other, the last one again and again; keeps what Temporal's clock showed at each look. */
   const script = (...answers: readonly TickAnswer[]) => {
     const looks: { answer: TickAnswer; at: number }[] = [];
     const tick = async (): Promise<TickAnswer> => {
       const answer = answers[Math.min(looks.length, answers.length - 1)] ?? over;
-      looks.push({ answer, at: await server.currentTimeMs() });
+      looks.push({ answer, at: await skipping.server().currentTimeMs() });
       return answer;
     };
     return { looks, tick };
-  };
-
-  const until = async (met: () => boolean | Promise<boolean>): Promise<void> => {
-    while (!(await met())) await sleep(20);
   };
 
   it('goes from phase to phase, sleeps as long as it is told, and ends', async () => {
@@ -148,7 +126,10 @@ describe('mentorCourse', () => {
       const last = await handle.describe();
       expect(last.runId).not.toBe(runId);
       expect(last.status.name).toBe('COMPLETED');
-      const first = await server.client.workflow.getHandle(handle.workflowId, runId).fetchHistory();
+      const first = await skipping
+        .server()
+        .client.workflow.getHandle(handle.workflowId, runId)
+        .fetchHistory();
       expect(first.events?.length).toBeLessThan(450);
       expect(first.events?.at(-1)?.workflowExecutionContinuedAsNewEventAttributes).toBeTruthy();
     });
@@ -169,8 +150,9 @@ describe('mentorCourse', () => {
       const send = async (): Promise<void> => {
         while (sent < signals) {
           sent += 1;
-          await server.client.workflow
-            .getHandle(handle.workflowId)
+          await skipping
+            .server()
+            .client.workflow.getHandle(handle.workflowId)
             .signal(advanced)
             .catch((error: unknown) => {
               if (!(error instanceof WorkflowNotFoundError)) throw error;

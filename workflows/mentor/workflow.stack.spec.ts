@@ -1,14 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { WorkflowHandle } from '@temporalio/client';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundle } from '@temporalio/worker';
-import { recordHistory } from '#test/support/histories';
-import { bundleWorkflows, startTimeSkipping, withWorker } from '#test/support/mentor-course';
+import { until, useSkippingServer } from '#test/support/skipping-server';
 import { advanced } from '../asleep/messages.ts';
 import type { MentorActivities } from './activities.ts';
 import type { MentorFound } from './messages.ts';
-import type { mentor } from './workflow.ts';
 
 const day = 24 * 3_600_000;
 
@@ -21,28 +16,22 @@ const sleeping = (waitMs: number): MentorFound => ({
 const left: MentorFound = { state: 'left', next: null, waitMs: null, ended: true };
 
 describe('the workflow of a mentor', () => {
-  let server: TestWorkflowEnvironment;
-  let bundle: WorkflowBundle;
-  beforeAll(async () => {
-    [server, bundle] = await Promise.all([startTimeSkipping(), bundleWorkflows()]);
-  }, 180_000);
-  afterAll(() => server.teardown());
-
+  const skipping = useSkippingServer();
   const run = (
     name: string,
     tickMentor: MentorActivities['tickMentor'],
-    work: (handle: WorkflowHandle<typeof mentor>) => Promise<void>,
+    work: (handle: WorkflowHandle) => Promise<void>,
   ): Promise<void> =>
-    withWorker(server, bundle, { tickMentor }, async (taskQueue) => {
-      const handle = await server.client.workflow.start<typeof mentor>('mentor', {
-        args: [{ tenant: 'nydansk', mentorId: 'm' }],
-        taskQueue,
+    skipping.run(
+      {
+        name,
+        workflow: 'mentor',
         workflowId: `nydansk/mentor-${name}`,
-      });
-      const { runId } = await handle.describe();
-      await work(handle);
-      await recordHistory(name, server.client.workflow.getHandle(handle.workflowId, runId), 'mentor');
-    });
+        ref: { tenant: 'nydansk', mentorId: 'm' },
+        activities: { tickMentor },
+      },
+      work,
+    );
 
   it('sleeps until something is due, looks at once at news, and ends when the mentor has left', async () => {
     let looks = 0;
@@ -51,8 +40,8 @@ describe('the workflow of a mentor', () => {
       return Promise.resolve(looks < 3 ? sleeping(looks === 2 ? 700 * day : 60 * day) : left);
     };
     await run('life', tick, async (handle) => {
-      await server.sleep(61 * day);
-      while (looks < 2) await sleep(20);
+      await skipping.server().sleep(61 * day);
+      await until(() => looks >= 2);
       await handle.signal(advanced);
       await handle.result();
     });

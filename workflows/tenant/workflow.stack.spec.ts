@@ -1,47 +1,27 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { WorkflowHandle } from '@temporalio/client';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundle } from '@temporalio/worker';
-import { recordHistory } from '#test/support/histories';
-import { bundleWorkflows, startTimeSkipping, withWorker } from '#test/support/mentor-course';
+import { until, useSkippingServer } from '#test/support/skipping-server';
 import { advanced } from '../asleep/messages.ts';
 import type { TenantActivities } from './activities.ts';
-import type { tenant } from './workflow.ts';
 
 const day = 24 * 3_600_000;
 
 describe('the organisation’s own workflow', () => {
-  let server: TestWorkflowEnvironment;
-  let bundle: WorkflowBundle;
-  beforeAll(async () => {
-    [server, bundle] = await Promise.all([startTimeSkipping(), bundleWorkflows()]);
-  }, 180_000);
-  afterAll(() => server.teardown());
-
+  const skipping = useSkippingServer();
   const sleeping = (waitMs: number) => ({
     next: { obligation: 'digests', due: '2027-03-29T06:40:00.000Z' },
     waitMs,
     ended: false,
   });
-  const run = (
+  const run = async (
     name: string,
     tickTenant: TenantActivities['tickTenant'],
-    work: (handle: WorkflowHandle<typeof tenant>) => Promise<void>,
-  ): Promise<void> =>
-    withWorker(server, bundle, { tickTenant }, async (taskQueue) => {
-      const handle = await server.client.workflow.start<typeof tenant>('tenant', {
-        args: [{ tenant: 'nydansk' }],
-        taskQueue,
-        workflowId: `nydansk/organisation-${name}`,
-      });
-      const { runId } = await handle.describe();
-      await work(handle);
-      await recordHistory(name, server.client.workflow.getHandle(handle.workflowId, runId), 'tenant');
-      await server.client.workflow.getHandle(handle.workflowId).terminate();
-    });
-  const until = async (met: () => boolean): Promise<void> => {
-    while (!met()) await sleep(20);
+    work: (handle: WorkflowHandle) => Promise<void>,
+  ): Promise<void> => {
+    const workflowId = `nydansk/organisation-${name}`;
+    const about = { name, workflow: 'tenant', workflowId, ref: { tenant: 'nydansk' } } as const;
+    await skipping.run({ ...about, activities: { tickTenant } }, work);
+    await skipping.server().client.workflow.getHandle(workflowId).terminate();
   };
 
   it('looks day after day, and at once at news', async () => {
@@ -51,7 +31,7 @@ describe('the organisation’s own workflow', () => {
       return Promise.resolve(sleeping(looks === 3 ? 400 * day : day));
     };
     await run('days', tick, async (handle) => {
-      await server.sleep(2.5 * day);
+      await skipping.server().sleep(2.5 * day);
       await until(() => looks === 3);
       await handle.signal(advanced);
       await until(() => looks > 3);
@@ -68,8 +48,8 @@ describe('the organisation’s own workflow', () => {
     };
     await run('long', tick, async (handle) => {
       const { runId } = await handle.describe();
-      await server.sleep(120 * 60_000);
-      const later = await server.client.workflow.getHandle(handle.workflowId).describe();
+      await skipping.server().sleep(120 * 60_000);
+      const later = await skipping.server().client.workflow.getHandle(handle.workflowId).describe();
       expect(later.runId).not.toBe(runId);
     });
     expect(looks).toBeGreaterThan(60);
@@ -83,7 +63,7 @@ describe('the organisation’s own workflow', () => {
       return looks < 6 ? Promise.reject(new Error('the database is away')) : Promise.resolve(sleeping(day));
     };
     await run('patience', tick, async () => {
-      await server.sleep(5 * 60_000);
+      await skipping.server().sleep(5 * 60_000);
       await until(() => looks >= 6);
     });
   });

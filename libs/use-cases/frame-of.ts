@@ -1,5 +1,12 @@
 import { v5 } from 'uuid';
-import { foldFrame, type FrameRef, type FundingFrame, type FundingFrameSet } from '#funding';
+import {
+  foldFrame,
+  reservationsIn,
+  type FrameFacts,
+  type FrameRef,
+  type FundingFrame,
+  type FundingFrameSet,
+} from '#funding';
 import type { StreamId } from '#kernel';
 import type { CommandPorts } from './command-ports.ts';
 
@@ -11,12 +18,19 @@ export const frameIdOf = (tenant: string, { year, municipality, schemeKind }: Fr
 
 export const frameStream = (frame: string): StreamId => `frame-${frame}`;
 
-/** A frame as it was set last; undefined when none is. */
+/**
+ * A frame as it was set last, and what courses hold of it by their claims: not by a read model, so that of two grants at once
+ * the second is decided by what the first has taken. Undefined when none is set.
+ */
 export const loadFrame = async (
-  { store }: Pick<CommandPorts, 'store'>,
+  { store, claimsHeld }: Pick<CommandPorts, 'store' | 'claimsHeld'>,
   tenant: string,
   frame: string,
-): Promise<FundingFrame | undefined> => {
-  const { events } = await store.load(tenant, frameStream(frame));
-  return foldFrame(events as unknown as readonly FundingFrameSet[]);
+): Promise<(FundingFrame & FrameFacts) | undefined> => {
+  const [{ events }, keys] = await Promise.all([
+    store.load(tenant, frameStream(frame)),
+    claimsHeld(tenant, `frame:${frame}:`),
+  ]);
+  const set = foldFrame(events as unknown as readonly FundingFrameSet[]);
+  return set && { ...set, frame, reserved: reservationsIn(frame, keys) };
 };

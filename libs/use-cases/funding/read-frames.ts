@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type pg from 'pg';
 import { localDateOf } from '#calendar';
 import { withTenant } from '#event-store';
-import { reservationsIn, reservedOf, standingOf, type FrameRef, type FrameStanding } from '#funding';
+import { reservedOf, standingOf, type FrameRef, type FrameStanding } from '#funding';
 import { organisationOf } from '#programmes';
 import type { CommandPorts } from '../command-ports.ts';
 import { loadFrame } from '../frame-of.ts';
@@ -30,18 +30,14 @@ export const readFrames = async (
       .execute();
     return rows.map(({ stream }) => stream.slice('frame-'.length));
   });
-  const views = await Promise.all(
-    ids.map(async (frame): Promise<readonly FrameView[]> => {
-      const [set, keys] = await Promise.all([
-        loadFrame(ports, tenant, frame),
-        ports.claimsHeld(tenant, `frame:${frame}:`),
-      ]);
-      if (set === undefined) return [];
-      const { year, municipality, schemeKind } = set;
-      const reserved = reservedOf({ reserved: reservationsIn(frame, keys) });
-      return [{ frame, year, municipality, schemeKind, ...standingOf(set, reserved, today, budget) }];
-    }),
-  );
+  const frames = await Promise.all(ids.map((frame) => loadFrame(ports, tenant, frame)));
+  const views = frames.map((found): readonly FrameView[] => {
+    if (found === undefined) return [];
+    const { frame, year, municipality, schemeKind } = found;
+    return [
+      { frame, year, municipality, schemeKind, ...standingOf(found, reservedOf(found), today, budget) },
+    ];
+  });
   return views
     .flat()
     .toSorted(

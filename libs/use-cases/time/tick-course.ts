@@ -2,7 +2,7 @@ import { hasEnded, phaseOf } from '#courses';
 import type { Course, Phase } from '#courses';
 import { dueSteps, nextWake, obligations, stillOwes } from '#courses/obligations';
 import type { Obligation, PlannedStep } from '#courses/obligations';
-import { spreadOf } from '#due';
+import { spreadWithin } from '#due';
 import type { Actor, Instant } from '#kernel';
 import { programmeRef } from '#programmes';
 import type { CommandPorts } from '../command-ports.ts';
@@ -69,7 +69,7 @@ type Loading = Pick<TickCoursePorts, 'ports' | 'courses' | 'spreadMinutes'>;
 const loading = ({ ports, courses, spreadMinutes }: Loading): Looking<View, PlannedStep>['load'] => {
   let last: Pick<View, 'course' | 'duties'> | undefined;
   const dutiesOf = (course: Course, courseId: string): readonly Obligation[] => {
-    const spread = spreadMinutes === 0 ? 0 : spreadOf(courseId) % (spreadMinutes * 60_000);
+    const spread = spreadWithin(courseId, spreadMinutes);
     const programme = pinnedProgramme({ ports }, course);
     return obligations(course, programme, ports.calendar, ports.catalogue.legalRules, spread);
   };

@@ -1,4 +1,4 @@
-import { spreadOf } from '#due';
+import { spreadWithin } from '#due';
 import type { Actor, Instant } from '#kernel';
 import {
   dueMentorSteps,
@@ -51,7 +51,7 @@ const lookingAtMentors = ({
   load: async (tenant, mentorId) => {
     const loaded = await mentors.load(tenant, mentorId);
     if (loaded === undefined) return undefined;
-    const spread = spreadMinutes === 0 ? 0 : spreadOf(mentorId) % (spreadMinutes * 60_000);
+    const spread = spreadWithin(mentorId, spreadMinutes);
     const { calendar, catalogue } = ports;
     const duties = mentorObligations(loaded.mentor, { corps: catalogue.mentorCorps, calendar, spread });
     return { ...loaded, duties };

@@ -193,6 +193,8 @@ export interface DoseCheckDuty extends AnyDuty {
   /** 0.5 = half of what was agreed. */
   readonly share: number;
   readonly inARow: number;
+  /** From the day of the check; earlier where the next one comes first. */
+  readonly closesAfter: Offset;
   readonly source: Source;
 }
 

@@ -10,7 +10,7 @@ import {
   rollForward,
   weekday,
 } from '#calendar';
-import { stepsOf, type Step } from '#due';
+import { addOffset, stepsOf, type Step } from '#due';
 import type { LocalDate } from '#kernel';
 import type { DoseCheckDuty } from '#programmes';
 import type { Active, Agreement, Closing, Course, Paused } from '../course.ts';
@@ -96,7 +96,7 @@ export const ofDoseCheck = (duty: DoseCheckDuty, view: View): readonly Obligatio
   const low = all.map((period) => isLow(duty, course, period));
   const leg = duty.legs[0] ?? 'coordinator';
   return all.map(({ from, to, checkedOn }, index): Obligation => {
-    const latest = addDays(checkedOn, 14);
+    const latest = addOffset(calendar, checkedOn, duty.closesAfter);
     const next = all[index + 1];
     const base = {
       rule: duty.rule,

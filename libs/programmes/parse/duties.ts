@@ -96,6 +96,7 @@ export const duty: Shape<Duty> = tagged<Duty>('kind', {
     on: whole(1, 20),
     share,
     inARow: whole(1, 12),
+    closesAfter: offset,
     source,
   }),
 });

@@ -15,7 +15,7 @@ const commands: Readonly<Record<RuleName, CourseAction | null>> = {
   appointment: null,
   noShow: null,
   noShowCall: 'CompleteTask',
-  noShowCaseMeeting: 'CompleteTask',
+  noShowCaseMeeting: 'RecordActivity',
   mentorNoShow: 'CompleteTask',
   careCall: 'HoldCareCall',
   concern: null,

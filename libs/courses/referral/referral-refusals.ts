@@ -87,8 +87,8 @@ export const referralRefusals = {
     en: 'The scheme needs a grant before the course can go on. Decide the grant.',
   },
   GRANT_EXPIRED: {
-    da: 'Bevillingen udløb den {to}. Bevilg en ny periode først.',
-    en: 'The grant ran out on {to}. Grant a new period first.',
+    da: 'Bevillingen udløb den {to}, og uden bevilling kan aftalen ikke begynde. Afbryd opstarten, og henvis på ny.',
+    en: 'The grant ran out on {to}, and without one the agreement cannot begin. Break off the startup, and refer anew.',
   },
   GRANT_OVERLAPS: {
     da: 'Den nye bevilling begynder, før den nuværende slutter den {to}. Lad den begynde dagen efter.',

@@ -23,8 +23,8 @@ export const startupRefusals = {
     en: 'The programme lasts at most {months} months, so until {latest}. Choose an earlier end.',
   },
   AGREEMENT_BEYOND_GRANT: {
-    da: 'Bevillingen gælder {from}–{to}, og aftalen skal ligge inden for den. Ret datoerne, eller forlæng bevillingen.',
-    en: 'The grant runs {from}–{to}, and the agreement must lie within it. Correct the dates, or extend the grant.',
+    da: 'Bevillingen gælder {from}–{to}, og aftalen skal ligge inden for den. Ret datoerne, så den gør det.',
+    en: 'The grant runs {from}–{to}, and the agreement must lie within it. Correct the dates so that it does.',
   },
   DOSE_MISSING: {
     da: 'Aftalen siger ikke, hvor mange timer der er aftalt. Angiv timerne.',

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#kernel';
+import { changed } from './changed.ts';
 import type { Course } from './course.ts';
 import type { Known, Occasion } from './known.ts';
 import type { OccasionAnchor } from './words.ts';
@@ -18,8 +19,10 @@ export const end = <C extends Course | Known>(
   ...anchors: readonly OccasionAnchor[]
 ): C => ({
   ...course,
-  occasions: course.occasions.map((each) =>
-    each.endedOn === null && anchors.includes(each.anchor) ? { ...each, endedOn: on } : each,
+  occasions: changed(
+    course.occasions,
+    ({ anchor, endedOn }) => endedOn === null && anchors.includes(anchor),
+    () => ({ endedOn: on }),
   ),
 });
 
@@ -32,6 +35,10 @@ export const goOn = <C extends Course>(course: C, ...anchors: readonly OccasionA
   const newest = anchors.map((anchor) => course.occasions.findLast((each) => each.anchor === anchor));
   return {
     ...course,
-    occasions: course.occasions.map((each) => (newest.includes(each) ? { ...each, endedOn: null } : each)),
+    occasions: changed(
+      course.occasions,
+      (each) => newest.includes(each),
+      () => ({ endedOn: null }),
+    ),
   };
 };

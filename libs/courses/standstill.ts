@@ -1,5 +1,6 @@
 import type { LocalDate } from '#kernel';
 import { isStatutory } from '#programmes';
+import { changed } from './changed.ts';
 import type { Known } from './known.ts';
 import type { Standstill } from './ledger.ts';
 
@@ -8,7 +9,11 @@ export const goneOn = <C extends Known>(course: C, on: LocalDate): C => ({
   ...course,
   ledger: {
     ...course.ledger,
-    standstills: course.ledger.standstills.map((each) => (each.to === null ? { ...each, to: on } : each)),
+    standstills: changed(
+      course.ledger.standstills,
+      ({ to }) => to === null,
+      () => ({ to: on }),
+    ),
   },
 });
 

@@ -1,15 +1,14 @@
+import { changed } from '../changed.ts';
 import { inLedger } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Concern } from './concern.ts';
 
-const changed = (
+const withConcern = (
   { concerns }: Ledger,
   concern: string,
   change: (before: Concern) => Partial<Concern>,
-): Partial<Ledger> => ({
-  concerns: concerns.map((each) => (each.concern === concern ? { ...each, ...change(each) } : each)),
-});
+): Partial<Ledger> => ({ concerns: changed(concerns, (each) => each.concern === concern, change) });
 
 /** What is told about concerns: all of it the ledger's. */
 export const evolveConcerns: Evolution<
@@ -35,12 +34,14 @@ export const evolveConcerns: Evolution<
       ],
     }),
   ),
-  ConcernTriaged: inLedger((ledger, { on, concern }) => changed(ledger, concern, () => ({ triagedOn: on }))),
+  ConcernTriaged: inLedger((ledger, { on, concern }) =>
+    withConcern(ledger, concern, () => ({ triagedOn: on })),
+  ),
   ChildNotificationMade: inLedger(() => ({})),
   ConcernEscalated: inLedger((ledger, { concern, escalatedTo }) =>
-    changed(ledger, concern, (before) => ({ escalatedTo: [...before.escalatedTo, escalatedTo] })),
+    withConcern(ledger, concern, (before) => ({ escalatedTo: [...before.escalatedTo, escalatedTo] })),
   ),
   ConcernResolved: inLedger((ledger, { on, concern }) =>
-    changed(ledger, concern, () => ({ resolvedOn: on })),
+    withConcern(ledger, concern, () => ({ resolvedOn: on })),
   ),
 };

@@ -1,18 +1,10 @@
 import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { CorrectMeasurement } from '../commands.ts';
-import type {
-  Active,
-  AgreementPending,
-  Closed,
-  Closing,
-  Paused,
-  PostFollowUp,
-  Rematching,
-} from '../course.ts';
 import type { CourseEvent } from '../events.ts';
 import { careCallFor } from '../logbook/care-call.ts';
 import { scoresObjection } from '../measurement-objection.ts';
+import type { Known } from '../known.ts';
 import { objection, refuse } from '../refuse.ts';
 import type { MeasurementScores } from '../words.ts';
 import { correctionObjection } from './correction-objection.ts';
@@ -21,10 +13,7 @@ const same = (a: MeasurementScores, b: MeasurementScores): boolean =>
   Object.keys({ ...a, ...b }).every((item) => a[item] === b[item]);
 
 /** The measurement as it should have been told; the first telling stays in the history. */
-export const correctMeasurement = (
-  command: CorrectMeasurement,
-  course: AgreementPending | Active | Paused | Rematching | Closing | Closed | PostFollowUp,
-): Decision<CourseEvent> => {
+export const correctMeasurement = (command: CorrectMeasurement, course: Known): Decision<CourseEvent> => {
   const { on, today, measurement, measuredOn, scores, voided, reason } = command;
   const known = course.ledger.measurements.find((each) => each.measurement === measurement);
   if (known === undefined) return refuse('UNKNOWN_MEASUREMENT');

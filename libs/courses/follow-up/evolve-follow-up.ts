@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import { from, inLedger } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
 import { grantOf } from '../ledger.ts';
@@ -60,8 +61,10 @@ export const evolveFollowUp: Evolution<
     }),
   ),
   ContactCorrected: inLedger(({ contacts }, { contact, heldOn, channel, minutes, voided }) => ({
-    contacts: contacts.map((each) =>
-      each.contact === contact ? { ...each, on: heldOn, channel, minutes, voided, menteesWord: null } : each,
+    contacts: changed(
+      contacts,
+      (each) => each.contact === contact,
+      () => ({ on: heldOn, channel, minutes, voided, menteesWord: null }),
     ),
   })),
   FollowUpLegCompleted: inLedger(({ legs }, { on, rule, ordinal, leg }, { episode }) => ({
@@ -78,8 +81,10 @@ export const evolveFollowUp: Evolution<
     }),
   ),
   MeasurementCorrected: inLedger(({ measurements }, { measurement, measuredOn, scores, voided }) => ({
-    measurements: measurements.map((each) =>
-      each.measurement === measurement ? { ...each, on: measuredOn, scores, voided } : each,
+    measurements: changed(
+      measurements,
+      (each) => each.measurement === measurement,
+      () => ({ on: measuredOn, scores, voided }),
     ),
   })),
   MeasurementMissed: inLedger(({ missed }, window) => ({ missed: [...missed, window] })),

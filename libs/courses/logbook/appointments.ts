@@ -1,4 +1,5 @@
 import type { LocalDate } from '#kernel';
+import { changed } from '../changed.ts';
 import type { Appointment, Ledger } from '../ledger.ts';
 
 /** The appointment that was is over, whatever became of it. */
@@ -7,8 +8,10 @@ export const endAppointments = (
   on: LocalDate,
   which: (appointment: Appointment) => boolean = () => true,
 ): Pick<Ledger, 'appointments'> => ({
-  appointments: appointments.map((each) =>
-    each.endedOn === null && which(each) ? { ...each, endedOn: on } : each,
+  appointments: changed(
+    appointments,
+    (each) => each.endedOn === null && which(each),
+    () => ({ endedOn: on }),
   ),
 });
 

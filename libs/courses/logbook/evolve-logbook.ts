@@ -1,4 +1,5 @@
 import type { LocalDate } from '#kernel';
+import { changed } from '../changed.ts';
 import { inLedger } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
 import type { Known } from '../known.ts';
@@ -12,11 +13,15 @@ const withGoal = (
   goal: string,
   change: (before: Goal) => Partial<Goal>,
 ): Partial<Ledger> => ({
-  goals: goals.map((each) => (each.goal === goal ? { ...each, ...change(each) } : each)),
+  goals: changed(goals, (each) => each.goal === goal, change),
 });
 
 const withContact = ({ contacts }: Ledger, contact: string, change: Partial<Contact>): Partial<Ledger> => ({
-  contacts: contacts.map((each) => (each.contact === contact ? { ...each, ...change } : each)),
+  contacts: changed(
+    contacts,
+    (each) => each.contact === contact,
+    () => change,
+  ),
 });
 
 const withActivity = (
@@ -102,21 +107,27 @@ export const evolveLogbook: Evolution<
     careCalls: [...careCalls, { measurement, on, episode, heldOn: null }],
   })),
   CareCallHeld: inLedger(({ careCalls }, { on }) => ({
-    careCalls: careCalls.map((each) => ({ ...each, heldOn: each.heldOn ?? on })),
+    careCalls: changed(
+      careCalls,
+      ({ heldOn }) => heldOn === null,
+      () => ({ heldOn: on }),
+    ),
   })),
   FollowUpExempted: inLedger(({ exemptions }, { on, rule, episode, ordinal, leg, due }) => ({
     exemptions: [...exemptions, { rule, episode, ordinal, leg, due, on }],
   })),
   PostFollowUpCorrected: inLedger(({ postFollowUps }, { ordinal, status, retained }) => ({
-    postFollowUps: postFollowUps.map((each) =>
-      each.ordinal === ordinal ? { ...each, reached: true, status, retained } : each,
+    postFollowUps: changed(
+      postFollowUps,
+      (each) => each.ordinal === ordinal,
+      () => ({ reached: true, status, retained }),
     ),
   })),
   SignatureCorrected: inLedger(({ signatures }, { by, version, signedOn }, { episode }) => ({
-    signatures: signatures.map((each) =>
-      each.by === by && each.version === version && each.episode === episode
-        ? { ...each, on: signedOn }
-        : each,
+    signatures: changed(
+      signatures,
+      (each) => each.by === by && each.version === version && each.episode === episode,
+      () => ({ on: signedOn }),
     ),
   })),
 };

@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import type { Proposed, Rematching, Waiting } from '../course.ts';
 import { bug } from '#kernel';
 import { from, inLedger } from '../evolution.ts';
@@ -14,10 +15,10 @@ const accepted = (course: Proposed, side: Side): Proposed =>
     : {
         ...course,
         proposal: { ...course.proposal, acceptedBy: [...course.proposal.acceptedBy, side] },
-        occasions: course.occasions.map((each) =>
-          each.anchor === 'matchProposed' && each.endedOn === null
-            ? { ...each, acceptedBy: [...(each.acceptedBy ?? []), side] }
-            : each,
+        occasions: changed(
+          course.occasions,
+          ({ anchor, endedOn }) => anchor === 'matchProposed' && endedOn === null,
+          ({ acceptedBy = [] }) => ({ acceptedBy: [...acceptedBy, side] }),
         ),
       };
 

@@ -1,4 +1,5 @@
 import type { Decision, Refusal } from '#kernel';
+import { changed } from '../changed.ts';
 import type { GiveApproval } from '../commands.ts';
 import type { Course } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
@@ -30,5 +31,9 @@ export const approvalObjection = ({ ledger }: Course, of: ApprovedStep, actor: S
 /** The step has been taken. */
 export const approvalUsed = (ledger: Ledger, of: ApprovedStep): Ledger => ({
   ...ledger,
-  approvals: ledger.approvals.map((each) => (each.of === of ? { ...each, used: true } : each)),
+  approvals: changed(
+    ledger.approvals,
+    (each) => each.of === of,
+    () => ({ used: true }),
+  ),
 });

@@ -37,6 +37,8 @@ const duty = {
   counted: inBoth,
   isOpen: flag,
   isOverdue: flag,
+  workingDays: whole,
+  what: orNull(inBoth),
 };
 
 const windowRef = object({

@@ -1,8 +1,6 @@
 import {
   addDays,
   addMonths,
-  daysBetween,
-  daysInMonth,
   earlierOf,
   laterOf,
   monthOf,
@@ -13,10 +11,10 @@ import {
 import { addOffset, stepsOf, type Step } from '#due';
 import type { LocalDate } from '#kernel';
 import type { DoseCheckDuty } from '#programmes';
+import { agreedMinutes, deliveredMinutes } from '../dose.ts';
 import type { Active, Agreement, Closing, Course, Paused } from '../course.ts';
 import { nameOf, type Obligation } from './obligation.ts';
 import { closureStartedOn } from './occasions-of.ts';
-import { stoodStillOn } from './standstills.ts';
 import { open, settled, type Settled, suppressed } from './status.ts';
 import type { View } from './view.ts';
 import { dayInWords } from './words-for.ts';
@@ -49,28 +47,9 @@ const periods = (duty: DoseCheckDuty, { calendar }: View, start: LocalDate, end:
   }
 };
 
-/** The days of a period on which the course did not stand still. */
-const daysOf = (course: Course, from: LocalDate, to: LocalDate): readonly LocalDate[] =>
-  Array.from({ length: daysBetween(from, to) + 1 }, (_, n) => addDays(from, n)).filter(
-    (day) => !stoodStillOn(course, day),
-  );
-
-/** Minutes promised in a period: its days' share of the month's dose, or each day's of the hours granted a week. */
-const agreedIn = (duty: DoseCheckDuty, course: Running, from: LocalDate, to: LocalDate): number => {
-  const days = daysOf(course, from, to);
-  if (duty.period === 'month')
-    return (days.length * course.agreement.terms.hoursPerMonth * 60) / daysInMonth(monthOf(from));
-  const { grants } = course.ledger;
-  const granted = (day: LocalDate) =>
-    grants.findLast((each) => each.from <= day && day <= each.to)?.hoursPerWeek ?? 0;
-  return (days.reduce((sum, day) => sum + granted(day), 0) * 60) / 7;
-};
-
 const isLow = (duty: DoseCheckDuty, course: Running, { from, to }: Period): boolean => {
-  const agreed = agreedIn(duty, course, from, to);
-  const delivered = course.ledger.contacts
-    .filter(({ on, voided }) => !voided && from <= on && on <= to)
-    .reduce((sum, { minutes }) => sum + minutes, 0);
+  const agreed = agreedMinutes(course, duty.period, from, to);
+  const delivered = deliveredMinutes(course.ledger, from, to);
   // A millionth of a minute: a share of a month or a week is seldom a whole number.
   return delivered + 1e-6 < duty.share * agreed;
 };

@@ -1,10 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { PersonRole } from '#access';
 import { localDateOf } from '#calendar';
 import { withTenant } from '#event-store';
-import { recipients } from '#courses';
 import type { LocalDate } from '#kernel';
-import { textFor } from '#messages';
 import type { LocalText } from '#programmes';
 import {
   countWorklist,
@@ -18,6 +15,7 @@ import type { Asker } from '../asker.ts';
 import { Foundation } from '../foundation.ts';
 import { hiddenFrom } from './hidden-from.ts';
 import { cutFor, type Whose } from './cut.ts';
+import { whatToDo } from './what-to-do.ts';
 
 /** A line with what is to be done, in the words of the reminders; null where no one is asked for anything. */
 type WorklistTask = WorklistLine & { readonly what: LocalText | null };
@@ -63,17 +61,10 @@ export class ListWorklistHandler implements IQueryHandler<ListWorklist> {
       return {
         whose,
         at: today,
-        entries: entries.map((line) => ({ ...line, what: whatFor(role, line) })),
+        entries: entries.map((line) => ({ ...line, what: whatToDo(role, line) })),
         next,
         counts: await countWorklist(tx, day, wanted),
       };
     });
   }
 }
-
-/** What the reader is told to do about it; else what the staff is, or the one who owes it. */
-const whatFor = (role: PersonRole, { rule, leg }: WorklistLine): LocalText | null =>
-  [role, 'coordinator', 'caseworker', leg]
-    .flatMap((each) => recipients.filter((recipient) => recipient === each))
-    .map((recipient) => textFor(rule, recipient, leg))
-    .find((told) => told !== undefined)?.what ?? null;

@@ -39,6 +39,7 @@ export class ReadCourseHandler implements IQueryHandler<ReadCourse> {
   execute({ asker, courseId, asOf }: ReadCourse): Promise<CourseView> {
     return openCourse(this.foundation, { asker, courseId, reading: 'ReadCourse' }, (open) => {
       const { course, version, printed } = storyAsOf(open, asOf);
+      const { calendar } = this.foundation.ports;
       const sees = seesOf(
         open.role,
         course.scheme,
@@ -56,7 +57,7 @@ export class ReadCourseHandler implements IQueryHandler<ReadCourse> {
           .filter(
             ({ rule, status, closes }) => status === 'open' && closes >= printed.at && seesDuty(rule, sees),
           )
-          .map((duty) => dutyOn(printed.at, duty)),
+          .map((duty) => dutyOn({ today: printed.at, calendar, role: open.role }, duty)),
       };
     });
   }

@@ -38,6 +38,7 @@ export class ReadWhyHandler implements IQueryHandler<ReadWhy> {
     return openCourse(this.foundation, { asker, courseId, reading: 'ReadCourse' }, (open) => {
       const { course, printed } = storyAsOf(open, asOf);
       const programme = pinnedProgramme(this.foundation, course);
+      const shown = { today: printed.at, calendar: this.foundation.ports.calendar, role: open.role };
       const sees = seesOf(open.role, course.scheme, programme.feedbackScope.value);
       return {
         ...printed,
@@ -46,7 +47,7 @@ export class ReadWhyHandler implements IQueryHandler<ReadWhy> {
           .filter(({ rule }) => seesDuty(rule, sees))
           .map((duty) => {
             const { anchor, source, legalRule, steps, settledOn } = duty;
-            return { ...dutyOn(printed.at, duty), anchor, source, legalRule, steps, settledOn };
+            return { ...dutyOn(shown, duty), anchor, source, legalRule, steps, settledOn };
           }),
       };
     });

@@ -88,7 +88,7 @@ export interface WorklistEntry {
 }
 
 /** Nobody is asked for what the course does by itself. */
-const isAskedFor = ({ steps }: Obligation): boolean =>
+export const isAskedFor = ({ steps }: Obligation): boolean =>
   steps.some(({ act }) => act === 'remind' || act === 'escalate');
 
 /** Still to be done by someone. Of what was due before a takeover nobody knows; it is told once, in `CourseTakenOver`. */

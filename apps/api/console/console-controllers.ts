@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { LanguageController } from './language/language.controller.ts';
 import { AuditPageController } from './pages/audit/audit.controller.tsx';
 import { LiveController } from './live/live.controller.ts';
+import { CoursePageController } from './pages/course/course.controller.tsx';
 import { WorklistPageController } from './pages/worklist/worklist.controller.tsx';
 import { HomeController } from './session/home.controller.ts';
 import { RoleController } from './session/role.controller.ts';
@@ -16,4 +17,5 @@ export const consoleControllers: Type[] = [
   LiveController,
   WorklistPageController,
   AuditPageController,
+  CoursePageController,
 ];

@@ -4,6 +4,7 @@ import type { Course } from '#courses';
 import { obligations, type Obligation } from '#courses/obligations';
 import type { LocalDate } from '#kernel';
 import type { LocalText } from '#programmes';
+import { isAskedFor } from '#views/worklist';
 import type { Foundation } from '../foundation.ts';
 import { pinnedProgramme } from '../pinned-programme.ts';
 import { whatToDo } from './what-to-do.ts';
@@ -50,6 +51,6 @@ export const dutyOn = ({ today, calendar, role }: Shown, duty: Obligation): Duty
     isOpen,
     isOverdue: isOpen && dueRolled < today,
     workingDays: workingDaysBetween(calendar, today, dueRolled),
-    what: whatToDo(role, duty),
+    what: isAskedFor(duty) ? whatToDo(role, duty) : null,
   };
 };

@@ -15,6 +15,7 @@ const dates = (options: Intl.DateTimeFormatOptions) =>
 
 const long = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const short = dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const months = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
 const numbers = inEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 const plurals = inEach((locale) => new Intl.PluralRules(locale));
 
@@ -29,6 +30,13 @@ export const longDate = (language: Language, date: LocalDate): string => {
 
 /** `4. aug. 2026`, `4 Aug 2026`. */
 export const shortDate = (language: Language, date: LocalDate): string => short[language].format(noon(date));
+
+/** `4/8` in both languages, for where there is little room. */
+export const dayAndMonth = (date: LocalDate): string =>
+  `${Number(date.slice(8))}/${Number(date.slice(5, 7))}`;
+
+/** `august 2026`, `August 2026`. */
+export const monthName = (language: Language, date: LocalDate): string => months[language].format(noon(date));
 
 /** `4. aug. 2026 14:05`, in Denmark. */
 export const moment = (language: Language, instant: Instant): string =>

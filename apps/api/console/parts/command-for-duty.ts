@@ -32,6 +32,10 @@ const commands: Readonly<Record<RuleName, CourseAction | null>> = {
   noActivity: null,
 };
 
+/** What is done about a duty; null where several things may be. */
+export const commandForDuty = (rule: string): CourseAction | null =>
+  isRuleName(rule) ? commands[rule] : 'ReceiveMeasurement';
+
 interface Window {
   readonly course: string;
   readonly rule: string;
@@ -48,7 +52,7 @@ export const commandPath = (course: string, command: string): string =>
 
 /** Where a duty is seen to: the form of its command with the window filled in, else the course's page. */
 export const pathForDuty = ({ course, rule, ordinal, leg }: Window): string => {
-  const command = isRuleName(rule) ? commands[rule] : 'ReceiveMeasurement';
+  const command = commandForDuty(rule);
   if (command === null) return `/console/courses/${course}`;
   if (command === 'ProposeMatch') return `/console/courses/${course}/match`;
   const window = isRuleName(rule) ? { rule } : { instrument: rule };

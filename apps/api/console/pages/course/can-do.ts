@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 /** Commands that may not be given now, for one and the same reason. */
-export interface NotNow {
+interface NotNow {
   readonly reason: LocalText;
   readonly commands: readonly CourseAction[];
 }
@@ -59,7 +59,7 @@ export const canDo = (
 };
 
 const targetsIn = (state: CourseView['course']['state'], command: CourseAction) =>
-  Object.entries(courseLifecycle[state]).flatMap(([type, decide]) =>
+  Object.entries<object>(courseLifecycle[state]).flatMap(([type, decide]) =>
     type === command ? targetsOf(decide) : [],
   );
 

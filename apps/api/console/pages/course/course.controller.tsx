@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { permissions, permit, purposes, seesOf } from '#access';
+import { permissions, permit, purposes, seesOf, type Action } from '#access';
 import { belongingOf } from '#use-cases/course-belonging';
 import { Foundation } from '#use-cases/foundation';
 import { pinnedProgramme } from '#use-cases/pinned-programme';
@@ -69,7 +69,8 @@ export class CoursePageController {
     const { role, course } = view;
     const programme = pinnedProgramme(this.foundation, course);
     const thing = belongingOf(course);
-    const may = (action: keyof typeof permissions) => permit(asker.person, action, { thing }).permitted;
+    const { person, chosen } = asker;
+    const may = (action: Action) => permit(person, action, { thing, ...(chosen && { chosen }) }).permitted;
     sendPage(
       request,
       reply,

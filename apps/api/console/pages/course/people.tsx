@@ -54,7 +54,7 @@ const Shown = ({ person }: { readonly person: PeopleView['mentee'] }) => {
   if (person === null) return <>{say(words.noName)}</>;
   if (person.addressProtection && person.name === undefined) return <>{say(words.protectedPerson)}</>;
   const { name, phone, email, cpr, birthDate } = person;
-  const told = [name, phone, email, cpr ?? birthDate].filter((each) => each !== undefined && each !== null);
+  const told = [name, phone, email, cpr ?? birthDate].filter((each) => each !== undefined);
   return told.length === 0 ? (
     <>{say(words.noName)}</>
   ) : (

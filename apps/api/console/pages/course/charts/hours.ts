@@ -4,7 +4,7 @@ import { agreedMinutes, agreementOf, deliveredMinutes } from '#courses/dose';
 import type { LocalDate } from '#kernel';
 
 /** A calendar month of the agreement: hours that were agreed on, and hours held. */
-export interface MonthOfHours {
+interface MonthOfHours {
   readonly from: LocalDate;
   readonly agreed: number;
   readonly held: number;

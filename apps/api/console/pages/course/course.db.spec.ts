@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { caseworker, coordinator, inRole, openApi, otherTeam, type TestApi } from '#test/support/api';
 import { menteeOf, readyMentor, submit, toActive, type Walk } from '#test/support/api-course';
 import { openPage, sendForm } from '#test/support/console';
-import { textOf } from '#test/support/rendered';
+import { textOf } from '#test/support/whole-page';
 
 describe('the page of a course', () => {
   let api: TestApi;

@@ -6,6 +6,7 @@ export function summary(environment: Readonly<Record<string, string>>, data: str
   const { API_URL: api, INBOX_URL: inbox, TEMPORAL_UI_URL: temporal, OIDC_ISSUER: oidc } = environment;
   const { TEMPORAL_ADDRESS: temporalAddress, SMTP_URL: smtp, DATABASE_URL: database } = environment;
   const rows: readonly (readonly [string, string | undefined])[] = [
+    ['Console: sign in here', api],
     ['API and its documentation', api && `${api}/docs   (OpenAPI: ${api}/openapi.json)`],
     inbox ? ['Inbox: every mail that was sent', inbox] : ['Mail is sent by', smtp],
     ['Temporal: the courses asleep', temporal ?? temporalAddress],

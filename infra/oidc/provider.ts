@@ -11,13 +11,21 @@ export interface ProviderOptions {
   readonly keys: ProviderKeys;
   /** Where consoles stand: a sign-in and a sign-out lead back there. */
   readonly consoles: readonly string[];
+  /** How long an access token lasts; default: a working day. */
+  readonly accessSeconds?: number;
 }
 
 const api = 'urn:forlob:api';
 const openid = 'openid profile email';
 
 /** The OpenID provider: authorization code with PKCE for the console, access tokens as signed JWTs for the API. */
-export function makeProvider({ issuer, data, keys, consoles }: ProviderOptions): Provider {
+export function makeProvider({
+  issuer,
+  data,
+  keys,
+  consoles,
+  accessSeconds = tokenSeconds,
+}: ProviderOptions): Provider {
   const account = (id: string) => readAccounts(data).find((one) => one.id === id);
   return new Provider(issuer, {
     adapter: memoryAdapter(),
@@ -27,6 +35,7 @@ export function makeProvider({ issuer, data, keys, consoles }: ProviderOptions):
       {
         client_id: 'forlob-console',
         token_endpoint_auth_method: 'none',
+        grant_types: ['authorization_code', 'refresh_token'],
         redirect_uris: consoles.map((url) => `${url}/signed-in`),
         post_logout_redirect_uris: consoles.map((url) => `${url}/sign-in`),
         id_token_signed_response_alg: keys.signing.alg,
@@ -34,9 +43,11 @@ export function makeProvider({ issuer, data, keys, consoles }: ProviderOptions):
     ],
     scopes: ['openid', 'offline_access'],
     claims: { profile: ['name', 'tenant', 'roles', 'team', 'person'], email: ['email'] },
+    issueRefreshToken: () => true,
     pkce: { required: () => true },
     ttl: {
-      AccessToken: tokenSeconds,
+      AccessToken: accessSeconds,
+      RefreshToken: tokenSeconds,
       IdToken: tokenSeconds,
       Session: tokenSeconds,
       Grant: tokenSeconds,
@@ -66,7 +77,7 @@ export function makeProvider({ issuer, data, keys, consoles }: ProviderOptions):
           scope,
           audience,
           accessTokenFormat: 'jwt',
-          accessTokenTTL: tokenSeconds,
+          accessTokenTTL: accessSeconds,
           jwt: { sign: { alg: keys.signing.alg } },
         }),
       },
@@ -86,9 +97,11 @@ const askingWhoeverIsMeant = () => {
   return policy;
 };
 
-/** Whoever asks to be signed out means it: nobody is asked again. */
+/** Whoever asks to be signed out means it: nobody is asked again, and nothing is renewed any more. */
 async function withoutAsking(context: KoaContextWithOIDC): Promise<void> {
   const { session, params, provider } = context.oidc;
+  for (const { grantId } of Object.values(session?.authorizations ?? {}))
+    if (grantId !== undefined) await provider.RefreshToken.revokeByGrantId(grantId);
   await session?.destroy();
   context.cookies.set(provider.cookieName('session'), null);
   const { post_logout_redirect_uri: to, state } = params ?? {};

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Provider } from 'oidc-provider';
-import { findAccount, readAccounts } from './accounts.ts';
+import { findAccount, readAccounts, tenants, type Account } from './accounts.ts';
 import { signDevelopmentToken } from './dev-token.ts';
 import { providerKeys } from './keys.ts';
 import { makeProvider } from './provider.ts';
@@ -13,6 +13,7 @@ export interface IdentityProviderOptions {
   readonly data: string;
   /** Where consoles stand: http://127.0.0.1:3000 */
   readonly consoles: readonly string[];
+  readonly accessSeconds?: number;
 }
 
 /** Starts the development identity provider on loopback; resolves when it serves. */
@@ -25,7 +26,7 @@ export async function startIdentityProvider(options: IdentityProviderOptions): P
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', issuer);
     if (url.pathname === '/healthz') send(response, 200, 'text/plain', 'ok');
-    else if (url.pathname === '/dev/accounts') json(response, 200, readAccounts(data));
+    else if (url.pathname === '/dev/accounts') json(response, 200, readAccounts(data).map(withOrganisation));
     else if (url.pathname === '/dev/token') await token(url, request, response);
     else if (url.pathname.startsWith('/sign-in/')) await signIn(provider, data, request, response);
     else await standard(request, response);
@@ -60,6 +61,11 @@ export async function startIdentityProvider(options: IdentityProviderOptions): P
   });
   return server;
 }
+
+const withOrganisation = (account: Account) => ({
+  ...account,
+  organisation: tenants.find(({ id }) => id === account.tenant)?.name ?? account.tenant,
+});
 
 async function signIn(
   provider: Provider,

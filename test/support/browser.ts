@@ -24,6 +24,8 @@ export interface Browser {
   step(url: string): Promise<{ readonly status: number; readonly location: string }>;
   cookiesOf(origin: string): readonly Cookie[];
   forget(origin: string): void;
+  /** Takes a cookie that was there before. */
+  put(origin: string, cookie: Cookie | undefined): void;
 }
 
 const most = 20;
@@ -72,6 +74,9 @@ export const createBrowser = (): Browser => {
       return { status: answer.status, location: location === '' ? '' : new URL(location, url).href };
     },
     cookiesOf: (origin) => [...jarOf(origin).values()],
+    put: (origin, cookie) => {
+      if (cookie !== undefined) jarOf(origin).set(cookie.name, cookie);
+    },
     forget: (origin) => {
       jars.delete(new URL(origin).origin);
     },

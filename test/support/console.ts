@@ -5,10 +5,10 @@ import type { Answered, Somebody, TestApi } from './api.ts';
 /** The cookie of someone who is signed in to the console: for the header `cookie`. */
 export const signedIn = async (api: TestApi, as: Somebody, token?: string): Promise<string> => {
   const { sessionKeys: keys } = api.app.get(ConsoleSettings);
-  const seal = createSeal<{ readonly accessToken: string }>(keys, 'session');
+  const seal = createSeal<object>(keys, 'session');
   const until = Math.floor(Date.now() / 1_000) + 600;
   const accessToken = token ?? (await api.token(as));
-  return `__Host-forlob=${await seal.close({ accessToken }, until)}`;
+  return `__Host-forlob=${await seal.close({ accessToken, endsAt: until }, until)}`;
 };
 
 export interface Visit {

@@ -3,6 +3,7 @@ import { LanguageController } from './language/language.controller.ts';
 import { AuditPageController } from './pages/audit/audit.controller.tsx';
 import { LiveController } from './live/live.controller.ts';
 import { CoursePageController } from './pages/course/course.controller.tsx';
+import { SystemPageController } from './pages/system/system.controller.tsx';
 import { WorklistPageController } from './pages/worklist/worklist.controller.tsx';
 import { HomeController } from './session/home.controller.ts';
 import { RoleController } from './session/role.controller.ts';
@@ -18,4 +19,5 @@ export const consoleControllers: Type[] = [
   WorklistPageController,
   AuditPageController,
   CoursePageController,
+  SystemPageController,
 ];

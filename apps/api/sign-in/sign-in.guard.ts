@@ -1,6 +1,6 @@
 import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { comesFromOurselves } from '../console/session/comes-from-ourselves.ts';
 import { ConsoleSettings } from '../console/session/console-settings.ts';
 import { pageMark } from '../console/session/page.ts';
@@ -27,16 +27,17 @@ export class SignInGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
     const isPage = this.is(pageMark, context);
     if (isPage && !comesFromOurselves(request, this.settings.origin)) throw foreignForm();
     if (this.is(open, context)) return true;
-    await (isPage ? this.bySession(request) : this.byToken(request));
+    await (isPage ? this.bySession(request, http.getResponse<FastifyReply>()) : this.byToken(request));
     return true;
   }
 
-  private async bySession(request: FastifyRequest): Promise<void> {
-    const person = await this.sessions.person(request);
+  private async bySession(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const person = await this.sessions.person(request, reply);
     if (person === undefined) throw new SignInNeeded();
     const chosen = this.sessions.chosenRole(request, person);
     remember(request, { person, ...(chosen && { chosen }) });

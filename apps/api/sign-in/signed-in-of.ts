@@ -20,6 +20,9 @@ export const remember = (request: FastifyRequest, sender: Sender): void => {
 /** Who sent the request, if his token or his session was good. */
 export const signedInOf = (request: FastifyRequest): SignedIn | undefined => senders.get(request.raw)?.person;
 
+/** The role he chose, if he did. */
+export const roleOf = (request: FastifyRequest): PersonRole | undefined => senders.get(request.raw)?.chosen;
+
 /** The person behind a request, with the role he chose: on a page by a click, elsewhere in `Forlob-Role`. */
 export const askerOf = (request: FastifyRequest): Asker => {
   const sender = senders.get(request.raw);

@@ -2,12 +2,13 @@ import { languages, type Language } from '../language/language.ts';
 import { useLanguage } from '../language/spoken.tsx';
 import { sectionsFor } from './navigation.ts';
 import type { Frame } from './frame.ts';
+import { RoleChoice } from './role-choice.tsx';
 import { words } from './words.ts';
 
 const ownNames: Readonly<Record<Language, string>> = { da: 'Dansk', en: 'English' };
 
 /** The product's name, the main menu, the language, and who is signed in. */
-export const Header = ({ person, path }: Frame) => {
+export const Header = ({ person, chosen, path }: Frame) => {
   const { say } = useLanguage();
   return (
     <header class="top">
@@ -15,9 +16,12 @@ export const Header = ({ person, path }: Frame) => {
         <a class="top-name" href="/console">
           {say(words.product)}
         </a>
-        {person !== null && <Menu person={person} path={path} />}
+        {person !== null && <Menu person={person} chosen={chosen} path={path} />}
         <div class="top-tools">
           <Languages path={path} />
+          {person !== null && person.roles.length > 1 && (
+            <RoleChoice person={person} chosen={chosen} path={path} />
+          )}
           {person !== null && (
             <form method="post" action="/sign-out">
               <span class="top-person">{say(words.signedIn(person.id))}</span>
@@ -32,12 +36,18 @@ export const Header = ({ person, path }: Frame) => {
   );
 };
 
-const Menu = ({ person, path }: { readonly person: NonNullable<Frame['person']>; readonly path: string }) => {
+interface MenuGiven {
+  readonly person: NonNullable<Frame['person']>;
+  readonly chosen: Frame['chosen'];
+  readonly path: string;
+}
+
+const Menu = ({ person, chosen, path }: MenuGiven) => {
   const { say } = useLanguage();
   return (
     <nav aria-label={say(words.menu)}>
       <ul class="top-menu unstyled-list">
-        {sectionsFor(person).map((section) => (
+        {sectionsFor(chosen === undefined ? person.roles : [chosen]).map((section) => (
           <li key={section.path}>
             <a href={section.path} aria-current={isWithin(path, section.path) ? 'page' : undefined}>
               {say(section.name)}

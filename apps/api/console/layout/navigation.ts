@@ -1,4 +1,4 @@
-import { permissions, type Action, type SignedIn } from '#access';
+import { permissions, type Action, type PersonRole } from '#access';
 import type { LocalText } from '#calendar';
 import { words } from './words.ts';
 
@@ -24,8 +24,8 @@ const sections: readonly Section[] = [
 
 const own: Section = { path: '/console/me', name: words.mine, action: 'ReadCourse' };
 
-/** The lines of the menu for someone. */
-export const sectionsFor = ({ roles }: SignedIn): readonly Section[] => {
+/** The lines of the menu for someone who acts in these roles. */
+export const sectionsFor = (roles: readonly PersonRole[]): readonly Section[] => {
   const shown = sections.filter(({ action, hidden }) =>
     roles.some((role) => permissions[action][role] !== undefined && hidden?.includes(role) !== true),
   );

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChild } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { LocalText } from '#calendar';
-import { signedInOf } from '../../sign-in/signed-in-of.ts';
+import { roleOf, signedInOf } from '../../sign-in/signed-in-of.ts';
 import { languageOf } from '../language/language.ts';
 import { Page } from './page.tsx';
 
@@ -15,7 +15,14 @@ export const sendPage = (
   status = 200,
 ): void => {
   const language = languageOf(request);
-  const frame = { language, person: signedInOf(request) ?? null, path: request.url, title };
+  const chosen = roleOf(request);
+  const frame = {
+    language,
+    person: signedInOf(request) ?? null,
+    ...(chosen && { chosen }),
+    path: request.url,
+    title,
+  };
   void reply
     .status(status)
     .type('text/html; charset=utf-8')

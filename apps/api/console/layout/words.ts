@@ -12,5 +12,9 @@ export const words = {
   language: { da: 'Vælg sprog', en: 'Choose language' },
   signedIn: (name: string) => ({ da: `Logget ind som ${name}`, en: `Signed in as ${name}` }),
   signOut: { da: 'Log ud', en: 'Sign out' },
+  role: { da: 'Rolle', en: 'Role' },
+  anyRole: { da: 'Alle mine roller', en: 'All my roles' },
+  chooseRole: { da: 'Skift', en: 'Change' },
+  system: { da: 'Drift', en: 'System' },
   accessibility: { da: 'Tilgængelighed', en: 'Accessibility' },
 } satisfies Dictionary;

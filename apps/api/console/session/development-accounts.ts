@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { PersonRole } from '#access';
 import { ConsoleSettings } from './console-settings.ts';
 
 /** Someone fictitious, whom one may be in development. */
 export interface DevelopmentAccount {
   readonly id: string;
-  readonly tenant: string;
+  /** The name of whom he works or meets for. */
+  readonly organisation: string;
   readonly name: string;
-  readonly roles: readonly string[];
+  readonly roles: readonly PersonRole[];
   readonly team?: string;
 }
 

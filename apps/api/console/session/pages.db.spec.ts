@@ -110,6 +110,49 @@ describe('a page of the console', () => {
     });
   });
 
+  it('lets someone with several roles choose, and shows what the chosen one needs', async () => {
+    const person: Somebody = { ...coordinator, roles: ['auditor', 'coordinator'] };
+    const any = await openPage(api, '/console/system', { as: person });
+    expect(any.text).toContain('<option value selected>Alle mine roller</option>');
+    expect(any.text).toContain('href="/console/refer"');
+    const chosen = await openPage(api, '/console/system', {
+      as: person,
+      cookies: ['__Host-forlob-role=auditor'],
+    });
+    expect(chosen.text).toContain('<option value="auditor" selected>Revisor</option>');
+    expect(chosen.text).not.toContain('href="/console/refer"');
+    const refused = await openPage(api, '/console/worklist', {
+      as: person,
+      cookies: ['__Host-forlob-role=auditor'],
+    });
+    expect(refused.status).toBe(403);
+    expect((await openPage(api, '/console/system', { as: coordinator })).text).not.toContain('<select');
+  });
+
+  it('that fetches a part of itself again stays as it is when the session has ended', async () => {
+    const part = await openPage(api, '/console/worklist', { headers: { 'hx-request': 'true' } });
+    expect(part).toMatchObject({ status: 401, text: '' });
+    expect(part.headers['hx-reswap']).toBe('none');
+  });
+
+  describe('while the identity provider is away', () => {
+    it('begins no sign-in, and says so', async () => {
+      const page = await openPage(api, '/sign-in/begin');
+      expect(page.status).toBe(503);
+      expect(page.text).toContain('Systemet er optaget lige nu');
+    });
+
+    it('signs out here at least, and says that', async () => {
+      const out = await sendForm(api, '/sign-out', {}, { as: coordinator });
+      expect(out.headers['location']).toBe('/sign-in?state=signed-out-here');
+      expect(out.headers['set-cookie']).toContainEqual(
+        expect.stringMatching(/^__Host-forlob=; Max-Age=0; Path=\//),
+      );
+      const page = await openPage(api, '/sign-in?state=signed-out-here');
+      expect(page.text).toContain('Luk browseren');
+    });
+  });
+
   describe('that cannot be shown', () => {
     it('says what is wrong and what to do, in the language that was chosen', async () => {
       const danish = await openPage(api, '/console/nowhere', { as: coordinator });

@@ -10,9 +10,12 @@ import {
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
+  refreshTokenGrant,
+  ResponseBodyError,
   type Configuration,
+  type TokenEndpointResponse,
 } from 'openid-client';
-import { problem } from '../../problems/problem.ts';
+import { Problem, problem } from '../../problems/problem.ts';
 import { log } from '../../log.ts';
 import { ConsoleSettings } from './console-settings.ts';
 
@@ -31,6 +34,8 @@ export interface Errand {
 export interface Tokens {
   readonly accessToken: string;
   readonly idToken?: string;
+  /** Where the provider lets a session go on beyond its access token. */
+  readonly refreshToken?: string;
 }
 
 /** The OpenID provider, as the console sees it: authorization code with PKCE. Injected by this class. */
@@ -62,7 +67,18 @@ export class SignInProvider {
       expectedNonce: nonce,
       pkceCodeVerifier: verifier,
     });
-    return { accessToken: tokens.access_token, ...(tokens.id_token && { idToken: tokens.id_token }) };
+    return tokensOf(tokens);
+  }
+
+  /** New tokens for those that have run out; undefined when the provider gives none. */
+  async renew(held: Tokens & { readonly refreshToken: string }): Promise<Tokens | undefined> {
+    try {
+      const renewed = await refreshTokenGrant(await this.known(), held.refreshToken);
+      return { ...held, ...tokensOf(renewed) };
+    } catch (error) {
+      if (error instanceof ResponseBodyError && error.status < 500) return undefined;
+      throw error instanceof Problem ? error : unreachable(error);
+    }
   }
 
   /** Where to send someone so that the provider forgets him too; it sends him to `/sign-in` after. */
@@ -86,9 +102,19 @@ export class SignInProvider {
       execute,
     }).catch((error: unknown) => {
       this.configuration = undefined;
-      log.warn({ error }, 'the identity provider cannot be reached');
-      throw problem('UNAVAILABLE');
+      throw unreachable(error);
     });
     return this.configuration;
   }
 }
+
+const unreachable = (error: unknown): Problem => {
+  log.warn({ error }, 'the identity provider cannot be reached');
+  return problem('UNAVAILABLE');
+};
+
+const tokensOf = ({ access_token, id_token, refresh_token }: TokenEndpointResponse): Tokens => ({
+  accessToken: access_token,
+  ...(id_token !== undefined && { idToken: id_token }),
+  ...(refresh_token !== undefined && { refreshToken: refresh_token }),
+});

@@ -12,6 +12,7 @@ import { Sessions } from './sessions.ts';
 export class RoleController {
   constructor(private readonly sessions: Sessions) {}
 
+  /** No role named: each of his again. */
   @Post()
   async choose(
     @Req() request: FastifyRequest,
@@ -19,8 +20,9 @@ export class RoleController {
     @Body() form: Readonly<Record<string, string | undefined>>,
   ): Promise<void> {
     const { person } = askerOf(request);
-    const role = person.roles.find((held) => held === form['role']);
-    if (role === undefined) throw problem('ROLE_NOT_HELD');
+    const named = form['role'] ?? '';
+    const role = person.roles.find((held) => held === named);
+    if (role === undefined && named !== '') throw problem('ROLE_NOT_HELD');
     this.sessions.choose(reply, role);
     await reply.redirect(localPath(form['back']), 303);
   }

@@ -5,7 +5,9 @@ import { words } from './words.ts';
 
 /** Sends someone without a session to sign in. What he was about to send is kept on the page that says so. */
 export const askToSignIn = (request: FastifyRequest, reply: FastifyReply): void => {
-  if (request.method === 'GET' || request.method === 'HEAD')
+  // A part of a page that fetches itself again stays as it is: the next click leads to the sign-in.
+  if (request.headers['hx-request'] === 'true') void reply.status(401).header('HX-Reswap', 'none').send();
+  else if (request.method === 'GET' || request.method === 'HEAD')
     void reply.redirect(`/sign-in?back=${encodeURIComponent(request.url)}`, 303);
   else
     sendPage(

@@ -4,13 +4,23 @@ import { decodeJwt } from 'jose';
 import type { PersonRole, SignedIn } from '#access';
 import { Problem } from '../../problems/problem.ts';
 import { TokenVerifier } from '../../sign-in/token-verifier.ts';
+import { createAtOnce } from './at-once.ts';
 import { ConsoleSettings } from './console-settings.ts';
 import { ownCookie } from './cookies.ts';
-import type { Tokens } from './provider.ts';
+import { SignInProvider, type Tokens } from './provider.ts';
 import { createSeal } from './seal.ts';
 
 /** Browsers keep no cookie beyond 4,096 bytes, its name and attributes among them. */
 const largest = 3_900;
+
+/** However often its tokens are renewed, a session ends with the working day. */
+const longestSeconds = 12 * 60 * 60;
+
+/** What lies in the cookie. */
+interface Held extends Tokens {
+  /** Seconds since 1970, by the real clock. */
+  readonly endsAt: number;
+}
 
 /** The sessions of the console: each lies in its person's own cookie and nowhere else. Injected by this class. */
 @Injectable()
@@ -18,30 +28,31 @@ export class Sessions {
   private readonly seal;
   private readonly cookie;
   private readonly role;
+  private readonly renewedAtOnce = createAtOnce<Tokens | undefined>();
 
   constructor(
     settings: ConsoleSettings,
     private readonly tokens: TokenVerifier,
+    private readonly provider: SignInProvider,
   ) {
-    this.seal = createSeal<Tokens>(settings.sessionKeys, 'session');
+    this.seal = createSeal<Held>(settings.sessionKeys, 'session');
     this.cookie = ownCookie('forlob', settings);
     this.role = ownCookie('forlob-role', settings);
   }
 
-  /** Begins a session, as long as its access token is good. Throws `UNAUTHENTICATED` when that is none for us. */
+  /** Begins a session. Throws `UNAUTHENTICATED` when its access token is none for us. */
   async begin(reply: FastifyReply, tokens: Tokens): Promise<void> {
     await this.tokens.verify(tokens.accessToken);
-    this.cookie.set(reply, await this.sealed(tokens));
+    const endsAt = tokens.refreshToken === undefined ? expiryOf(tokens) : now() + longestSeconds;
+    await this.keep(reply, { ...tokens, endsAt });
   }
 
-  /** Who has the session, while it is good. */
-  async person(request: FastifyRequest): Promise<SignedIn | undefined> {
+  /** Who has the session, while it is good; renews it when its access token has run out. */
+  async person(request: FastifyRequest, reply: FastifyReply): Promise<SignedIn | undefined> {
     const held = await this.held(request);
     if (held === undefined) return undefined;
-    return this.tokens.verify(held.accessToken).catch((error: unknown) => {
-      if (error instanceof Problem && error.status === 401) return undefined;
-      throw error;
-    });
+    const tokens = expiryOf(held) > now() ? held : await this.renewed(held, reply);
+    return tokens && (await this.who(tokens));
   }
 
   /** Ends ours. Answers the token by which the provider knows the session that it is to end too. */
@@ -57,21 +68,43 @@ export class Sessions {
     return person.roles.find((role) => role === this.role.read(request));
   }
 
-  choose(reply: FastifyReply, role: PersonRole): void {
-    this.role.set(reply, role);
+  /** Without a role: each of his again. */
+  choose(reply: FastifyReply, role: PersonRole | undefined): void {
+    if (role === undefined) this.role.clear(reply);
+    else this.role.set(reply, role);
   }
 
-  private async held(request: FastifyRequest): Promise<Tokens | undefined> {
+  private async held(request: FastifyRequest): Promise<Held | undefined> {
     const sealed = this.cookie.read(request);
     return sealed === undefined ? undefined : this.seal.open(sealed);
   }
 
-  /** A provider that puts much into its tokens may leave no room for the one that is only needed for the farewell. */
-  private async sealed(tokens: Tokens): Promise<string> {
-    const until = decodeJwt(tokens.accessToken).exp ?? 0;
-    const whole = await this.seal.close(tokens, until);
-    return whole.length <= largest
-      ? whole
-      : await this.seal.close({ accessToken: tokens.accessToken }, until);
+  private async renewed(held: Held, reply: FastifyReply): Promise<Tokens | undefined> {
+    const { refreshToken } = held;
+    if (refreshToken === undefined) return undefined;
+    const tokens = await this.renewedAtOnce(refreshToken, () =>
+      this.provider.renew({ ...held, refreshToken }),
+    );
+    if (tokens !== undefined) await this.keep(reply, { ...tokens, endsAt: held.endsAt });
+    return tokens;
+  }
+
+  private who({ accessToken }: Tokens): Promise<SignedIn | undefined> {
+    return this.tokens.verify(accessToken).catch((error: unknown) => {
+      if (error instanceof Problem && error.status === 401) return undefined;
+      throw error;
+    });
+  }
+
+  /** A provider that puts much into its tokens may leave no room for the one that only the farewell needs. */
+  private async keep(reply: FastifyReply, { idToken, ...held }: Held): Promise<void> {
+    const whole = await this.seal.close({ ...held, ...(idToken !== undefined && { idToken }) }, held.endsAt);
+    const sealed = whole.length <= largest ? whole : await this.seal.close(held, held.endsAt);
+    if (sealed.length > largest) throw new Error('The tokens of the provider do not fit into a cookie');
+    this.cookie.set(reply, sealed);
   }
 }
+
+const now = (): number => Math.floor(Date.now() / 1_000);
+
+const expiryOf = ({ accessToken }: Tokens): number => decodeJwt(accessToken).exp ?? 0;

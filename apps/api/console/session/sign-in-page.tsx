@@ -1,3 +1,4 @@
+import { roleNames } from '../language/role-names.ts';
 import { useLanguage } from '../language/spoken.tsx';
 import type { DevelopmentAccount } from './development-accounts.ts';
 import { news as newsWords, words } from './words.ts';
@@ -32,27 +33,38 @@ export const SignInPage = ({ begin, news, accounts }: SignInView) => {
 };
 
 /** Links and no form: a policy for forms would hold wherever the provider leads on to. */
-const InDevelopment = ({ begin, accounts }: SignInView) => {
+const InDevelopment = ({ begin, accounts }: Omit<SignInView, 'news'>) => {
   const { say } = useLanguage();
   return (
     <section aria-labelledby="development">
       <h2 id="development">{say(words.development)}</h2>
-      {[...new Set(accounts.map(({ tenant }) => tenant))].map((tenant) => (
-        <>
-          <h3>{tenant}</h3>
-          <ul class="nobullet-list">
-            {accounts
-              .filter((account) => account.tenant === tenant)
-              .map(({ id, name, roles, team }) => (
-                <li>
-                  <a href={`${begin}&as=${encodeURIComponent(id)}`}>
-                    {[name, ...roles, ...(team === undefined ? [] : [team])].join(' · ')}
-                  </a>
-                </li>
-              ))}
-          </ul>
-        </>
-      ))}
+      <div class="side-by-side">
+        {[...new Set(accounts.map(({ organisation }) => organisation))].map((name) => (
+          <div key={name}>
+            <h3>{name}</h3>
+            <ul class="unstyled-list">
+              {accounts
+                .filter(({ organisation }) => organisation === name)
+                .map((account) => (
+                  <li key={account.id}>
+                    <Somebody begin={begin} account={account} />
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </section>
+  );
+};
+
+const Somebody = ({ begin, account }: { readonly begin: string; readonly account: DevelopmentAccount }) => {
+  const { say } = useLanguage();
+  const { id, name, roles, team } = account;
+  const held = roles.map((role) => say(roleNames[role])).join(', ');
+  return (
+    <a class="person" href={`${begin}&as=${encodeURIComponent(id)}`}>
+      <strong>{name}</strong> {team === undefined ? held : `${held}, ${say(words.team(team))}`}
+    </a>
   );
 };

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -27,7 +28,7 @@ describe('signing in to the console, at the development provider', () => {
     const port = await freePort();
     home = `http://127.0.0.1:${await freePort()}`;
     issuer = `http://127.0.0.1:${port}`;
-    provider = await startIdentityProvider({ issuer, port, data, consoles: [home] });
+    provider = await startIdentityProvider({ issuer, port, data, consoles: [home], accessSeconds: 2 });
     app = await createApp(api.foundation, {
       tokens: new TokenVerifier({ issuer, audience: 'forlob', keys: keysOf(issuer) }),
       console: new ConsoleSettings({
@@ -94,6 +95,32 @@ describe('signing in to the console, at the development provider', () => {
     browser.forget(home);
     const again = await browser.open(`${home}/sign-in/begin?back=/console/worklist`);
     expect(again.url).toBe(`${home}/console/worklist`);
+  });
+
+  it('goes on beyond its access token, for two pages at once too', async () => {
+    await signInAs('nydansk-coordinator');
+    const [before] = browser.cookiesOf(home);
+    await sleep(2_100);
+    const opened = await Promise.all(
+      ['/console/worklist', '/console/worklist?whose=team'].map((page) => browser.open(`${home}${page}`)),
+    );
+    expect(opened.map(({ url }) => new URL(url).pathname)).toEqual([
+      '/console/worklist',
+      '/console/worklist',
+    ]);
+    const [after] = browser.cookiesOf(home);
+    expect(after?.value).not.toBe(before?.value);
+    await sleep(2_100);
+    expect((await browser.open(`${home}/console/worklist`)).url).toBe(`${home}/console/worklist`);
+  });
+
+  it('ends when the provider renews nothing', async () => {
+    await signInAs('nydansk-coordinator');
+    const [before] = browser.cookiesOf(home);
+    await signOut();
+    browser.put(home, before);
+    await sleep(2_100);
+    expect((await browser.open(`${home}/console/worklist`)).url).toContain('/sign-in?back=');
   });
 
   it.each([

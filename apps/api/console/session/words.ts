@@ -11,6 +11,7 @@ export const words = {
     da: 'Udvikling: log ind som en opdigtet person, uden adgangskode',
     en: 'Development: sign in as a fictitious person, without a password',
   },
+  team: (name: string) => ({ da: `team ${name}`, en: `team ${name}` }),
   ended: { da: 'Du er ikke længere logget ind', en: 'You are no longer signed in' },
   notSaved: {
     da: 'Det, du sendte, er ikke gemt. Det, du skrev, står her stadig:',

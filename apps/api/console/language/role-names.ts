@@ -1,0 +1,14 @@
+import type { PersonRole } from '#access';
+import type { LocalText } from '#calendar';
+
+/** What people's roles are called. */
+export const roleNames: Readonly<Record<PersonRole, LocalText>> = {
+  caseworker: { da: 'Sagsbehandler', en: 'Caseworker' },
+  coordinator: { da: 'Koordinator', en: 'Coordinator' },
+  mentor: { da: 'Mentor', en: 'Mentor' },
+  mentee: { da: 'Mentee', en: 'Mentee' },
+  leader: { da: 'Leder', en: 'Leader' },
+  auditor: { da: 'Revisor', en: 'Auditor' },
+  'data-protection-officer': { da: 'Databeskyttelsesrådgiver', en: 'Data protection officer' },
+  operator: { da: 'Driftsansvarlig', en: 'Operator' },
+};

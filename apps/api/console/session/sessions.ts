@@ -47,11 +47,12 @@ export class Sessions {
     await this.keep(reply, { ...tokens, endsAt });
   }
 
-  /** Who has the session, while it is good; renews it when its access token has run out. */
-  async person(request: FastifyRequest, reply: FastifyReply): Promise<SignedIn | undefined> {
+  /** Who has the session, while it is good; with a `reply` it is renewed when its access token has run out. */
+  async person(request: FastifyRequest, reply?: FastifyReply): Promise<SignedIn | undefined> {
     const held = await this.held(request);
     if (held === undefined) return undefined;
-    const tokens = expiryOf(held) > now() ? held : await this.renewed(held, reply);
+    const isOver = reply !== undefined && expiryOf(held) <= now();
+    const tokens = isOver ? await this.renewed(held, reply) : held;
     return tokens && (await this.who(tokens));
   }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyLedger, type CourseEvent, type Measurement } from '#courses';
 import {
+  activatedOn,
   begunOn,
+  closedOn,
+  closingOn,
   confirmedOn,
   contactOn,
   courseOf,
@@ -114,5 +117,18 @@ describe('what an earlier mentor has logged (5.3/21)', () => {
     };
     expect(read('mentor', agreed)).toEqual(['2026-02-09', '2026-03-11']);
     expect(read('full')).toEqual(['2026-02-09', '2026-03-11']);
+  });
+  it('is not what the same mentor logged before the course was closed and reopened', () => {
+    const reopened: CourseEvent = {
+      type: 'CourseReopened',
+      data: { on: '2026-04-20', to: 'active', mentor: 'mentor-1', place: 1, end: '2026-10-01' },
+    };
+    const again = [
+      ...activatedOn('2026-03-11', '2026-09-11'),
+      closingOn('2026-04-01'),
+      ...closedOn('2026-04-13', 2),
+      reopened,
+    ];
+    expect(read('mentor', ...again)).toEqual(['2026-03-11']);
   });
 });

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#kernel';
 import type { Contact, Course, CourseEvent, Ledger } from '#courses';
-import { emptyLedger } from '#courses';
+import { emptyLedger, matchedOn } from '#courses';
 import { isRuleName, isStatutory, type FeedbackScope, type RuleName, type SchemeKind } from '#programmes';
 import type { PersonRole } from './signed-in.ts';
 
@@ -147,7 +147,7 @@ export const visibleCourse = (course: Course, sees: Sees): Course =>
 const ownLogs = (course: Course): Ledger => {
   const { ledger, consent, episode } = course;
   if (episode === 1 || consent?.earlierLogs === true) return ledger;
-  const since = 'match' in course ? course.match?.confirmedOn : undefined;
+  const since = 'match' in course && course.match !== null ? matchedOn(course) : undefined;
   const isOwn = ({ on }: { readonly on: LocalDate }) => since !== undefined && on >= since;
   return { ...ledger, contacts: ledger.contacts.filter(isOwn), activities: ledger.activities.filter(isOwn) };
 };

@@ -13,6 +13,7 @@ export * from './evolve.ts';
 export { type GrantWarning, grantWarningTexts } from './grant-warnings.ts';
 export * from './known.ts';
 export * from './ledger.ts';
+export { matchedOn } from './matched-on.ts';
 export * from './obligations.ts';
 export * from './phases.ts';
 export { placeChange } from './place-change.ts';

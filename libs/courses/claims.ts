@@ -59,11 +59,13 @@ const isOpen = (course: Course): boolean =>
 
 /**
  * What its grants hold of the funding frames. One that ends before it has begun gives them back; what was granted to one that
- * has begun stays used, also when it is closed early.
+ * has begun stays used, also when it is closed early, or reopened and then declined.
  */
 const framesOf = (course: Course | NotReferred): readonly string[] =>
-  course.state === 'notReferred' || unbegun.has(course.state)
+  course.state === 'notReferred' || (hasEnded(course) && !hasBegun(course))
     ? []
     : course.ledger.reserved.flatMap(reservationKeys);
 
-const unbegun: ReadonlySet<Course['state']> = new Set(['declined', 'rejected', 'withdrawn'] as const);
+/** An agreement has run, if only for a while. */
+const hasBegun = ({ occasions }: Course): boolean =>
+  occasions.some(({ anchor }) => anchor === 'agreementStart');

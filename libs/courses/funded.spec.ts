@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { claimsOf, notReferred } from '#courses';
 import { by, retOgPligt, storyOf, tell, type Step } from '#test/support/course-story';
-import { decideGrant, pathOf, withdrawReferral } from '#test/support/course-steps';
+import {
+  decideGrant,
+  giveApproval,
+  pathOf,
+  reopenCourse,
+  withdrawReferral,
+} from '#test/support/course-steps';
 
 const path = pathOf(retOgPligt);
 const { given } = storyOf(retOgPligt);
@@ -37,6 +43,12 @@ describe('a grant and its funding frame (5.3/8)', () => {
         .filter((key) => key.startsWith('frame:'));
     expect(heldAfter(grant(100))).toEqual(['frame:f-2026:place:1', 'frame:f-2026:hours:1:52.57']);
     expect(heldAfter(grant(100), withdrawReferral())).toEqual([]);
+  });
+  it('stays used when a course that has begun is reopened, and then withdrawn after all', () => {
+    const closed = path.closed.map((each) => (each.wish.type === 'DecideGrant' ? grant(100) : each));
+    const reopened = [...closed, giveApproval('reopening'), reopenCourse({ to: 'waiting', mentor: null })];
+    const { take } = claimsOf('c1', notReferred, tell(retOgPligt, [...reopened, withdrawReferral()]).events);
+    expect(take.map(({ key }) => key)).toEqual(['frame:f-2026:place:1', 'frame:f-2026:hours:1:52.57']);
   });
   it('that takes the place of another gives back what that one held', () => {
     const again = by('caseworker', decideGrant({ hoursPerWeek: 1, frames: [{ ...frame(60), reserved }] }));

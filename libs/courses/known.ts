@@ -28,9 +28,10 @@ export interface Known {
   readonly team: string;
   readonly caseworker: StaffId | null;
   readonly coordinator: StaffId | null;
-  /** Null where the programme needs none and none was asked. */
+  /** Null where the programme needs none and none was given. */
   readonly consent: {
-    readonly on: LocalDate;
+    /** Since when the citizen agrees to take part; null where only another purpose was agreed to. */
+    readonly on: LocalDate | null;
     readonly laterContact: boolean;
     /** A new mentor may read what the one before has logged. */
     readonly earlierLogs: boolean;

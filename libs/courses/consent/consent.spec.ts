@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { at, bul, by, pift, retOgPligt, storyOf } from '#test/support/course-story';
+import { at, bul, by, pift, retOgPligt, storyOf, type Step } from '#test/support/course-story';
 import {
   closeCourse,
   giveConsent,
@@ -82,6 +82,21 @@ describe('consent for one purpose', () => {
     given(path.active)
       .when(by('mentee', withdrawConsent({ purpose: 'laterContact' })))
       .records('ConsentWithdrawn');
+  });
+  it('is kept, too, where nobody was asked to take part', () => {
+    const [submitted, ...others] = pathOf(retOgPligt).active;
+    const unasked = [{ ...submitted, wish: { ...submitted?.wish, consent: null } } as Step, ...others];
+    const statutory = storyOf(retOgPligt);
+    const later = giveConsent({ purpose: 'laterContact' });
+    expect(statutory.given(unasked, later).course).toMatchObject({
+      consent: { on: null, laterContact: true, earlierLogs: false },
+    });
+    statutory.given(unasked, later).when(later).changesNothing();
+    statutory.given(unasked, later).when(withdraw).changesNothing();
+    statutory
+      .given(unasked, later)
+      .when(giveConsent({ purpose: 'participation' }))
+      .records('ConsentGiven');
   });
   it('to be asked later ends the questions after closure', () => {
     const later = by('mentee', withdrawConsent({ purpose: 'laterContact' }));

@@ -4,15 +4,17 @@ import type { Evolution } from '../evolution.ts';
 import type { Known } from '../known.ts';
 import type { ConsentPurpose } from './consent-words.ts';
 
+const none: NonNullable<Known['consent']> = { on: null, laterContact: false, earlierLogs: false };
+
 const withPurpose = (
   { consent }: Known,
   purpose: Exclude<ConsentPurpose, 'participation'>,
   agreed: boolean,
-): Partial<Known> => (consent === null ? {} : { consent: { ...consent, [purpose]: agreed } });
+): Partial<Known> => ({ consent: { ...(consent ?? none), [purpose]: agreed } });
 
-const given = (course: Known, on: LocalDate): Partial<Known> => ({
+const given = ({ consent }: Known, on: LocalDate): Partial<Known> => ({
   consentWithdrawnOn: null,
-  consent: course.consent ?? { on, laterContact: false, earlierLogs: false },
+  consent: { ...(consent ?? none), on: consent?.on ?? on },
 });
 
 /** Who withdraws from the course is not asked afterwards either. */

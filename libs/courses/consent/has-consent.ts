@@ -5,7 +5,7 @@ import type { ConsentPurpose } from './consent-words.ts';
 export const hasConsent = ({ consent, consentWithdrawnOn }: Known, purpose: ConsentPurpose): boolean => {
   switch (purpose) {
     case 'participation':
-      return consent !== null && consentWithdrawnOn === null;
+      return consent !== null && consent.on !== null && consentWithdrawnOn === null;
     case 'laterContact':
       return consent?.laterContact === true;
     case 'earlierLogs':

@@ -1,4 +1,5 @@
 import type { Decision } from '#kernel';
+import { hasConsent } from '../consent/has-consent.ts';
 import type { PlaceOnWaitingList } from '../commands.ts';
 import type { Assessed } from '../course.ts';
 import type { CourseEvent } from '../events.ts';
@@ -10,6 +11,6 @@ export const placeOnWaitingList = (
   course: Assessed,
 ): Decision<CourseEvent> =>
   objection(
-    programme.consentRequired.value && course.consent === null && refuse('CONSENT_MISSING'),
+    programme.consentRequired.value && !hasConsent(course, 'participation') && refuse('CONSENT_MISSING'),
     programme.grantRequired.value && course.grant === null && refuse('GRANT_MISSING'),
   ) ?? [{ type: 'PlacedOnWaitingList', data: { on, since: on } }];

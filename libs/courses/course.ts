@@ -52,7 +52,8 @@ export interface ClosureProgress {
   readonly interviews: Readonly<Record<Side, Interview>>;
   readonly measurementsMissing: readonly string[];
   readonly outcome: { readonly category: Outcome; readonly evidence: Evidence } | null;
-  readonly hoursReconciled: boolean;
+  /** In minutes, as they stood when they were compared last. */
+  readonly hours: { readonly granted: number; readonly delivered: number } | null;
 }
 
 type In<State extends string, Data extends object = object> = Known & { readonly state: State } & Data;

@@ -33,7 +33,7 @@ export const closeCourse = ({ on, note, programme }: CloseCourse, course: Closin
       agreement !== null && closure.outcome === null && refuse('OUTCOME_MISSING'),
       unheard.length > 0 && refuse('INTERVIEW_MISSING', { who: namesOf(unheard) }),
       unmeasured.length > 0 && refuse('FINAL_MEASUREMENT_MISSING', { missing: unmeasured.join(', ') }),
-      agreement !== null && grant !== null && !closure.hoursReconciled && refuse('HOURS_NOT_RECONCILED'),
+      agreement !== null && grant !== null && closure.hours === null && refuse('HOURS_NOT_RECONCILED'),
     ) ?? [
       ...(match === null
         ? []

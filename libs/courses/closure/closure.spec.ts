@@ -92,6 +92,10 @@ describe('what closing asks for', () => {
       .records({ type: 'HoursReconciled', data: { grantedMinutes: 3154, deliveredMinutes: 90 } });
     statutory.given(statutoryPath.ready).when(reconcileHours()).changesNothing();
     statutory
+      .given(statutoryPath.ready, logContact({ contact: 'late', minutes: 30 }))
+      .when(reconcileHours())
+      .records({ type: 'HoursReconciled', data: { deliveredMinutes: 30 } });
+    statutory
       .given(statutoryPath.ready.filter(({ wish }) => wish.type !== 'ReconcileHours'))
       .when(by('caseworker', closeCourse()))
       .refuses('HOURS_NOT_RECONCILED');

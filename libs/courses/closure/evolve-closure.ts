@@ -69,7 +69,7 @@ export const evolveClosure: Evolution<
             interviews: { mentor: noInterview, mentee: noInterview },
             measurementsMissing: [],
             outcome: null,
-            hoursReconciled: false,
+            hours: null,
           },
         },
         on,
@@ -99,9 +99,9 @@ export const evolveClosure: Evolution<
     ...course,
     closure: { ...course.closure, outcome: { category, evidence } },
   })),
-  HoursReconciled: from(['closing'], (course) => ({
+  HoursReconciled: from(['closing'], (course, { grantedMinutes, deliveredMinutes }) => ({
     ...course,
-    closure: { ...course.closure, hoursReconciled: true },
+    closure: { ...course.closure, hours: { granted: grantedMinutes, delivered: deliveredMinutes } },
   })),
   CourseClosed: from(['closing'], (course, { on, kind }) =>
     begin(

@@ -19,14 +19,15 @@ const grantedMinutes = ({ grants }: Ledger): number =>
 const deliveredMinutes = ({ contacts }: Ledger): number =>
   contacts.reduce((sum, { minutes, voided }) => (voided ? sum : sum + minutes), 0);
 
-/** closing → closing: what was granted beside what was delivered, as it stands now. */
+/** closing → closing: what was granted beside what was delivered, as it stands now; again when a contact came after it. */
 export const reconcileHours = ({ on }: ReconcileHours, course: Closing): Decision<CourseEvent> => {
   const { ledger, grant, closure } = course;
   if (grant === null) return refuse('NO_HOURS_TO_RECONCILE');
-  return closure.hoursReconciled
+  const [granted, delivered] = [grantedMinutes(ledger), deliveredMinutes(ledger)];
+  return closure.hours?.granted === granted && closure.hours.delivered === delivered
     ? []
     : withinClosure(course, on, {
         type: 'HoursReconciled',
-        data: { on, grantedMinutes: grantedMinutes(ledger), deliveredMinutes: deliveredMinutes(ledger) },
+        data: { on, grantedMinutes: granted, deliveredMinutes: delivered },
       });
 };

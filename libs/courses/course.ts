@@ -51,7 +51,11 @@ export interface ClosureProgress {
   readonly startedOn: LocalDate;
   readonly interviews: Readonly<Record<Side, Interview>>;
   readonly measurementsMissing: readonly string[];
-  readonly outcome: { readonly category: Outcome; readonly evidence: Evidence } | null;
+  readonly outcome: {
+    readonly category: Outcome;
+    readonly evidence: Evidence;
+    readonly since: LocalDate | null;
+  } | null;
   /** In minutes, as they stood when they were compared last. */
   readonly hours: { readonly granted: number; readonly delivered: number } | null;
 }

@@ -73,6 +73,9 @@ describe('what closing asks for', () => {
   it('is an outcome of the version’s categories', () => {
     given(closing).when(recordOutcome()).records('OutcomeRecorded');
     given(ready).when(recordOutcome()).changesNothing();
+    given(ready)
+      .when(recordOutcome({ since: '2026-03-02' }))
+      .records({ type: 'OutcomeRecorded', data: { since: '2026-03-02' } });
     given(closing)
       .when(recordOutcome({ category: 'retired' as 'other' }))
       .refuses('UNKNOWN_OUTCOME');

@@ -95,9 +95,9 @@ export const evolveClosure: Evolution<
       measurementsMissing: [...course.closure.measurementsMissing, instrument],
     },
   })),
-  OutcomeRecorded: from(['closing'], (course, { category, evidence }) => ({
+  OutcomeRecorded: from(['closing'], (course, { category, evidence, since }) => ({
     ...course,
-    closure: { ...course.closure, outcome: { category, evidence } },
+    closure: { ...course.closure, outcome: { category, evidence, since } },
   })),
   HoursReconciled: from(['closing'], (course, { grantedMinutes, deliveredMinutes }) => ({
     ...course,

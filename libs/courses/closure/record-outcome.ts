@@ -11,7 +11,7 @@ export const recordOutcome = (
   course: Closing,
 ): Decision<CourseEvent> => {
   const { outcome } = course.closure;
-  if (outcome?.category === category && outcome.evidence === evidence) return [];
+  if (outcome?.category === category && outcome.evidence === evidence && outcome.since === since) return [];
   return (
     objection(
       !programme.outcomes.categories.value.includes(category) && refuse('UNKNOWN_OUTCOME', { category }),

@@ -33,7 +33,7 @@ const closureFacts = ({
   startedOn,
   interviews,
   outcome,
-  hoursReconciled,
+  hours,
 }: Extract<Course, { state: 'closing' }>['closure']): readonly Fact[] => [
   ...fact('closure', words.closure, beside(coded(kind), words.onDay(startedOn))),
   ...(['mentor', 'mentee'] as const).flatMap((side) =>
@@ -44,5 +44,5 @@ const closureFacts = ({
     ),
   ),
   ...fact('outcome', words.outcome, outcome && beside(coded(outcome.category), coded(outcome.evidence))),
-  ...fact('hours', words.hours, hoursReconciled ? words.reconciled : null),
+  ...fact('hours', words.hours, hours === null ? null : words.reconciled),
 ];

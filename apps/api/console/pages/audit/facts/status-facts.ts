@@ -21,7 +21,7 @@ export const statusFacts = ({ course, phase }: CourseView): readonly Fact[] => {
     ...fact('team', words.team, asIs(team)),
     ...fact('caseworker', words.caseworker, caseworker === null ? null : asIs(caseworker)),
     ...fact('coordinator', words.coordinator, coordinator === null ? null : asIs(coordinator)),
-    ...fact('consent', words.consent, consent && words.givenOn(consent.on)),
+    ...fact('consent', words.consent, consent?.on ? words.givenOn(consent.on) : null),
     ...fact(
       'withdrawn',
       words.consentWithdrawn,

@@ -25,6 +25,7 @@ export const readings = [
   'FindMentors',
   'ReadMentorPerson',
   'ReadAccessLog',
+  'CheckCourse',
 ] as const;
 export type Reading = (typeof readings)[number];
 
@@ -176,6 +177,7 @@ export const permissions: Readonly<Record<Action, Row>> = {
   FindCourses: { caseworker: 'own', coordinator: 'team', 'data-protection-officer': 'tenant' },
   FindMentors: corps,
   ReadMentorPerson: corpsAndSelf,
+  CheckCourse: { auditor: 'tenant', 'data-protection-officer': 'tenant' },
   ReadAccessLog: {
     mentee: 'own',
     leader: 'tenant',

@@ -7,6 +7,7 @@ import { GiveCourseCommandHandler } from './give-course-command.ts';
 import { GiveMentorCommandHandler } from './give-mentor-command.ts';
 import { ApplyAsMentorHandler } from './mentors/apply-as-mentor.ts';
 import { RegisterPersonHandler } from './people/register-person.command.ts';
+import { CheckCourseHandler } from './queries/check-course.ts';
 import { FindCoursesHandler } from './queries/find-courses.ts';
 import { FindMentorsHandler } from './queries/find-mentors.ts';
 import { ListCandidatesHandler } from './queries/list-candidates.ts';
@@ -61,4 +62,5 @@ export const handlers = [
   ReadMentorPersonHandler,
   ReadAccessLogHandler,
   WatchHandler,
+  CheckCourseHandler,
 ];

@@ -1,5 +1,6 @@
 export * from './advance.ts';
 export * from './caseload.ts';
+export type { ReadModelVerification, TableVerification } from './compare.ts';
 export * from './course-timeline.ts';
 export * from './fold-from-scratch.ts';
 export * from './generations.ts';

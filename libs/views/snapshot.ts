@@ -15,11 +15,15 @@ export interface Snapshot {
   readonly rows: ReadonlyMap<string, ReadonlyMap<string, Row>>;
 }
 
-/** Takes rows and checkpoint together; the projection waits meanwhile. Undefined when it has not been built. */
+/**
+ * Takes rows and checkpoint together, of one course or of all; the projection waits meanwhile. Undefined when it has not been
+ * built.
+ */
 export const takeSnapshot = async (
   pool: pg.Pool,
   tenant: string,
   projection: Projection,
+  course?: string,
 ): Promise<Snapshot | undefined> => {
   for (;;) {
     const live = await liveGeneration(pool, projection.name);
@@ -35,7 +39,8 @@ export const takeSnapshot = async (
       const parked = await parkedStreams(tx, tenant, subscription);
       const rows = new Map<string, ReadonlyMap<string, Row>>();
       for (const table of projection.tables) {
-        const found = await readRows(tx, live.generation, table);
+        const of = course === undefined ? undefined : { column: 'course', values: [course] };
+        const found = await readRows(tx, live.generation, table, of);
         rows.set(table.name, new Map(found.map((row) => [keyOf(table, row), row])));
       }
       return {

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query as Parameter, Req, Res } from '@nestjs/co
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CheckCourse, type CheckView } from '#use-cases/queries/check-course';
 import { ListMessages } from '#use-cases/queries/list-messages';
 import { ReadAccessLog, type LookView } from '#use-cases/queries/read-access-log';
 import { ReadAllowed, type AllowedView } from '#use-cases/queries/read-allowed';
@@ -24,6 +25,7 @@ import { linked, ApiPaging, oneOf, pagingOf } from './paging.ts';
 import {
   accessLogSchema,
   allowedSchema,
+  checkSchema,
   courseSchema,
   historySchema,
   migrationSchema,
@@ -133,6 +135,18 @@ export class CourseController {
   ): Promise<Page<LookView>> {
     const query = new ReadAccessLog(askerOf(request), id, pagingOf(request));
     return linked(request, reply, await this.queries.execute(query));
+  }
+
+  @Get('check')
+  @ApiOperation({
+    operationId: 'CheckCourse',
+    summary: 'Whether what lists show of it equals its events told anew',
+  })
+  @ApiOkResponse({ schema: checkSchema })
+  @ReadingHeaders()
+  @Problems()
+  check(@Req() request: FastifyRequest, @Param('id', IdPipe) id: string): Promise<CheckView> {
+    return this.queries.execute(new CheckCourse(askerOf(request), id));
   }
 
   @Get('allowed')

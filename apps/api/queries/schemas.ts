@@ -190,6 +190,20 @@ export const pageSchema = (...more: readonly ('counts' | 'whose')[]): Schema =>
     ...Object.fromEntries(more.map((name) => [name, name === 'counts' ? open : text])),
   });
 
+export const checkSchema = object({
+  same: flag,
+  version: whole,
+  readModels: list(
+    object({
+      projection: text,
+      position: orNull(whole),
+      parked: list(text),
+      tables: list(object({ table: text, rows: whole, differing: whole, examples: list(text) })),
+      failure: orNull(text),
+    }),
+  ),
+});
+
 export const accessLogSchema = object({
   entries: list(
     object({

@@ -1,6 +1,6 @@
 import { commandName } from '#use-cases/words/command-names';
 import { useLanguage } from '../../language/spoken.tsx';
-import type { CanDo as Given, Choice } from './can-do.ts';
+import type { CanDo as Given, Choice } from './choices.ts';
 import { words } from './words.ts';
 
 /** What the reader can do now: the nearest as buttons, the rest folded away, and why not what cannot be done. */

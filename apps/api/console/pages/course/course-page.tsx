@@ -8,7 +8,7 @@ import type { WhyView } from '#use-cases/queries/read-why';
 import type { TimelineEntry } from '#views/course-timeline';
 import type { Page } from '#views/reading';
 import { useLanguage } from '../../language/spoken.tsx';
-import { canDo } from './can-do.ts';
+import { canDo } from './choices.ts';
 import { CanDo } from './can-do.tsx';
 import { Charts } from './charts/charts.tsx';
 import { ComingDuties, NextDuty } from './duties.tsx';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { pathOf } from '#test/support/course-steps';
 import { bul, retOgPligt } from '#test/support/course-story';
 import { pageOf } from '#test/support/course-page';
-import { canDo } from './can-do.ts';
+import { canDo } from './choices.ts';
 import { tasksIn } from './tasks.ts';
 
 const choices = (...about: Parameters<typeof pageOf>) => {

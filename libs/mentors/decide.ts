@@ -1,19 +1,11 @@
 import { isRefusal, objection } from '#kernel';
 import type { Decision } from '#kernel';
-import type { MentorCommand } from './commands.ts';
+import type { MentorAction, MentorCommand, MentorCommandType, MentorSystemCommand } from './commands.ts';
 import type { MentorEvent } from './events.ts';
 import { mentorLifecycle } from './lifecycle.ts';
 import type { Mentor, NotApplied } from './mentor.ts';
 import { refuseMentor } from './refusals.ts';
-
-const names: Readonly<Record<Mentor['state'], { readonly da: string; readonly en: string }>> = {
-  applied: { da: 'ansøger', en: 'applied' },
-  screened: { da: 'screenet', en: 'screened' },
-  approved: { da: 'godkendt', en: 'approved' },
-  paused: { da: 'på pause', en: 'paused' },
-  screenedOut: { da: 'ikke optaget', en: 'screened out' },
-  left: { da: 'stoppet', en: 'left' },
-};
+import { mentorStateNames } from './state-names.ts';
 
 type Decide = (command: MentorCommand, mentor: Mentor | NotApplied) => Decision<MentorEvent>;
 
@@ -34,10 +26,22 @@ export const decideMentor = (command: MentorCommand, mentor: Mentor | NotApplied
   if (decide === undefined)
     return mentor.state === 'notApplied'
       ? refuseMentor('NO_SUCH_MENTOR')
-      : refuseMentor('MENTOR_NOT_ALLOWED_NOW', { state: names[mentor.state] });
+      : refuseMentor('MENTOR_NOT_ALLOWED_NOW', { state: mentorStateNames[mentor.state] });
   const decision = decide(command, mentor);
   if (isRefusal(decision) || mentor.state === 'notApplied') return decision;
   const last = mentor.lastTransitionOn;
   const backwards = decision.some(({ type, data }) => moves.has(type) && data.on < last);
   return objection(backwards && refuseMentor('MENTOR_BEFORE_LAST_TRANSITION', { last })) ?? decision;
 };
+
+/** What people may wish for in this state; what courses and the clock tell of a mentor is not among it. */
+export const mentorActionsIn = ({ state }: Mentor): readonly MentorAction[] =>
+  (Object.keys(mentorLifecycle[state]) as MentorCommandType[]).filter(isAction);
+
+const bySystem: Readonly<Record<MentorSystemCommand['type'], true>> = {
+  TakeOnCourse: true,
+  GiveBackCourse: true,
+  IssueMentorReminder: true,
+};
+
+const isAction = (type: MentorCommandType): type is MentorAction => !Object.hasOwn(bySystem, type);

@@ -10,5 +10,6 @@ export * from './mentor.ts';
 export * from './obligations.ts';
 export * from './reasons.ts';
 export * from './refusals.ts';
+export * from './state-names.ts';
 export * from './upcasters.ts';
 export * from './words.ts';

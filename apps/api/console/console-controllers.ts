@@ -4,6 +4,9 @@ import { AuditPageController } from './pages/audit/audit.controller.tsx';
 import { LiveController } from './live/live.controller.ts';
 import { CoursePageController } from './pages/course/course.controller.tsx';
 import { SystemPageController } from './pages/system/system.controller.tsx';
+import { CoursesPageController } from './pages/courses/courses.controller.tsx';
+import { MentorPageController } from './pages/mentors/mentor.controller.tsx';
+import { MentorsPageController } from './pages/mentors/mentors.controller.tsx';
 import { WorklistPageController } from './pages/worklist/worklist.controller.tsx';
 import { HomeController } from './session/home.controller.ts';
 import { RoleController } from './session/role.controller.ts';
@@ -20,4 +23,7 @@ export const consoleControllers: Type[] = [
   AuditPageController,
   CoursePageController,
   SystemPageController,
+  CoursesPageController,
+  MentorsPageController,
+  MentorPageController,
 ];

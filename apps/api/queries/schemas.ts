@@ -140,7 +140,12 @@ export const foundMentorsSchema = object({
   more: flag,
 });
 
-export const mentorSchema = object({ version: whole, mentor: open, placesTaken: whole });
+export const mentorSchema = object({
+  version: whole,
+  mentor: open,
+  placesTaken: whole,
+  commands: list(text),
+});
 
 const inPoints: Schema = { type: 'number' };
 const reasons = list(object({ criterion: text, weight: inPoints, points: inPoints, reason: inBoth }));

@@ -12,6 +12,7 @@ import { cutFor, type Whose } from './cut.ts';
 
 export interface CaseloadView extends Page<CaseloadEntry> {
   readonly whose: Whose;
+  /** Of each phase, whichever is shown. */
   readonly counts: Readonly<Partial<Record<Phase, number>>>;
 }
 
@@ -31,12 +32,17 @@ export class ListCaseload extends Query<CaseloadView> {
 export class ListCaseloadHandler implements IQueryHandler<ListCaseload> {
   constructor(private readonly foundation: Foundation) {}
 
-  execute({ asker, whose: asked, filter, paging }: ListCaseload): Promise<CaseloadView> {
+  execute({
+    asker,
+    whose: asked,
+    filter: { phase, ...filter },
+    paging,
+  }: ListCaseload): Promise<CaseloadView> {
     const { tenant, id } = asker.person;
     const { role, whose, cut } = cutFor(asker, 'ReadCaseload', asked);
     return withTenant(this.foundation.pool, tenant, async (tx) => {
-      const wanted: CaseloadFilter = { ...filter, ...cut };
-      const page = await readCaseload(tx, wanted, paging);
+      const inAnyPhase: CaseloadFilter = { ...filter, ...cut };
+      const page = await readCaseload(tx, { ...inAnyPhase, ...(phase && { phase }) }, paging);
       // A mentor sees a course no more when his match has ended.
       const seen = role === 'mentor' ? page.entries.filter(({ phase }) => phase !== 'after') : page.entries;
       const entries = seen.map((entry) => this.withinScope(role, entry));
@@ -53,7 +59,7 @@ export class ListCaseloadHandler implements IQueryHandler<ListCaseload> {
             subject: mentee,
           })),
         );
-      return { whose, entries, next: page.next, counts: await countCaseload(tx, wanted) };
+      return { whose, entries, next: page.next, counts: await countCaseload(tx, inAnyPhase) };
     });
   }
 

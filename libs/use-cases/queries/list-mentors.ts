@@ -9,6 +9,7 @@ import type { Asker } from '../asker.ts';
 import { Foundation } from '../foundation.ts';
 
 export interface MentorsView extends Page<MentorEntry> {
+  /** Of each state, whichever is shown. */
   readonly counts: Readonly<Partial<Record<Mentor['state'], number>>>;
 }
 
@@ -27,11 +28,11 @@ export class ListMentors extends Query<MentorsView> {
 export class ListMentorsHandler implements IQueryHandler<ListMentors> {
   constructor(private readonly foundation: Foundation) {}
 
-  execute({ asker, filter, paging }: ListMentors): Promise<MentorsView> {
+  execute({ asker, filter: { state, ...inAnyState }, paging }: ListMentors): Promise<MentorsView> {
     permittedRole(asker, 'ReadMentors');
     return withTenant(this.foundation.pool, asker.person.tenant, async (tx) => ({
-      ...(await readMentors(tx, filter, paging)),
-      counts: await countMentors(tx, filter),
+      ...(await readMentors(tx, { ...inAnyState, ...(state && { state }) }, paging)),
+      counts: await countMentors(tx, inAnyState),
     }));
   }
 }

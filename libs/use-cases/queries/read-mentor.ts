@@ -1,8 +1,8 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { localDateOf } from '#calendar';
-import { logAccess, permittedRole } from '#access';
+import { logAccess, permit, permittedRole } from '#access';
 import { withTenant } from '#event-store';
-import type { Mentor } from '#mentors';
+import { mentorActionsIn, type Mentor, type MentorAction } from '#mentors';
 import type { Asker } from '../asker.ts';
 import { Foundation } from '../foundation.ts';
 import { gatherMentor } from '../gather-mentor.ts';
@@ -13,6 +13,8 @@ export interface MentorView {
   readonly version: number;
   readonly mentor: Mentor;
   readonly placesTaken: number;
+  /** What the reader may do about the mentor now. */
+  readonly commands: readonly MentorAction[];
 }
 
 /** One mentor, read from the stream. Throws `NotThere`, `AccessDenied`. */
@@ -47,6 +49,11 @@ export class ReadMentorHandler implements IQueryHandler<ReadMentor> {
       ]),
     );
     const { placesTaken } = await gatherMentor(ports, tenant, mentorId, localDateOf(now));
-    return { version, mentor, placesTaken };
+    const { person, chosen } = asker;
+    const thing = mentorBelonging(mentorId);
+    const commands = mentorActionsIn(mentor).filter(
+      (action) => permit(person, action, { thing, ...(chosen && { chosen }) }).permitted,
+    );
+    return { version, mentor, placesTaken, commands };
   }
 }

@@ -44,7 +44,7 @@ interface Window {
 }
 
 /** `CompleteFollowUp` → `complete-follow-up`. */
-const kebab = (type: string): string => type.replace(/(?!^)(?=[A-Z])/g, '-').toLowerCase();
+export const kebab = (type: string): string => type.replace(/(?!^)(?=[A-Z])/g, '-').toLowerCase();
 
 /** Where a command is given to a course. */
 export const commandPath = (course: string, command: string): string =>

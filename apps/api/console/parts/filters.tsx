@@ -1,3 +1,6 @@
+/** What a list was asked for, as it stands in the address. */
+export type Asked = Readonly<Record<string, string | undefined>>;
+
 /** One choice of a filter: a link, so that it works without JavaScript and can be kept as a bookmark. */
 export interface FilterChoice {
   readonly name: string;
@@ -30,11 +33,7 @@ export const Filters = ({
 );
 
 /** An address with some of its parameters changed; `undefined` takes one out. A filter begins at the first page. */
-export const addressWith = (
-  path: string,
-  asked: Readonly<Record<string, string | undefined>>,
-  changed: Readonly<Record<string, string | undefined>>,
-): string => {
+export const addressWith = (path: string, asked: Asked, changed: Asked): string => {
   const all: [string, string | undefined][] = Object.entries({ ...asked, after: undefined, ...changed });
   const query = new URLSearchParams(
     all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),

@@ -1,6 +1,5 @@
 import type { LocalText } from '#calendar';
 import type { LocalDate } from '#kernel';
-import type { Whose } from '#use-cases/queries/cut';
 import type { When } from '#views/read-worklist';
 import type { Dictionary } from '../../language/dictionary.ts';
 import { longDate } from '../../language/formats.ts';
@@ -30,12 +29,6 @@ export const words = {
   }),
   byItself: { da: 'Systemet gør det selv.', en: 'The system does it by itself.' },
 } satisfies Dictionary;
-
-export const whoseNames: Readonly<Record<Whose, LocalText>> = {
-  mine: { da: 'Mine', en: 'Mine' },
-  team: { da: 'Teamets', en: 'The team’s' },
-  all: { da: 'Alle', en: 'Everyone’s' },
-};
 
 export const whenNames: Readonly<Record<When, LocalText>> = {
   overdue: { da: 'Over fristen', en: 'Overdue' },

@@ -5,12 +5,10 @@ import type { Whose } from '#use-cases/queries/cut';
 import { useLanguage } from '../../language/spoken.tsx';
 import { pathForDuty } from '../../parts/command-for-duty.ts';
 import { Deadline } from '../../parts/deadline.tsx';
-import { addressWith, Filters } from '../../parts/filters.tsx';
+import { addressWith, Filters, type Asked } from '../../parts/filters.tsx';
 import { phaseNames } from '../../parts/phase-names.ts';
-import { whenNames, whoseNames, words } from './words.ts';
-
-/** What the list was asked for, as it stands in the address. */
-export type Asked = Readonly<Record<string, string | undefined>>;
+import { whoseNames } from '../../parts/whose-names.ts';
+import { whenNames, words } from './words.ts';
 
 interface Given {
   readonly view: WorklistView;

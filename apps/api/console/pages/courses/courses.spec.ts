@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import { h } from 'preact';
+import type { CaseloadEntry } from '#views/caseload';
+import type { CaseloadView } from '#use-cases/queries/list-caseload';
+import { rendered } from '#test/support/rendered';
+import { Courses } from './courses.tsx';
+import { Found } from './found.tsx';
+
+const line: CaseloadEntry = {
+  course: 'course-1',
+  version: 9,
+  number: 'F-1001',
+  phase: 'followUp',
+  phaseSince: '2026-03-02',
+  state: 'active',
+  programme: 'bul',
+  programmeVersion: '2018',
+  scheme: 'VOLUNTARY_BUSINESS',
+  municipality: 'Søby',
+  team: 'nord',
+  caseworker: null,
+  coordinator: 'coordinator',
+  mentee: 'mentee-1',
+  mentor: 'mentor-1',
+  episode: 1,
+  referredOn: '2026-02-01',
+  waitingSince: null,
+  agreementEnd: null,
+  lastContact: '2026-03-10',
+  lastAct: '2026-03-10',
+  nextRule: 'followUp',
+  nextLeg: 'mentor',
+  nextDue: '2026-04-01',
+  ended: false,
+  keptFrom: null,
+};
+
+const view: CaseloadView = {
+  whose: 'team',
+  entries: [line],
+  next: 'a-cursor',
+  counts: { followUp: 4, matching: 2 },
+};
+const programmes = new Map([['bul', { da: 'Børn og unge', en: 'Children and youth' }]]);
+const mentee = { subject: 'mentee-1', name: 'Ole Prøvemenneske', addressProtection: false };
+const mentor = { subject: 'mentor-1', name: null, addressProtection: true };
+
+const page = (language: 'da' | 'en', more: object = {}) =>
+  rendered(
+    language,
+    h(Courses, {
+      ...{ view, programmes, names: null, asked: { phase: 'followUp', after: 'here' } },
+      ...{ reach: ['mine', 'team'], mayAskForNames: true, maySearch: true, ...more },
+    }),
+  );
+
+describe('the list of courses', () => {
+  it.each([
+    ['da', 'Opfølgning: i gang', 'Teamets', 'Næste frist', 'Børn og unge'],
+    ['en', 'Follow-up: active', 'The team’s', 'Next deadline', 'Children and youth'],
+  ] as const)('speaks %s', (language, ...texts) => {
+    const html = page(language);
+    for (const text of texts) expect(html).toContain(text);
+  });
+
+  it('counts each stage, whichever is shown', () => {
+    expect(page('da')).toContain('Matchet<span class="filters-count"> 2</span>');
+    expect(page('da')).toContain('Henvist<span class="filters-count"> 0</span>');
+  });
+
+  it('begins at the first page when the filter changes, and goes on where this one ends', () => {
+    const html = page('da');
+    expect(html).toContain('href="/console/courses?phase=followUp&amp;whose=mine"');
+    expect(html).toContain('href="/console/courses?phase=followUp&amp;after=a-cursor"');
+  });
+
+  it('asks for the names of the lines that are seen', () => {
+    expect(page('da')).toContain('action="/console/courses/names?phase=followUp&amp;after=here"');
+    expect(page('da')).not.toContain('Prøvemenneske');
+    const leader = page('da', { mayAskForNames: false, maySearch: false });
+    expect(leader).not.toContain('method="post"');
+  });
+
+  it('shows names when they were asked for, and no protected one', () => {
+    const html = page('da', { names: new Map([['course-1', { course: 'course-1', mentee, mentor }]]) });
+    expect(html).toContain('Ole Prøvemenneske');
+    expect(html).toContain('navnet er beskyttet');
+  });
+
+  it('says so where there are none', () => {
+    expect(page('en', { view: { ...view, entries: [], next: null } })).toContain(
+      'There are no courses here.',
+    );
+  });
+});
+
+describe('a search', () => {
+  const hit = {
+    course: 'course-1',
+    number: 'F-1001',
+    programme: 'bul',
+    phase: 'followUp',
+    ended: false,
+  } as const;
+
+  it('shows what it found, by name', () => {
+    const found = { entries: [{ ...hit, mentee, mentor: null }], more: true };
+    const html = rendered('en', h(Found, { found, programmes }));
+    for (const text of ['1 course found', 'There are more', 'Ole Prøvemenneske', 'F-1001'])
+      expect(html).toContain(text);
+  });
+
+  it('says so when it found nothing', () => {
+    expect(rendered('da', h(Found, { found: { entries: [], more: false }, programmes }))).toContain(
+      '0 forløb fundet',
+    );
+  });
+});

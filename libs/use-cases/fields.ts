@@ -18,7 +18,7 @@ import {
 import { AreScores, HasBirthDate, IsDay } from './field-checks.ts';
 import { askedOf, type ChoiceOptions } from './choice-options.ts';
 import { field, type FieldOptions } from './field.ts';
-import type { Constructor } from './registered-fields.ts';
+import type { Asked, Constructor } from './registered-fields.ts';
 import type { ChoiceName } from './words/choice-words.ts';
 
 export * from './shaped-fields.ts';
@@ -44,7 +44,7 @@ export const Whole = (min: number, max: number, options: FieldOptions = {}) =>
       en: `must be a whole number from ${min} to ${max}`,
       schema: { type: 'integer', minimum: min, maximum: max },
       checks: (context) => [IsInt(context), Min(min, context), Max(max, context)],
-      asked: { kind: 'whole', min, max },
+      asked: { kind: 'number', whole: true, min, max },
     },
     options,
   );
@@ -57,7 +57,7 @@ export const Amount = (min: number, max: number, options: FieldOptions = {}) =>
       en: `must be a number from ${min} to ${max} with at most two decimals`,
       schema: { type: 'number', minimum: min, maximum: max },
       checks: (context) => [IsNumber({ maxDecimalPlaces: 2 }, context), Min(min, context), Max(max, context)],
-      asked: { kind: 'amount', min, max },
+      asked: { kind: 'number', whole: false, min, max },
     },
     options,
   );
@@ -75,19 +75,20 @@ export const Flag = (options: FieldOptions = {}) =>
   );
 
 /** People's own words, kept encrypted. */
-export const Words = (options: FieldOptions = {}) => text('words', 4_000, options);
+export const Words = (options: FieldOptions = {}) => text({ kind: 'words', maxLength: 4_000 }, options);
 
 /** A short text for the vault: a name, a telephone number. Never for what stands in events: they hold no free text. */
-export const Name = (options: FieldOptions = {}) => text('line', 200, options);
+export const Name = (options: FieldOptions = {}) =>
+  text({ kind: 'line', shape: 'name', maxLength: 200 }, options);
 
-const text = (kind: 'words' | 'line', maxLength: number, options: FieldOptions) =>
+const text = (asked: Asked & { readonly maxLength: number }, options: FieldOptions) =>
   field(
     {
-      da: `skal være en tekst på 1 til ${maxLength} tegn`,
-      en: `must be a text of 1 to ${maxLength} characters`,
-      schema: { type: 'string', minLength: 1, maxLength },
-      checks: (context) => [IsString(context), Length(1, maxLength, context)],
-      asked: { kind, maxLength },
+      da: `skal være en tekst på 1 til ${asked.maxLength} tegn`,
+      en: `must be a text of 1 to ${asked.maxLength} characters`,
+      schema: { type: 'string', minLength: 1, maxLength: asked.maxLength },
+      checks: (context) => [IsString(context), Length(1, asked.maxLength, context)],
+      asked,
     },
     options,
   );
@@ -100,7 +101,7 @@ export const Id = (options: FieldOptions = {}) =>
       en: 'must be an id (UUID)',
       schema: { type: 'string', format: 'uuid' },
       checks: (context) => [IsUUID('all', context)],
-      asked: { kind: 'id' },
+      asked: { kind: 'line', shape: 'id' },
     },
     options,
   );
@@ -112,7 +113,7 @@ export const Email = (options: FieldOptions = {}) =>
       en: 'must be an e-mail address',
       schema: { type: 'string', format: 'email' },
       checks: (context) => [IsEmail({}, context)],
-      asked: { kind: 'email' },
+      asked: { kind: 'line', shape: 'email' },
     },
     options,
   );
@@ -125,7 +126,7 @@ export const Day = (options: FieldOptions = {}) =>
       en: 'must be an existing date, written 2026-03-29',
       schema: { type: 'string', format: 'date' },
       checks: (context) => [Validate(IsDay, context)],
-      asked: { kind: 'day' },
+      asked: { kind: 'line', shape: 'day' },
     },
     options,
   );
@@ -140,7 +141,7 @@ export const Clock = (options: FieldOptions = {}) =>
       en: 'must be a time of day, written 14:30',
       schema: { type: 'string', pattern: clockPattern },
       checks: (context) => [IsString(context), Matches(new RegExp(clockPattern, 'u'), context)],
-      asked: { kind: 'clock', pattern: clockPattern },
+      asked: { kind: 'line', shape: 'clock', pattern: clockPattern },
     },
     options,
   );
@@ -155,7 +156,7 @@ export const Cpr = (options: FieldOptions = {}) =>
       en: 'must be a CPR number: 10 digits that begin with a date',
       schema: { type: 'string', pattern: cprPattern },
       checks: (context) => [Validate(HasBirthDate, context)],
-      asked: { kind: 'cpr', pattern: cprPattern },
+      asked: { kind: 'line', shape: 'cpr', pattern: cprPattern },
     },
     options,
   );

@@ -5,16 +5,33 @@ import type { FieldName } from './words/field-words.ts';
 /** What a form's parts are made by. */
 export type Constructor = new () => object;
 
+/** What kind of line a text is. */
+export type LineShape =
+  | 'name'
+  | 'code'
+  | 'window'
+  | 'version'
+  | 'staff'
+  | 'organisation'
+  | 'id'
+  | 'email'
+  | 'day'
+  | 'clock'
+  | 'cpr';
+
 /** What a field asks for. */
 export type Asked =
   | { readonly kind: 'choice'; readonly choices: readonly ChoiceName[]; readonly words?: OwnChoiceWords }
-  | { readonly kind: 'whole' | 'amount'; readonly min: number; readonly max: number }
-  | { readonly kind: 'words' | 'line'; readonly maxLength: number }
+  | { readonly kind: 'number'; readonly whole: boolean; readonly min: number; readonly max: number }
+  | { readonly kind: 'words'; readonly maxLength: number }
   | {
-      readonly kind: 'code' | 'window' | 'version' | 'staff' | 'organisation' | 'clock' | 'cpr';
-      readonly pattern: string;
+      readonly kind: 'line';
+      readonly shape: LineShape;
+      readonly maxLength?: number;
+      readonly pattern?: string;
     }
-  | { readonly kind: 'flag' | 'id' | 'email' | 'day' | 'scores' }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'scores' }
   | { readonly kind: 'part'; readonly part: () => Constructor };
 
 /** A field as its decorator wrote it down. */

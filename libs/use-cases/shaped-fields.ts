@@ -1,11 +1,10 @@
 import { IsString, Matches } from 'class-validator';
 import { field, type FieldOptions } from './field.ts';
 import { codePattern, organisationNamePattern, staffIdPattern, versionPattern } from './plain-words.ts';
-
-type Shape = 'code' | 'window' | 'version' | 'staff' | 'organisation';
+import type { LineShape } from './registered-fields.ts';
 
 const shaped =
-  (kind: Shape, pattern: string, example: string, da: string, en: string) =>
+  (shape: LineShape, pattern: string, example: string, da: string, en: string) =>
   (options: FieldOptions = {}) =>
     field(
       {
@@ -13,7 +12,7 @@ const shaped =
         en,
         schema: { type: 'string', pattern, example },
         checks: (context) => [IsString(context), Matches(new RegExp(pattern, 'u'), context)],
-        asked: { kind, pattern },
+        asked: { kind: 'line', shape, pattern },
       },
       options,
     );

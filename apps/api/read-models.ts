@@ -16,11 +16,14 @@ export class ReadModels {
   /** Waits, as long as `Prefer` says, until the read models know the position (default: the log's end). */
   async waitFor(request: FastifyRequest, tenant: string, position?: number): Promise<void> {
     const patience = waitOf(request);
-    if (patience === 0) return;
-    const { store } = this.foundation.ports;
-    const target = position ?? (await store.head(tenant));
+    if (patience > 0)
+      await this.reach(tenant, position ?? (await this.foundation.ports.store.head(tenant)), patience);
+  }
+
+  /** Waits until the read models know the position, so many milliseconds at most. */
+  async reach(tenant: string, position: number, patience: number): Promise<void> {
     const end = performance.now() + patience;
-    while ((await this.position(tenant)) < target && performance.now() < end) await wait(pollMs);
+    while ((await this.position(tenant)) < position && performance.now() < end) await wait(pollMs);
   }
 
   private async position(tenant: string): Promise<number> {

@@ -12,6 +12,7 @@ import { FindCoursesHandler } from './queries/find-courses.ts';
 import { FindMentorsHandler } from './queries/find-mentors.ts';
 import { ListCandidatesHandler } from './queries/list-candidates.ts';
 import { ListCaseloadHandler } from './queries/list-caseload.ts';
+import { ListColleaguesHandler } from './queries/list-colleagues.ts';
 import { ListDisposalHandler } from './queries/list-disposal.ts';
 import { ListMentorsHandler } from './queries/list-mentors.ts';
 import { ListMessagesHandler } from './queries/list-messages.ts';
@@ -55,6 +56,7 @@ export const handlers = [
   ListMessagesHandler,
   SetFundingFrameHandler,
   ListFundingFramesHandler,
+  ListColleaguesHandler,
   ListDisposalHandler,
   FindCoursesHandler,
   FindMentorsHandler,

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { ApiProperty } from '@nestjs/swagger';
 import { type GrantWarning, grantWarningTexts } from '#courses';
-import type { Executed } from '#use-cases';
+import type { Accepted, Executed } from '#use-cases';
 import { etag } from '../headers.ts';
 import { problem, refusal } from '../problems/problem.ts';
 
@@ -53,6 +53,10 @@ const isGrantWarning = (code: string): code is GrantWarning => Object.hasOwn(gra
 const inWords = (code: string): readonly Warning[] =>
   isGrantWarning(code) ? [{ code, ...grantWarningTexts[code] }] : [];
 
+/** What was recorded all the same, in words. */
+export const warningsOf = ({ events }: Accepted): readonly Warning[] =>
+  events.flatMap(({ warnings = [] }) => warnings.flatMap(inWords));
+
 /** The answer of a command as HTTP says it, or the problem it is. */
 export const answerOf = (id: string, answer: Executed, reply: FastifyReply): CommandAnswer => {
   switch (answer.kind) {
@@ -63,7 +67,7 @@ export const answerOf = (id: string, answer: Executed, reply: FastifyReply): Com
         version: answer.version,
         positions: answer.positions,
         events: answer.events.map(({ type, version }) => ({ type, version })),
-        warnings: answer.events.flatMap(({ warnings = [] }) => warnings.flatMap(inWords)),
+        warnings: warningsOf(answer),
         repeated: answer.repeated,
       };
     case 'unchanged':

@@ -7,6 +7,7 @@ import { SystemPageController } from './pages/system/system.controller.tsx';
 import { CoursesPageController } from './pages/courses/courses.controller.tsx';
 import { MentorPageController } from './pages/mentors/mentor.controller.tsx';
 import { MentorsPageController } from './pages/mentors/mentors.controller.tsx';
+import { CourseFormController } from './pages/command/course-command.controller.tsx';
 import { WorklistPageController } from './pages/worklist/worklist.controller.tsx';
 import { HomeController } from './session/home.controller.ts';
 import { RoleController } from './session/role.controller.ts';
@@ -26,4 +27,5 @@ export const consoleControllers: Type[] = [
   CoursesPageController,
   MentorsPageController,
   MentorPageController,
+  CourseFormController,
 ];

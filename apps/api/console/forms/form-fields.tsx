@@ -3,7 +3,7 @@ import { useLanguage } from '../language/spoken.tsx';
 import { FieldInput } from './field-input.tsx';
 import { useFilled } from './filled.tsx';
 import type { Leaf, SplitLeaves } from './leaves.ts';
-import { allTyped } from './typed.ts';
+import { allTyped, type Typed } from './typed.ts';
 import { words } from './words.ts';
 
 /** The fields of a form: those in sight, those behind “more”, and those that are settled. */
@@ -13,10 +13,12 @@ export const FormFields = ({ first, more, settled }: SplitLeaves) => {
   const isUsed = ({ name }: Leaf) => allTyped(typed, name).length > 0 || problems[name] !== undefined;
   return (
     <>
-      {settled.flatMap(({ name }) =>
-        allTyped(typed, name).map((value) => (
-          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-        )),
+      {settled.flatMap((leaf) =>
+        namesOf(leaf, typed).flatMap((name) =>
+          allTyped(typed, name).map((value) => (
+            <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+          )),
+        ),
       )}
       <Leaves leaves={first} />
       {more.length > 0 && (
@@ -30,6 +32,10 @@ export const FormFields = ({ first, more, settled }: SplitLeaves) => {
     </>
   );
 };
+
+/** Its own, and those of what it consists of. */
+const namesOf = ({ name }: Leaf, typed: Typed): readonly string[] =>
+  Object.keys(typed).filter((each) => each === name || each.startsWith(`${name}.`));
 
 const Leaves = ({ leaves }: { readonly leaves: readonly Leaf[] }) => (
   <>

@@ -1,0 +1,151 @@
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import type { JSX } from 'preact';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AccessDenied } from '#access';
+import { courseEndpoints } from '#use-cases/courses/course-endpoints';
+import type { CourseEndpoint } from '#use-cases/course-endpoint';
+import { formOf } from '#use-cases/form-view';
+import { Foundation } from '#use-cases/foundation';
+import { GiveCourseCommand } from '#use-cases/give-course-command';
+import { ListColleagues, type ColleaguesView } from '#use-cases/queries/list-colleagues';
+import { ReadAllowed } from '#use-cases/queries/read-allowed';
+import { ReadCourse, type CourseView } from '#use-cases/queries/read-course';
+import type { Asker } from '#use-cases/asker';
+import { commandName } from '#use-cases/words/command-names';
+import { seenVersion, versionTag } from '../../../headers.ts';
+import { IdPipe } from '../../../id.pipe.ts';
+import { ReadModels } from '../../../read-models.ts';
+import { askerOf } from '../../../sign-in/signed-in-of.ts';
+import { checkForm } from '../../forms/check-form.ts';
+import { formAgain, type Done } from '../../forms/form-again.tsx';
+import { Receipt } from '../../forms/receipt.tsx';
+import { carried, newCommandId, submissionOf } from '../../forms/submission.ts';
+import { oneTyped, type Typed } from '../../forms/typed.ts';
+import { Which } from '../../forms/which.tsx';
+import { sendPage } from '../../layout/send-page.tsx';
+import { endpointNamed } from '../../parts/endpoint-named.ts';
+import { Page } from '../../session/page.ts';
+import { courseForm } from './course-form.ts';
+import { withDefaults } from './course-defaults.ts';
+import { coursePath } from './course-path.ts';
+import { courseReceipt } from './course-receipt.ts';
+import type { Ground } from './ground.ts';
+import { NotNow } from './not-now.tsx';
+import { linksBefore } from './what-it-is-about.ts';
+import { CourseFormPage } from './course-form-page.tsx';
+
+/** How long one waits to see one's own write, ms. */
+const patience = 2_000;
+
+/** Every command to a course as a form: what it asks for, what became of it. */
+@Page()
+@Controller('console/courses/:id/do/:command')
+export class CourseFormController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly commands: CommandBus,
+    private readonly readModels: ReadModels,
+    private readonly foundation: Foundation,
+  ) {}
+
+  @Get()
+  async form(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('id', IdPipe) id: string,
+    @Param('command') command: string,
+  ): Promise<void> {
+    const endpoint = endpointNamed(courseEndpoints, command);
+    const asker = askerOf(request);
+    const title = commandName(endpoint.type);
+    const { commands } = await this.queries.execute(new ReadAllowed(asker, id));
+    const allowed = commands.find((each) => each.command === endpoint.type);
+    const asked = await this.ground(asker, id, endpoint, request.query as Typed);
+    const ground = { ...asked, role: allowed?.role ?? asked.role };
+    const reason = allowed?.reason ?? null;
+    const links = reason === null ? linksBefore(endpoint, ground) : undefined;
+    const [only] = links ?? [];
+    if (reason !== null)
+      sendPage(request, reply, title, <NotNow {...{ title, reason, back: coursePath(ground) }} />, 409);
+    else if (links?.length === 1 && only !== undefined) void reply.redirect(only.href, 303);
+    else if (links !== undefined) sendPage(request, reply, title, <Which title={title} links={links} />);
+    else {
+      const filled = { ...ground, typed: withDefaults(formOf(endpoint.Body), ground) };
+      const form = courseForm(endpoint, filled, {
+        ...{ typed: filled.typed, problems: {}, commandId: newCommandId() },
+        seen: versionTag(request, ground.view.version),
+      });
+      sendPage(request, reply, title, <CourseFormPage form={form} ground={filled} />);
+    }
+  }
+
+  @Post()
+  async give(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('id', IdPipe) id: string,
+    @Param('command') command: string,
+  ): Promise<void> {
+    const endpoint = endpointNamed(courseEndpoints, command);
+    const asker = askerOf(request);
+    const { typed, commandId } = submissionOf(request);
+    const seen = oneTyped(typed, carried.seen);
+    const version = seenVersion(request, seen);
+    const ground = await this.ground(asker, id, endpoint, typed);
+    const { body, problems = {} } = await checkForm(endpoint.Body, typed);
+    const form = courseForm(endpoint, ground, { typed, problems, commandId, seen });
+    const show = (content: JSX.Element, status = 200): void => {
+      sendPage(request, reply, form.title, content, status);
+    };
+    if (body === undefined) {
+      show(<CourseFormPage form={form} ground={ground} />, 422);
+      return;
+    }
+
+    const given = endpoint.command(body);
+    const answer = await this.commands.execute(
+      new GiveCourseCommand(asker, id, endpoint.type, given, body.on, commandId, version),
+    );
+    if (answer.kind === 'accepted' || answer.kind === 'unchanged') {
+      const after = await this.after(asker, id, answer);
+      show(<Receipt {...courseReceipt(form.title, answer, ground, after)} />);
+    } else {
+      const again = formAgain(answer, form, (newest) => versionTag(request, newest));
+      show(<CourseFormPage ground={ground} {...again} />, again.status);
+    }
+  }
+
+  private async ground(
+    asker: Asker,
+    id: string,
+    { type, Body }: CourseEndpoint,
+    typed: Typed,
+  ): Promise<Ground> {
+    const view = await this.queries.execute(new ReadCourse(asker, id, {}));
+    return {
+      ...{ action: type, view, typed, role: view.role, me: asker.person.id },
+      catalogue: this.foundation.ports.catalogue,
+      colleagues: await this.colleagues(asker, asksForStaff(Body)),
+    };
+  }
+
+  private async colleagues(asker: Asker, asked: boolean): Promise<ColleaguesView> {
+    return asked ? this.queries.execute(new ListColleagues(asker)) : { caseworkers: [], coordinators: [] };
+  }
+
+  /** The course afterwards; null for one whose access ended with what he did. */
+  private async after(asker: Asker, id: string, answer: Done): Promise<CourseView | null> {
+    if (answer.kind === 'accepted')
+      await this.readModels.reach(asker.person.tenant, answer.positions[1], patience);
+    try {
+      return await this.queries.execute(new ReadCourse(asker, id, {}));
+    } catch (error) {
+      if (error instanceof AccessDenied) return null;
+      throw error;
+    }
+  }
+}
+
+const asksForStaff = (Body: CourseEndpoint['Body']): boolean =>
+  formOf(Body).some(({ input }) => input.kind === 'line' && input.shape === 'staff');

@@ -1,0 +1,53 @@
+import type { LocalText } from '#calendar';
+import type { WindowRef } from '#courses';
+import type { LocalDate } from '#kernel';
+import { instrumentOf } from '#programmes';
+import { choiceWordOf } from '#use-cases/words/choice-words';
+import { ruleName } from '#use-cases/words/rule-names';
+import { oneTyped } from '../../forms/typed.ts';
+import { commandForDuty } from '../../parts/command-for-duty.ts';
+import { beside } from './in-both.ts';
+import type { Ground } from './ground.ts';
+import { words } from './words.ts';
+
+type Window = Pick<WindowRef, 'rule' | 'ordinal' | 'leg'> & { readonly dueRolled: LocalDate };
+
+/** A duty in words: `Opfølgning · Mentor`. */
+const dutyText = (
+  { catalogue }: Pick<Ground, 'catalogue'>,
+  { rule, leg }: Pick<Window, 'rule' | 'leg'>,
+): LocalText => {
+  const name = ruleName(rule) ?? instrumentOf(catalogue, rule)?.name ?? { da: rule, en: rule };
+  const whose = choiceWordOf(leg);
+  return whose === undefined ? name : beside(name, whose);
+};
+
+const windowText = (ground: Ground, window: Window): LocalText =>
+  beside(dutyText(ground, window), words.number(window.ordinal), words.due(window.dueRolled));
+
+/** The windows that the command may be about: any that is open or was missed, where one is let off it. */
+const windowsFor = ({ action, view }: Ground): readonly Window[] => {
+  if (action !== 'ExemptWindow') return view.next.filter(({ rule }) => commandForDuty(rule) === action);
+  const missed = view.course.ledger.missed.map((window) => ({ ...window, dueRolled: window.due }));
+  return [...view.next.filter(({ isOpen }) => isOpen), ...missed];
+};
+
+const queryOf = ({ rule, ordinal, leg }: Window): string =>
+  new URLSearchParams({ rule, ordinal: String(ordinal), leg }).toString();
+
+/** Links to the form, one for each window it may be about. */
+export const windowLinks = (ground: Ground, path: string) =>
+  windowsFor(ground).map((window) => ({
+    href: `${path}?${queryOf(window)}`,
+    text: windowText(ground, window),
+  }));
+
+/** The window that is filled in, in words. */
+export const windowTyped = (ground: Ground): LocalText | undefined => {
+  const [rule, ordinal, leg] = ['rule', 'ordinal', 'leg'].map((name) => oneTyped(ground.typed, name));
+  if (rule === undefined || rule === '') return undefined;
+  const found = windowsFor(ground).find(
+    (each) => each.rule === rule && String(each.ordinal) === ordinal && (leg === '' || each.leg === leg),
+  );
+  return found === undefined ? ruleName(rule) : windowText(ground, found);
+};

@@ -12,4 +12,6 @@ export interface Frame {
   /** Path and query of this page: where a change of language comes back to, and what the menu marks. */
   readonly path: string;
   readonly title: LocalText;
+  /** Where the page hears that what it shows has changed. */
+  readonly live?: string;
 }

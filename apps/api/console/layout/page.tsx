@@ -34,7 +34,7 @@ const Document = ({ children, ...frame }: Frame & { readonly children: Component
         <script src={assetPaths.htmx} defer />
         <script src={assetPaths.script} type="module" />
       </head>
-      <body>
+      <body data-live={frame.live}>
         <a class="skipnav" href="#content">
           {say(words.skip)}
         </a>

@@ -6,13 +6,14 @@ import { roleOf, signedInOf } from '../../sign-in/signed-in-of.ts';
 import { languageOf } from '../language/language.ts';
 import { Page } from './page.tsx';
 
-/** Answers a request with a whole page. */
+/** Answers a request with a whole page; `live`: where it hears of news. */
 export const sendPage = (
   request: FastifyRequest,
   reply: FastifyReply,
   title: LocalText,
   content: ComponentChild,
   status = 200,
+  live?: string,
 ): void => {
   const language = languageOf(request);
   const chosen = roleOf(request);
@@ -22,6 +23,7 @@ export const sendPage = (
     ...(chosen && { chosen }),
     path: request.url,
     title,
+    ...(live !== undefined && { live }),
   };
   void reply
     .status(status)

@@ -1,2 +1,6 @@
 /** Where pages listen: a request that stays open. */
 export const livePath = '/console/live';
+
+/** Where the page of a course listens, from the position on at which it was made. */
+export const liveOn = (course: string, seen: number): string =>
+  `${livePath}?${new URLSearchParams({ course, seen: String(seen) }).toString()}`;

@@ -34,7 +34,7 @@ describe('the page of a course', () => {
   it('tells what has happened, newest first, by whom and what about', () => {
     const da = text(running);
     expect(da.indexOf('Mål sat')).toBeLessThan(da.indexOf('Kontakt logget'));
-    expect(da).toContain('mandag 9. marts 2026 · mentor · skrevet 12:00 hvordan: Møde · minutter: 60');
+    expect(da).toContain('mandag 9. marts 2026 · Mentor · skrevet 12:00 hvordan: Møde · minutter: 60');
   });
 
   it('draws what it counts, and says the same as a table', () => {

@@ -14,6 +14,7 @@ import { IdPipe } from '../../../id.pipe.ts';
 import { problem } from '../../../problems/problem.ts';
 import { asked, pagingOf } from '../../../queries/paging.ts';
 import { askerOf } from '../../../sign-in/signed-in-of.ts';
+import { liveOn } from '../../live/live-path.ts';
 import { sendPage } from '../../layout/send-page.tsx';
 import { Page } from '../../session/page.ts';
 import { CoursePage } from './course-page.tsx';
@@ -71,13 +72,16 @@ export class CoursePageController {
     const thing = belongingOf(course);
     const { person, chosen } = asker;
     const may = (action: Action) => permit(person, action, { thing, ...(chosen && { chosen }) }).permitted;
+    const isNewest = asked(request)['after'] === undefined;
+    // News would put the newest page in the place of an older one, and masks in the place of names.
+    const live = isNewest && people === null ? liveOn(id, view.known.position) : undefined;
     sendPage(
       request,
       reply,
       words.title(course.number),
       <CoursePage
         {...{ view, allowed, why, timeline, programme, people }}
-        isNewest={asked(request)['after'] === undefined}
+        isNewest={isNewest}
         sees={seesOf(role, course.scheme, programme.feedbackScope.value)}
         instruments={this.foundation.ports.catalogue.instruments}
         mayAskForNames={may('ReadPerson')}
@@ -87,6 +91,8 @@ export class CoursePageController {
           ...(may('ReadHistory') ? (['audit'] as const) : []),
         ]}
       />,
+      200,
+      live,
     );
   }
 }

@@ -30,6 +30,7 @@ describe('the page of a course', () => {
     for (const part of ['i gang', 'Næste frist', 'Hvad kan jeg gøre nu?', 'Forløbet er i gang', '●●●●'])
       expect(text).toContain(part);
     expect(page.text).not.toContain('Prøvem');
+    expect(page.text).toContain(`data-live="/console/live?course=${walk.id}&amp;seen=`);
   });
 
   it('speaks English to who has chosen it', async () => {

@@ -78,6 +78,7 @@ export const words = {
   // timeline
   timeline: { da: 'Hvad er der sket?', en: 'What has happened?' },
   timelinePages: { da: 'Sider i tidslinjen', en: 'Pages of the timeline' },
+  system: { da: 'Systemet', en: 'The system' },
   bySystem: (count: number) => ({
     da: `Systemet: ${events(count).da}`,
     en: `The system: ${events(count).en}`,

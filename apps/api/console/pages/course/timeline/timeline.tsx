@@ -1,11 +1,11 @@
-import { localDateOf, localTimeOf } from '#calendar';
+import { localDateOf, localTimeOf, type LocalText } from '#calendar';
 import { eventName } from '#use-cases/words/event-names';
 import type { TimelineEntry } from '#views/course-timeline';
 import type { Page } from '#views/reading';
 import { longDate, moment } from '../../../language/formats.ts';
 import type { Language } from '../../../language/language.ts';
+import { roleNames } from '../../../language/role-names.ts';
 import { useLanguage } from '../../../language/spoken.tsx';
-import { roleNames } from '../../../parts/role-names.ts';
 import { words } from '../words.ts';
 import { Facts } from './facts.tsx';
 import { runsOf } from './runs.ts';
@@ -72,7 +72,7 @@ const Entry = ({ entry }: { readonly entry: TimelineEntry }) => {
       </p>
       <p class="timeline-when">
         <time dateTime={entry.happenedOn}>{longDate(language, entry.happenedOn)}</time>
-        {` · ${say(roleNames[entry.actorRole])} · `}
+        {` · ${say(whoOf(entry))} · `}
         {say(words.recorded(whenRecorded(entry, language)))}
       </p>
       <Facts facts={entry.facts} />
@@ -83,3 +83,6 @@ const Entry = ({ entry }: { readonly entry: TimelineEntry }) => {
 /** Only the time of day, where it was written on the day it happened. */
 const whenRecorded = ({ happenedOn, recordedAt }: TimelineEntry, language: Language): string =>
   localDateOf(recordedAt) === happenedOn ? localTimeOf(recordedAt) : moment(language, recordedAt);
+
+const whoOf = ({ actorRole }: TimelineEntry): LocalText =>
+  actorRole === 'system' ? words.system : roleNames[actorRole];

@@ -26,6 +26,7 @@ import { ReadMentorHandler } from './queries/read-mentor.ts';
 import { ReadMentorPersonHandler } from './queries/read-mentor-person.ts';
 import { ReadMigrationHandler } from './queries/read-migration.ts';
 import { ReadNamesHandler } from './queries/read-names.ts';
+import { ReadOwnGoalsHandler } from './queries/read-own-goals.ts';
 import { ReadPersonHandler } from './queries/read-person.ts';
 import { ReadTimelineHandler } from './queries/read-timeline.ts';
 import { ReadWhyHandler } from './queries/read-why.ts';
@@ -47,6 +48,7 @@ export const handlers = [
   ReadWhyHandler,
   ReadMigrationHandler,
   ReadPersonHandler,
+  ReadOwnGoalsHandler,
   ListWorklistHandler,
   ListCaseloadHandler,
   ListMentorsHandler,

@@ -2,12 +2,14 @@ import type { Type } from '@nestjs/common';
 import { LanguageController } from './language/language.controller.ts';
 import { AuditPageController } from './pages/audit/audit.controller.tsx';
 import { LiveController } from './live/live.controller.ts';
+import { AccessibilityPageController } from './pages/accessibility/accessibility.controller.tsx';
 import { CoursePageController } from './pages/course/course.controller.tsx';
 import { SystemPageController } from './pages/system/system.controller.tsx';
 import { CoursesPageController } from './pages/courses/courses.controller.tsx';
 import { MentorPageController } from './pages/mentors/mentor.controller.tsx';
 import { MentorsPageController } from './pages/mentors/mentors.controller.tsx';
 import { CourseFormController } from './pages/command/course-command.controller.tsx';
+import { MePageController } from './pages/me/me.controller.tsx';
 import { WorklistPageController } from './pages/worklist/worklist.controller.tsx';
 import { HomeController } from './session/home.controller.ts';
 import { RoleController } from './session/role.controller.ts';
@@ -28,4 +30,6 @@ export const consoleControllers: Type[] = [
   MentorsPageController,
   MentorPageController,
   CourseFormController,
+  MePageController,
+  AccessibilityPageController,
 ];

@@ -3,6 +3,8 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Foundation } from '#use-cases/foundation';
 import { handlers } from '#use-cases/handlers';
+import { developmentControllers } from './console/development/development-controllers.ts';
+import { DevelopmentClock } from './console/development/development-clock.ts';
 import { ConsoleSettings } from './console/session/console-settings.ts';
 import { DevelopmentAccounts } from './console/session/development-accounts.ts';
 import { SignInProvider } from './console/session/provider.ts';
@@ -57,6 +59,7 @@ export class ApiModule {
         DisposalController,
         NamesController,
         ...consoleControllers,
+        ...(console.development ? developmentControllers : []),
       ],
       providers: [
         { provide: Foundation, useValue: foundation },
@@ -70,6 +73,7 @@ export class ApiModule {
         Sessions,
         SignInProvider,
         DevelopmentAccounts,
+        DevelopmentClock,
         Live,
         ...handlers,
       ],

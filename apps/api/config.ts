@@ -1,3 +1,4 @@
+import type { ClockKeys } from '#use-cases/time/move-clock';
 import { ConsoleSettings } from './console/session/console-settings.ts';
 
 /** What the process is told by its environment, besides what its foundation reads. */
@@ -26,6 +27,8 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => ({
     url: needed(env, 'API_URL'),
     sessionKeys: needed(env, 'FORLOB_SESSION_KEY'),
     development: env['FORLOB_ENV'] !== 'production',
+    ...clockKeysOf(env),
+    ...(env['INBOX_URL'] && { inbox: env['INBOX_URL'] }),
   }),
   port: Number(env['API_PORT'] ?? 3000),
   host: env['API_HOST'] ?? '127.0.0.1',
@@ -34,3 +37,12 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => ({
   // A proxy that asks /readyz every other second has seen it twice.
   leaveMs: 1_000 * Number(env['API_LEAVE_SECONDS'] ?? (env['FORLOB_ENV'] === 'production' ? 5 : 0)),
 });
+
+/** A copy that `npm start` runs knows its superuser; only there the clock can be moved. */
+const clockKeysOf = (env: NodeJS.ProcessEnv): { readonly clockKeys?: ClockKeys } => {
+  const { DATABASE_ADMIN_URL: adminUrl, TEMPORAL_ADDRESS: temporalAddress } = env;
+  if (!adminUrl || !temporalAddress) return {};
+  return {
+    clockKeys: { adminUrl, temporalAddress, temporalNamespace: env['TEMPORAL_NAMESPACE'] ?? 'default' },
+  };
+};

@@ -47,7 +47,7 @@ export const createBrowser = (): Browser => {
     const answer = await fetch(url, { ...init, headers, redirect: 'manual' });
     for (const line of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      if (value === '' || /expires=Thu, 01 Jan 1970/i.test(line)) jar.delete(name);
+      if (value === '') jar.delete(name);
       else jar.set(name, { name, value, line });
     }
     return answer;
@@ -70,6 +70,7 @@ export const createBrowser = (): Browser => {
       follow(url, { method: 'POST', body: new URLSearchParams(fields), headers: { ...headers } }),
     step: async (url) => {
       const answer = await ask(url);
+      await answer.body?.cancel();
       const location = answer.headers.get('location') ?? '';
       return { status: answer.status, location: location === '' ? '' : new URL(location, url).href };
     },

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { PATH_METADATA } from '@nestjs/common/constants.js';
 import { describe, expect, it } from '@jest/globals';
 import { consoleControllers } from './console-controllers.ts';
+import { developmentControllers } from './development/development-controllers.ts';
 import { isPageAddress } from './session/page-address.ts';
 import { pageMark } from './session/page.ts';
 
@@ -16,17 +17,18 @@ const addressesOf = (controller: (typeof consoleControllers)[number]): readonly 
   });
 };
 
-describe.each(consoleControllers.map((controller) => [controller.name, controller] as const))(
-  '%s',
-  (_name, controller) => {
-    it('is marked as a page, so that the session opens it and other sites’ forms do not', () => {
-      expect(Reflect.getMetadata(pageMark, controller)).toBe(true);
-    });
+describe.each(
+  [...consoleControllers, ...developmentControllers].map(
+    (controller) => [controller.name, controller] as const,
+  ),
+)('%s', (_name, controller) => {
+  it('is marked as a page, so that the session opens it and other sites’ forms do not', () => {
+    expect(Reflect.getMetadata(pageMark, controller)).toBe(true);
+  });
 
-    it('lies where answers are pages', () => {
-      const addresses = addressesOf(controller);
-      expect(addresses).not.toEqual([]);
-      expect(addresses.filter((address) => !isPageAddress(address))).toEqual([]);
-    });
-  },
-);
+  it('lies where answers are pages', () => {
+    const addresses = addressesOf(controller);
+    expect(addresses).not.toEqual([]);
+    expect(addresses.filter((address) => !isPageAddress(address))).toEqual([]);
+  });
+});

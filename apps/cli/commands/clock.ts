@@ -1,11 +1,8 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { Client, Connection } from '@temporalio/client';
 import { instantAt, isLocalDate } from '#calendar';
-import { advanceClock, setClock } from '#event-store';
-import { createOutbox } from '#messages';
-import { advanceAppClock, NeverQuiet } from '#use-cases/time/advance-clock';
-import { everyone } from '#use-cases/time/sleepers';
-import { projectionNames } from '#views';
+import { setClock } from '#event-store';
+import { NeverQuiet } from '#use-cases/time/advance-clock';
+import { moveClock } from '#use-cases/time/move-clock';
 import { common, type CommonOptions } from '../common-options.ts';
 import { parseDuration } from '../duration.ts';
 import { exitCodes, Failure } from '../failure.ts';
@@ -50,38 +47,26 @@ const onlyInDevelopment = (environment: string | undefined): void => {
     throw new Failure('The clock of a production system is not moved.', exitCodes.refused);
 };
 
-async function advance(house: House, ms: number) {
-  const { env, pool, store } = house;
+async function advance({ env, pool, store }: House, ms: number) {
   onlyInDevelopment(env['FORLOB_ENV']);
-  const adminUrl = needed(env, 'DATABASE_ADMIN_URL');
-  const connection = await Connection.connect({ address: needed(env, 'TEMPORAL_ADDRESS') });
-  const client = new Client({ connection, namespace: env['TEMPORAL_NAMESPACE'] ?? 'default' });
+  const keys = {
+    adminUrl: needed(env, 'DATABASE_ADMIN_URL'),
+    temporalAddress: needed(env, 'TEMPORAL_ADDRESS'),
+    temporalNamespace: env['TEMPORAL_NAMESPACE'] ?? 'default',
+  };
   let due = 0;
   let stops = 0;
   try {
-    const now = await advanceAppClock(
-      {
-        pool,
-        store,
-        outbox: createOutbox(pool),
-        projections: projectionNames,
-        everyone: everyone(pool, client),
-        moveClock: (by) => advanceClock(adminUrl, by),
-        environment: env['FORLOB_ENV'] ?? 'development',
-      },
-      ms,
-      (step) => {
-        stops++;
-        due += step.due;
-        say(`${step.now}  ${step.due} due`);
-      },
-    );
+    const place = { pool, store, environment: env['FORLOB_ENV'] ?? 'development' };
+    const now = await moveClock(place, keys, ms, (step) => {
+      stops++;
+      due += step.due;
+      say(`${step.now}  ${step.due} due`);
+    });
     return { now, due, stops };
   } catch (error) {
     if (error instanceof NeverQuiet)
       throw new Failure(`${error.message} "forlob status" shows what runs; ask again when all does.`);
     throw error;
-  } finally {
-    await connection.close();
   }
 }

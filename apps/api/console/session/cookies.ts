@@ -1,4 +1,4 @@
-import type { CookieSerializeOptions } from '@fastify/cookie';
+import type { SerializeOptions } from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ConsoleSettings } from './console-settings.ts';
 
@@ -13,15 +13,19 @@ export interface OwnCookie {
 /** Without `seconds` it is forgotten with the browser's session. */
 export const ownCookie = (plainName: string, { secure }: ConsoleSettings): OwnCookie => {
   const name = secure ? `__Host-${plainName}` : plainName;
-  const options: CookieSerializeOptions = { path: '/', httpOnly: true, sameSite: 'lax', secure };
+  const options: SerializeOptions = { path: '/', httpOnly: true, sameSite: 'lax', secure };
+  /** As a header at once: a stream of news is never sent the way that `setCookie` waits for. */
+  const put = (reply: FastifyReply, value: string, chosen: SerializeOptions): void => {
+    void reply.header('set-cookie', reply.server.serializeCookie(name, value, chosen));
+  };
   return {
     name,
     read: ({ cookies }) => cookies[name],
     set: (reply, value, seconds) => {
-      void reply.setCookie(name, value, { ...options, ...(seconds !== undefined && { maxAge: seconds }) });
+      put(reply, value, { ...options, ...(seconds !== undefined && { maxAge: seconds }) });
     },
     clear: (reply) => {
-      void reply.clearCookie(name, options);
+      put(reply, '', { ...options, maxAge: 0 });
     },
   };
 };

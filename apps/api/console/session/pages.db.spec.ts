@@ -129,6 +129,12 @@ describe('a page of the console', () => {
     expect((await openPage(api, '/console/system', { as: coordinator })).text).not.toContain('<select');
   });
 
+  it.each(['/dev/clock', '/dev/mail'])('is not %s, which a production system does not have', async (path) => {
+    const page = await openPage(api, path, { as: coordinator });
+    expect(page.status).toBe(404);
+    expect((await sendForm(api, path, { days: '7' }, { as: coordinator })).status).toBe(404);
+  });
+
   it('that fetches a part of itself again stays as it is when the session has ended', async () => {
     const part = await openPage(api, '/console/worklist', { headers: { 'hx-request': 'true' } });
     expect(part).toMatchObject({ status: 401, text: '' });

@@ -38,6 +38,9 @@ const InDevelopment = ({ begin, accounts }: Omit<SignInView, 'news'>) => {
   return (
     <section aria-labelledby="development">
       <h2 id="development">{say(words.development)}</h2>
+      <p>
+        <a href="/dev/clock">{say(words.clock)}</a> · <a href="/dev/mail">{say(words.mail)}</a>
+      </p>
       <div class="side-by-side">
         {[...new Set(accounts.map(({ organisation }) => organisation))].map((name) => (
           <div key={name}>

@@ -114,6 +114,14 @@ describe('signing in to the console, at the development provider', () => {
     expect((await browser.open(`${home}/console/worklist`)).url).toBe(`${home}/console/worklist`);
   });
 
+  it('goes on when it is a stream of news that comes first', async () => {
+    await signInAs('nydansk-coordinator');
+    await sleep(2_100);
+    const [before] = browser.cookiesOf(home);
+    expect((await browser.step(`${home}/console/live`)).status).toBe(200);
+    expect(browser.cookiesOf(home)[0]?.value).not.toBe(before?.value);
+  });
+
   it('ends when the provider renews nothing', async () => {
     await signInAs('nydansk-coordinator');
     const [before] = browser.cookiesOf(home);

@@ -11,6 +11,8 @@ export const words = {
     da: 'Udvikling: log ind som en opdigtet person, uden adgangskode',
     en: 'Development: sign in as a fictitious person, without a password',
   },
+  clock: { da: 'Stil uret frem', en: 'Move the clock forward' },
+  mail: { da: 'Se mails, der er sendt', en: 'See the mails that were sent' },
   team: (name: string) => ({ da: `team ${name}`, en: `team ${name}` }),
   ended: { da: 'Du er ikke længere logget ind', en: 'You are no longer signed in' },
   notSaved: {

@@ -1,147 +1,37 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client } from '@temporalio/client';
-import { NativeConnection, Worker } from '@temporalio/worker';
-import { createCalendar } from '#calendar';
-import { advanceClock, setClock } from '#event-store';
-import { createDigestBox, createOutbox, createStaffDirectory } from '#messages';
-import { startMailServer } from '#test/support/mail-server';
-import type { MailServer } from '#test/support/mail-server';
-import { bundleWorkflows, installRuntime } from '#test/support/mentor-course';
-import { openTestStore } from '#test/support/store';
-import type { TestStore } from '#test/support/store';
-import { makeNamespace } from '#test/support/temporal';
-import type { TestNamespace } from '#test/support/temporal';
-import { createCourseCommands } from '#use-cases';
-import type { CourseCommands, GivenCommand } from '#use-cases';
 import type { LocalDate } from '#kernel';
+import type { StaffMember } from '#messages';
+import { until } from '#test/support/skipping-server';
+import { openTimeHouse, type TimeHouse } from '#test/support/time-house';
+import type { GivenCommand } from '#use-cases';
 import type { GivenMentorCommand } from '#use-cases/mentor-commands';
-import { commandPortsOf } from '#use-cases/command-ports-of';
-import { loadCatalogue } from '#use-cases/load-catalogue';
 import { advanceAppClock } from '#use-cases/time/advance-clock';
-import type { AdvancePorts, ClockStep } from '#use-cases/time/advance-clock';
-import { everyone, type Sleepers } from '#use-cases/time/sleepers';
-import { taskQueue } from '#use-cases/time/workflows';
+import type { ClockStep } from '#use-cases/time/advance-clock';
 import { reconcile } from '#use-cases/time/reconcile';
-import { createTickCourse } from '#use-cases/time/tick-course';
-import { createTickMentor } from '#use-cases/time/tick-mentor';
-import { createWakes } from '#use-cases/time/wakes';
-import { createMentorCommands } from '#use-cases/mentor-commands';
-import { createTickTenant } from '#use-cases/time/tick-tenant';
-import { createCourseActivities } from '#workflows/mentor-course/activities';
-import { createMentorActivities } from '#workflows/mentor/activities';
-import { createTenantActivities } from '#workflows/tenant/activities';
-import { openTimeParts } from './time-parts.ts';
 
 const tenant = 'nydansk';
 const day = 24 * 3_600_000;
+const staff: readonly StaffMember[] = [
+  {
+    ...{ id: 'anna', name: 'Anna Prøve', email: 'anna@example.org', language: 'da' },
+    ...{ roles: ['coordinator'], team: 'nord' },
+  },
+  {
+    ...{ id: 'lea', name: 'Lea Prøve', email: 'lea@example.org', language: 'da' },
+    ...{ roles: ['leader'], team: null },
+  },
+];
 
 describe('time, over a real Temporal and a real PostgreSQL', () => {
-  let test: TestStore;
-  let temporal: TestNamespace;
-  let mails: MailServer;
-  let courses: CourseCommands;
-  let client: Client;
-  let time: AdvancePorts;
-  let asleep: Sleepers;
-  let house: Parameters<typeof commandPortsOf>[0];
-  const errors: unknown[] = [];
-  const ends: (() => Promise<unknown>)[] = [];
-
+  let house: TimeHouse;
   beforeAll(async () => {
-    installRuntime();
-    [test, temporal, mails] = await Promise.all([openTestStore(), makeNamespace(), startMailServer()]);
-    const { pool, keys, store } = test;
-    const { address, namespace, connection } = temporal;
-    await keys.createTenant(tenant);
-    await setClock(test.database.adminUrl, '2027-02-02T09:00:00.000Z');
-    house = { ...test, ...loadCatalogue(), calendar: createCalendar() };
-    const ports = commandPortsOf(house);
-    courses = createCourseCommands(ports);
-    client = new Client({ connection, namespace });
-    const sleepers = everyone(pool, client);
-    [asleep] = sleepers as [Sleepers];
-    const { wakes } = asleep;
-    const onStuck = (...stuck: readonly unknown[]) => errors.push(stuck);
-
-    const native = await NativeConnection.connect({ address });
-    const worker = await Worker.create({
-      ...{ connection: native, namespace, taskQueue },
-      workflowBundle: await bundleWorkflows(),
-      activities: {
-        ...createCourseActivities({
-          tickCourse: createTickCourse({ ports, courses, wakes, spreadMinutes: 0, onStuck }),
-        }),
-        ...createMentorActivities(
-          createTickMentor({
-            ...{ ports, spreadMinutes: 0, onStuck },
-            mentors: createMentorCommands(ports),
-            wakes: createWakes(pool, 'mentor'),
-          }),
-        ),
-        ...createTenantActivities(
-          createTickTenant({
-            ...{ ports, courses, pool, outbox: createOutbox(pool), digests: createDigestBox(pool) },
-            staff: createStaffDirectory(pool, keys),
-          }),
-        ),
-      },
-    });
-    const running = worker.run();
-    process.env['TEMPORAL_ADDRESS'] = address;
-    process.env['SMTP_URL'] = mails.url;
-    const { parts, close } = openTimeParts(
-      { TEMPORAL_NAMESPACE: namespace },
-      {
-        ...{ pool, keys, ports },
-        onError: (part, error) => errors.push([part, error]),
-        alarm: (what, details) => errors.push([what, details]),
-      },
-    );
-    const end = new AbortController();
-    const followed = parts.filter(({ name }) => name !== 'reconciler').map((part) => part.run(end.signal));
-    ends.push(async () => {
-      end.abort();
-      await Promise.all(followed);
-      worker.shutdown();
-      await running;
-      await native.close();
-      await close();
-    });
-    await createStaffDirectory(pool, keys).put(tenant, [
-      {
-        id: 'anna',
-        name: 'Anna Prøve',
-        email: 'anna@example.org',
-        language: 'da',
-        roles: ['coordinator'],
-        team: 'nord',
-      },
-      {
-        id: 'lea',
-        name: 'Lea Prøve',
-        email: 'lea@example.org',
-        language: 'da',
-        roles: ['leader'],
-        team: null,
-      },
-    ]);
-    time = {
-      ...{ pool, store, outbox: createOutbox(pool), projections: [], environment: 'development' },
-      everyone: sleepers,
-      moveClock: (ms) => advanceClock(test.database.adminUrl, ms),
-    };
+    house = await openTimeHouse(tenant, '2027-02-02T09:00:00.000Z', staff);
   }, 120_000);
-  afterAll(async () => {
-    for (const end of ends) await end();
-    await temporal.close();
-    await mails.close();
-    await test.close();
-  }, 60_000);
+  afterAll(() => house.close(), 60_000);
 
   const give = async (courseId: string, command: GivenCommand): Promise<void> => {
-    const result = await courses.execute({
+    const result = await house.courses.execute({
       ...{ tenant, courseId, commandId: randomUUID(), correlationId: 'spec', command },
       actor: { id: 'anna', role: 'coordinator' },
     });
@@ -163,21 +53,18 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
     });
     return courseId;
   };
-  const handleOf = (courseId: string) => client.workflow.getHandle(`${tenant}/${courseId}`);
-  const until = async (met: () => Promise<boolean>): Promise<void> => {
-    while (!(await met())) await sleep(50);
-  };
+  const handleOf = (courseId: string) => house.client.workflow.getHandle(`${tenant}/${courseId}`);
 
   it('brings what two weeks ask of the staff into the inbox, one mail a day for each, and a course that can be read in Temporal', async () => {
     const courseId = await refer();
     const steps: ClockStep[] = [];
-    await advanceAppClock(time, 14 * day, (step) => steps.push(step));
-    expect(mails.received.map(({ to, subject }) => [to?.[0]?.address, subject])).toEqual([
+    await advanceAppClock(house.time, 14 * day, (step) => steps.push(step));
+    expect(house.mails.received.map(({ to, subject }) => [to?.[0]?.address, subject])).toEqual([
       ['anna@example.org', 'Forløb: 1 opgave i dag'],
       ['anna@example.org', 'Forløb: 1 opgave i dag'],
       ['lea@example.org', 'Forløb: 1 opgave i dag, 1 over fristen'],
     ]);
-    expect(mails.received[1]?.text).toContain(
+    expect(house.mails.received[1]?.text).toContain(
       'Vurdér den nye henvisning, og kontakt borgeren. Frist: torsdag den 4. februar 2027',
     );
     expect(steps.map(({ now }) => now.slice(0, 16))).toEqual([
@@ -188,9 +75,9 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
       '2027-02-09T07:40',
       '2027-02-16T09:00',
     ]);
-    await until(async () => (await asleep.workflows.running(tenant)).has(courseId));
+    await until(async () => (await house.asleep.workflows.running(tenant)).has(courseId));
     expect((await handleOf(courseId).describe()).status.name).toBe('RUNNING');
-    expect(errors).toEqual([]);
+    expect(house.errors).toEqual([]);
   }, 60_000);
 
   it('can be read in Temporal: found by its codes, the next step on its timer, the phase in its details', async () => {
@@ -198,7 +85,7 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
     const byNext = `ForlobTenant = '${tenant}' and ForlobPhase = 'referral' and ForlobNextObligation is not null`;
     const found = async (): Promise<readonly string[]> => {
       const ids: string[] = [];
-      for await (const { workflowId } of client.workflow.list({ query: byNext })) ids.push(workflowId);
+      for await (const { workflowId } of house.client.workflow.list({ query: byNext })) ids.push(workflowId);
       return ids;
     };
     await until(async () => (await found()).includes(`${tenant}/${courseId}`));
@@ -218,36 +105,36 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
 
   it('rebuilds every workflow when Temporal has lost them', async () => {
     const courseId = await refer();
-    await until(async () => (await asleep.workflows.running(tenant)).has(courseId));
+    await until(async () => (await house.asleep.workflows.running(tenant)).has(courseId));
     await handleOf(courseId).terminate('lost');
-    await until(async () => !(await asleep.workflows.running(tenant)).has(courseId));
-    const found = await reconcile(asleep, tenant, new Map());
+    await until(async () => !(await house.asleep.workflows.running(tenant)).has(courseId));
+    const found = await reconcile(house.asleep, tenant, new Map());
     expect(found.missing).toEqual([courseId]);
-    await until(async () => (await asleep.workflows.running(tenant)).has(courseId));
-    expect((await reconcile(asleep, tenant, new Map())).missing).toEqual([]);
+    await until(async () => (await house.asleep.workflows.running(tenant)).has(courseId));
+    expect((await reconcile(house.asleep, tenant, new Map())).missing).toEqual([]);
   }, 60_000);
 
   it('signals a course again whose step was due five minutes ago', async () => {
     const courseId = await refer();
-    const noted = async () => (await asleep.wakes.open(tenant)).open.find(({ id }) => id === courseId);
+    const noted = async () => (await house.asleep.wakes.open(tenant)).open.find(({ id }) => id === courseId);
     await until(async () => (await noted())?.seen === (await noted())?.version);
-    await until(async () => (await asleep.workflows.running(tenant)).has(courseId));
+    await until(async () => (await house.asleep.workflows.running(tenant)).has(courseId));
     const { version, wakeAt } = (await noted()) ?? { version: 0, wakeAt: null };
-    await asleep.wakes.note(tenant, {
+    await house.asleep.wakes.note(tenant, {
       id: courseId,
       version,
       wakeAt: '2027-02-01T07:00:00.000Z',
       ended: false,
     });
-    expect((await reconcile(asleep, tenant, new Map())).late).toEqual([courseId]);
+    expect((await reconcile(house.asleep, tenant, new Map())).late).toEqual([courseId]);
     await until(async () => (await noted())?.wakeAt === wakeAt);
-    expect((await reconcile(asleep, tenant, new Map())).late).toEqual([]);
+    expect((await reconcile(house.asleep, tenant, new Map())).late).toEqual([]);
   }, 60_000);
 
   it('reminds of a mentor’s check on the promised day, thirty days before it expires', async () => {
     const mentorId = randomUUID();
     const give = async (command: GivenMentorCommand, on?: LocalDate): Promise<void> => {
-      const result = await createMentorCommands(commandPortsOf(house)).execute({
+      const result = await house.mentors.execute({
         ...{ tenant, mentorId, commandId: randomUUID(), correlationId: 'spec', command },
         actor: { id: 'anna', role: 'coordinator' },
         ...(on !== undefined && { on }),
@@ -257,19 +144,19 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
     await give({ type: 'ApplyAsMentor', mentor: mentorId, channel: null, kind: 'volunteer' }, '2025-03-01');
     await give({ type: 'RecordBackgroundCheck', check: 'criminal-record', passed: true }, '2025-04-01');
     const stop = '2027-03-03T12:00:00.000Z';
-    await advanceAppClock(time, Date.parse(stop) - Date.parse(await test.store.now()));
-    const { events } = await test.store.load(tenant, `mentor-${mentorId}`);
+    await advanceAppClock(house.time, Date.parse(stop) - Date.parse(await house.test.store.now()));
+    const { events } = await house.test.store.load(tenant, `mentor-${mentorId}`);
     const issued = events.filter(({ type }) => type === 'ReminderIssued');
     expect(issued.map(({ occurredAt, data }) => [occurredAt.slice(0, 10), data])).toMatchObject([
       ['2027-03-02', { rule: 'checkExpiry', about: 'criminal-record', to: ['mentor', 'coordinator'] }],
     ]);
-    expect(mails.received.map(({ text }) => text).join()).toContain('Få mentorens attest fornyet.');
-    expect(mails.received.map(({ text }) => text).join()).toContain(`/mentors/${mentorId}`);
+    expect(house.mails.received.map(({ text }) => text).join()).toContain('Få mentorens attest fornyet.');
+    expect(house.mails.received.map(({ text }) => text).join()).toContain(`/mentors/${mentorId}`);
   }, 120_000);
 
   it('starts no workflow for a course that ends on the page it begins on', async () => {
     const courseId = randomUUID();
-    const { store } = test;
+    const { store } = house.test;
     const events = ['ReferralReceived', 'CitizenDeclined'].map((type) => ({
       ...{ type, data: { on: '2027-02-02' }, occurredAt: '2027-02-02T11:00:00.000Z' },
     }));
@@ -282,7 +169,7 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
         correlationId: 'spec',
       },
     });
-    await until(async () => !(await asleep.wakes.open(tenant)).open.some(({ id }) => id === courseId));
+    await until(async () => !(await house.asleep.wakes.open(tenant)).open.some(({ id }) => id === courseId));
     await expect(handleOf(courseId).describe()).rejects.toThrow(/not found/i);
   }, 60_000);
 });

@@ -1,4 +1,3 @@
-import { isRuleName, type RuleName } from '#programmes';
 import { withTexts } from '#kernel';
 import type { Decision } from '#kernel';
 import type { CompleteTask } from '../commands.ts';
@@ -7,9 +6,7 @@ import { windowObjection } from '../duties.ts';
 import type { CourseEvent } from '../events.ts';
 import { objection, refuse } from '../refuse.ts';
 import { told } from '../told.ts';
-
-/** Duties that are done when the one who owes them says so: a call that leaves no other trace. */
-const tasks: readonly RuleName[] = ['noShowCall', 'mentorNoShow'];
+import { taskRules } from './logbook-words.ts';
 
 /** The coordinator has done what was asked of her. */
 export const completeTask = (command: CompleteTask, course: Course): Decision<CourseEvent> => {
@@ -21,7 +18,7 @@ export const completeTask = (command: CompleteTask, course: Course): Decision<Co
   if (done) return [];
   return (
     objection(
-      !(isRuleName(rule) && tasks.includes(rule)) && refuse('UNKNOWN_DUTY'),
+      !taskRules.some((each) => each === rule) && refuse('UNKNOWN_DUTY'),
       windowObjection(command, course, { rule, ordinal }),
     ) ?? [
       {

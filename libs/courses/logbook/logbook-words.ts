@@ -1,4 +1,5 @@
 import type { Role } from '#kernel';
+import type { RuleName } from '#programmes';
 import { meetingPlaces } from '../words.ts';
 
 /** What a goal is about: S4:119 (job and education as the overall aim), S4:211 and S2:21 (indsatsområder). */
@@ -45,3 +46,6 @@ export type Activity = (typeof activities)[number];
 /** Why a window need not be met. */
 export const exemptionReasons = ['holiday', 'illness', 'agreed', 'doneElsewhere', 'other'] as const;
 export type ExemptionReason = (typeof exemptionReasons)[number];
+
+/** Duties that are done when the one who owes them says so: a call that leaves no other trace. */
+export const taskRules = ['noShowCall', 'mentorNoShow'] as const satisfies readonly RuleName[];

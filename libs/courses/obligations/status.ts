@@ -1,6 +1,7 @@
 import type { LocalDate } from '#kernel';
 import { isRuleName, type Leg, type RuleName } from '#programmes';
 import type { Course } from '../course.ts';
+import { taskRules } from '../logbook/logbook-words.ts';
 import type { SuppressionReason } from '../words.ts';
 import { isOfLedger } from './from-ledger.ts';
 import type { ObligationStatus } from './obligation.ts';
@@ -90,6 +91,8 @@ const taskDone =
       (each) => each.rule === rule && each.episode === start.episode && each.ordinal === ordinal,
     )?.on;
 
+const byTask = Object.fromEntries(taskRules.map((rule) => [rule, taskDone(rule)]));
+
 const caseMeetingHeld: DoneBy = ({ ledger }, { start }) =>
   ledger.activities.find(({ kind, on }) => kind === 'interdisciplinaryMeeting' && on >= start.on)?.on;
 
@@ -106,6 +109,7 @@ const triaged =
 
 /** How a rule is done other than by its occasion's end; an instrument's by being measured. */
 const doneBy: Partial<Record<RuleName, DoneBy>> = {
+  ...byTask,
   followUp: legCompleted('followUp'),
   statusReport: reported,
   postClosure: asked,
@@ -114,15 +118,13 @@ const doneBy: Partial<Record<RuleName, DoneBy>> = {
   noShow: hasBeenTold,
   concern: triaged(false),
   criticalConcern: triaged(true),
-  noShowCall: taskDone('noShowCall'),
   noShowCaseMeeting: caseMeetingHeld,
-  mentorNoShow: taskDone('mentorNoShow'),
   careCall: careCallHeld,
   agreementUnsigned: signed,
 };
 
 /** Rules that are done by what they wait for: the occasion ends when it has come. */
-const awaited: readonly string[] = [
+const awaited: ReadonlySet<string> = new Set<RuleName>([
   'referralReceived',
   'referralIncomplete',
   'waiting',
@@ -135,7 +137,7 @@ const awaited: readonly string[] = [
   'endWarning',
   'grantExpiry',
   'afterClosure',
-];
+]);
 
 /** The closing measurement may be marked missing with a reason. */
 const exempted = (course: Course, rule: string, { start }: Counted): boolean =>
@@ -172,8 +174,7 @@ export const settle = (course: Course, rule: string, window: Counted, leg: Leg):
   if (stood !== undefined) return suppressed(stood.from, stood.why);
   const ended = start.endedOn ?? (isAfterClosure(start.anchor) ? null : (closedOn(course) ?? null));
   if (ended === null) return open;
-  if (awaited.includes(rule))
-    return settled(expires.includes(rule) && ended > due ? 'missed' : 'done', ended);
+  if (awaited.has(rule)) return settled(expires.has(rule) && ended > due ? 'missed' : 'done', ended);
   // Moved or called off before its day, an appointment was none; after it nobody waits for it any more.
   if (rule === 'appointment') return ended < due ? suppressed(ended, 'CALLED_OFF') : settled('done', ended);
   if (closes < ended) return open;
@@ -181,4 +182,4 @@ export const settle = (course: Course, rule: string, window: Counted, leg: Leg):
 };
 
 /** Rules whose occasion ends by itself once the limit has passed. */
-const expires: readonly string[] = ['referralIncomplete', 'matchProposal'];
+const expires: ReadonlySet<string> = new Set<RuleName>(['referralIncomplete', 'matchProposal']);

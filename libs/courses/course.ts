@@ -4,6 +4,7 @@ import type { Known } from './known.ts';
 import type { Grant } from './ledger.ts';
 import type {
   AgreementTerms,
+  Alignment,
   ClosureKind,
   Evidence,
   MeetingPlace,
@@ -88,7 +89,7 @@ type Matched = Granted &
     readonly waitingSince: LocalDate;
     readonly match: Match;
     /** Who has aligned expectations. */
-    readonly aligned: readonly ('pair' | 'caseworker')[];
+    readonly aligned: readonly Alignment[];
   };
 export type Intro = In<
   'intro',

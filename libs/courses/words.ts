@@ -121,6 +121,10 @@ export const mentorTasks = [
 ] as const;
 export type MentorTask = (typeof mentorTasks)[number];
 
+/** Between whom expectations are aligned: the two themselves, or with the caseworker. */
+export const alignments = ['pair', 'caseworker'] as const;
+export type Alignment = (typeof alignments)[number];
+
 /** Item → score, as answered; what an item and a scale mean is in the instrument's version. */
 export type MeasurementScores = Readonly<Record<string, number>>;
 

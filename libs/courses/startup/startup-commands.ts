@@ -2,6 +2,7 @@ import type { LocalDate } from '#kernel';
 import type { Command } from '../circumstances.ts';
 import type {
   AgreementTerms,
+  Alignment,
   BaselineWaiverReason,
   MeasurementScores,
   MeetingPlace,
@@ -13,7 +14,7 @@ export type ScheduleIntro = Command<
   'ScheduleIntro',
   { date: LocalDate; time: string; place: MeetingPlace; address: string | null }
 >;
-export type CompleteAlignment = Command<'CompleteAlignment', { participants: 'pair' | 'caseworker' }>;
+export type CompleteAlignment = Command<'CompleteAlignment', { participants: Alignment }>;
 export type HoldIntro = Command<'HoldIntro', { note: string | null }>;
 export type AbortStartup = Command<'AbortStartup', { side: Side; note: string | null }>;
 export type DraftAgreement = Command<'DraftAgreement', { terms: AgreementTerms }>;

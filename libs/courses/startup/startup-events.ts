@@ -2,6 +2,7 @@ import type { LocalDate } from '#kernel';
 import type { On } from '../on.ts';
 import type {
   AgreementTerms,
+  Alignment,
   BaselineWaiverReason,
   MeasurementScores,
   MeetingPlace,
@@ -14,10 +15,7 @@ export type IntroMeetingScheduled = On<
   { date: LocalDate; time: string; place: MeetingPlace }
 >;
 export type IntroMeetingHeld = On<'IntroMeetingHeld'>;
-export type ExpectationAlignmentCompleted = On<
-  'ExpectationAlignmentCompleted',
-  { participants: 'pair' | 'caseworker' }
->;
+export type ExpectationAlignmentCompleted = On<'ExpectationAlignmentCompleted', { participants: Alignment }>;
 export type AgreementDrafted = On<'AgreementDrafted', { version: number; terms: AgreementTerms }>;
 export type AgreementSigned = On<'AgreementSigned', { version: number; by: Party }>;
 export type BaselineMeasured = On<

@@ -1,17 +1,6 @@
-import { vetoReasons, type VetoReason } from '#courses';
-import type { SubjectId } from '#kernel';
-import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
-import { Choice, Id, Words } from '../../fields.ts';
+import { courseEndpoint } from '../../course-endpoint.ts';
+import { Veto } from './veto-mentor.ts';
 
-class LiftVeto extends OnADay {
-  @Id()
-  mentor!: SubjectId;
-
-  @Choice(vetoReasons)
-  reason!: VetoReason;
-
-  @Words({ optional: true })
-  note: string | null = null;
-}
+class LiftVeto extends Veto {}
 
 export const liftVeto = courseEndpoint('LiftVeto', LiftVeto, 'Takes such a no back');

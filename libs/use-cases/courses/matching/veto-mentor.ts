@@ -3,7 +3,8 @@ import type { SubjectId } from '#kernel';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Choice, Id, Words } from '../../fields.ts';
 
-class VetoMentor extends OnADay {
+/** Whom, and why. */
+export class Veto extends OnADay {
   @Id()
   mentor!: SubjectId;
 
@@ -13,5 +14,7 @@ class VetoMentor extends OnADay {
   @Words({ optional: true })
   note: string | null = null;
 }
+
+class VetoMentor extends Veto {}
 
 export const vetoMentor = courseEndpoint('VetoMentor', VetoMentor, 'Rules a mentor out for this course');

@@ -1,9 +1,10 @@
+import { alignments, type Alignment } from '#courses';
 import { courseEndpoint, OnADay } from '../../course-endpoint.ts';
 import { Choice } from '../../fields.ts';
 
 class CompleteAlignment extends OnADay {
-  @Choice(['pair', 'caseworker'])
-  participants!: 'pair' | 'caseworker';
+  @Choice(alignments)
+  participants!: Alignment;
 }
 
 export const completeAlignment = courseEndpoint(

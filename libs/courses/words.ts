@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '#kernel';
 import { outcomeCategories } from '#programmes';
-import type { Act, AnchorName, MatchCriterion as Criterion, OutcomeCategory } from '#programmes';
+import type { Act, AnchorName, MatchCriterion as Criterion, OutcomeCategory, Recipient } from '#programmes';
 
 /** Staff are known by the subject of their sign-in. */
 export type StaffId = string;
@@ -199,8 +199,7 @@ export type ApprovedStep = (typeof approvedSteps)[number];
 export const sharingBases = ['consent', 'law'] as const;
 export type SharingBasis = (typeof sharingBases)[number];
 
-export const recipients = ['mentor', 'mentee', 'caseworker', 'coordinator', 'leader'] as const;
-export type Recipient = (typeof recipients)[number];
+export { type Recipient, recipients } from '#programmes';
 
 /** The acts that are sent to someone. */
 export type ReminderAct = Extract<Act, 'remind' | 'escalate'>;

@@ -1,9 +1,6 @@
 import type { Instant, LocalDate } from '#kernel';
 import type { Act, Recipient, Telling } from '#programmes';
 
-/** Who is told of a step; whoever the leg is about has been named by then. */
-export type Told = Exclude<Recipient, 'leg'>;
-
 /** One thing that happens about a window when its moment has come, at most once. */
 export interface Step {
   /** Stable: `remind-due`, `escalate-leader`. */
@@ -15,8 +12,8 @@ export interface Step {
   readonly on: LocalDate;
   /** 08:00 local time for what is sent, 00:00 for what the system records, each plus the spread; told at once: 00:00. */
   readonly at: Instant;
-  /** Empty for what the system does itself. */
-  readonly to: readonly Told[];
+  /** Whoever the leg is about has been named by then. Empty for what the system does itself. */
+  readonly to: readonly Recipient[];
   /** From this moment on it is no longer sent; null = as long as the window is open. */
   readonly expires: Instant | null;
   /** Left out: those who work here read of it in their digest of the day. */

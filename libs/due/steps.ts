@@ -10,9 +10,9 @@ import {
 } from '#calendar';
 import type { Calendar } from '#calendar';
 import type { Instant, LocalDate } from '#kernel';
-import type { Act, DutyStep, Leg, Offset } from '#programmes';
+import type { Act, DutyStep, Leg, Offset, Recipient } from '#programmes';
 import { addOffset } from './add-offset.ts';
-import type { Step, Told } from './step.ts';
+import type { Step } from './step.ts';
 
 /** A window as its steps see it. */
 export interface StepWindow {
@@ -119,7 +119,7 @@ export const stepsOf = (
         act,
         on,
         at: own ?? addMilliseconds(instantAt(on, timeOf(act, morning)), told === 'at-once' ? 0 : spread),
-        to: to.map((recipient): Told => (recipient === 'leg' ? leg : recipient)),
+        to: to.map((each): Recipient => (each === 'leg' ? leg : each)),
         expires: isSent(act) ? (over ?? instantAt(expiresOn, '00:00')) : null,
         ...(told === undefined ? {} : { told }),
         ...(hoursBefore === undefined ? {} : { hoursBefore }),

@@ -1,6 +1,5 @@
-import type { Told } from '#due';
 import type { Instant, LocalDate } from '#kernel';
-import type { Act, MentorRule } from '#programmes';
+import type { Act, MentorRule, Recipient } from '#programmes';
 
 /** One reminder about a mentor. */
 export interface MentorReminder {
@@ -12,7 +11,7 @@ export interface MentorReminder {
   readonly due: LocalDate;
   readonly step: string;
   readonly act: Extract<Act, 'remind' | 'escalate'>;
-  readonly to: readonly Told[];
+  readonly to: readonly Recipient[];
   /** After this moment it is no longer sent. */
   readonly expires: Instant | null;
 }

@@ -70,9 +70,13 @@ export type AnchorName = (typeof anchorNames)[number];
 export const legs = ['mentor', 'mentee', 'coordinator', 'caseworker'] as const;
 export type Leg = (typeof legs)[number];
 
-/** Who a step is sent to; `leg` is whoever the leg is about. */
-export const recipients = ['leg', 'mentor', 'mentee', 'coordinator', 'caseworker', 'leader'] as const;
+/** Who may be told of a step. */
+export const recipients = ['mentor', 'mentee', 'caseworker', 'coordinator', 'leader'] as const;
 export type Recipient = (typeof recipients)[number];
+
+/** Whom a row names: `leg` is whoever the leg is about. */
+export const addressees = ['leg', ...recipients] as const;
+export type Addressee = (typeof addressees)[number];
 
 /** What a step does when its time has come. All but the first two are done by the system and sent to no one. */
 export const acts = [
@@ -107,7 +111,7 @@ export interface DutyStep {
   readonly act: Act;
   readonly from: StepOrigin;
   readonly after: Offset;
-  readonly to: readonly Recipient[];
+  readonly to: readonly Addressee[];
   /** Again at this distance, so many times in all; a number is then added to the step's name. */
   readonly again?: { readonly every: Offset; readonly times: number };
   /** Only on these legs; without it, on every leg of the duty. */

@@ -1,5 +1,6 @@
 import {
   acts,
+  addressees,
   anchorNames,
   type Closes,
   type ContactDuty,
@@ -9,7 +10,6 @@ import {
   type DutyWindow,
   legs,
   type PointWindow,
-  recipients,
   type SingleWindow,
   stepOrigins,
   tellings,
@@ -26,7 +26,7 @@ export const dutyStep: Shape<DutyStep> = record<DutyStep>({
   act: oneOf(acts),
   from: oneOf(stepOrigins),
   after: offset,
-  to: listOf(oneOf(recipients)),
+  to: listOf(oneOf(addressees)),
   again: optional(record<NonNullable<DutyStep['again']>>({ every: offset, times: whole(1, 200) })),
   legs: optional(listOf(oneOf(legs))),
   told: optional(oneOf(tellings)),

@@ -33,6 +33,7 @@ import {
   peopleSchema,
   whySchema,
 } from './schemas.ts';
+import { ApiUnprotected } from './unprotected.ts';
 
 /** One course, read from its stream. Every reading is logged. */
 @ApiTags('courses: readings')
@@ -189,12 +190,7 @@ export class CourseController {
 
   @Get('person')
   @ApiOperation({ operationId: 'ReadPerson', summary: 'Who the people are; for a purpose, and logged' })
-  @ApiQuery({
-    name: 'protected',
-    required: false,
-    enum: ['true', 'false'],
-    description: 'Show a protected name too',
-  })
+  @ApiUnprotected()
   @ApiOkResponse({ schema: peopleSchema })
   @PersonalHeaders()
   @Problems()

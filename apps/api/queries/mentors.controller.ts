@@ -14,6 +14,7 @@ import { ReadModels } from '../read-models.ts';
 import { askerOf } from '../sign-in/signed-in-of.ts';
 import { ApiPaging, asked, dayOf, linked, oneOf, pagingOf } from './paging.ts';
 import { mentorPersonSchema, mentorSchema, pageSchema } from './schemas.ts';
+import { ApiUnprotected } from './unprotected.ts';
 
 const states = ['applied', 'screened', 'approved', 'paused', 'screenedOut', 'left'] as const;
 
@@ -83,12 +84,7 @@ export class MentorsController {
 
   @Get(':id/person')
   @ApiOperation({ operationId: 'ReadMentorPerson', summary: 'Who a mentor is; for a purpose, and logged' })
-  @ApiQuery({
-    name: 'protected',
-    required: false,
-    enum: ['true', 'false'],
-    description: 'Show a protected name too',
-  })
+  @ApiUnprotected()
   @ApiOkResponse({ schema: mentorPersonSchema })
   @PersonalHeaders()
   @Problems()

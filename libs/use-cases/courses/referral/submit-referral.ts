@@ -43,6 +43,16 @@ class ConsentForm {
   laterContact!: boolean;
 }
 
+/** Who refers and names nobody else has the course himself, in the role in which he refers. */
+const yourself = {
+  optional: true,
+  about: 'Yourself when left out and you are one',
+  help: {
+    da: 'Dig selv, når feltet er tomt, og du er det.',
+    en: 'Yourself when left empty and you are one.',
+  },
+};
+
 export class SubmitReferralForm extends OnADay {
   @Part(() => Mentee)
   mentee!: Mentee;
@@ -63,24 +73,10 @@ export class SubmitReferralForm extends OnADay {
   })
   team: string | null = null;
 
-  @StaffId({
-    optional: true,
-    about: 'Yourself when left out and you are one',
-    help: {
-      da: 'Dig selv, når feltet er tomt, og du er det.',
-      en: 'Yourself when left empty and you are one.',
-    },
-  })
+  @StaffId(yourself)
   caseworker: string | null = null;
 
-  @StaffId({
-    optional: true,
-    about: 'Yourself when left out and you are one',
-    help: {
-      da: 'Dig selv, når feltet er tomt, og du er det.',
-      en: 'Yourself when left empty and you are one.',
-    },
-  })
+  @StaffId(yourself)
   coordinator: string | null = null;
 
   @Part(() => ConsentForm, { optional: true, about: 'The citizen’s yes' })

@@ -50,6 +50,11 @@ describe('measurements', () => {
   });
 });
 
+const reopenedOn = (on: string, end: string): CourseEvent => ({
+  type: 'CourseReopened',
+  data: { on, to: 'active', mentor: 'mentor-1', place: 1, end },
+});
+
 describe('the closing measurement', () => {
   const closing = [...begunOn(pift, '2026-02-02', '2026-08-02'), closingOn('2026-07-20')];
   const last = (...events: readonly CourseEvent[]) =>
@@ -66,6 +71,49 @@ describe('the closing measurement', () => {
     };
     expect(last(missing)?.status).toBe('exempted');
     expect(last(measuredOn('2026-07-22', 'who5', 2))?.status).toBe('done');
+  });
+
+  it('is asked for anew when a reopened course closes again, and what became of the first stays', () => {
+    const twice = (...since: readonly CourseEvent[]) =>
+      duties(
+        pift,
+        courseOf(
+          closing,
+          closedOn('2026-07-25'),
+          reopenedOn('2026-07-30', '2026-08-07'),
+          closingOn('2026-08-07'),
+          since,
+        ),
+        'who5',
+      ).filter(({ anchor }) => anchor.name === 'closureStarted');
+    expect(twice().map(({ due, status }) => [due, status])).toEqual([
+      ['2026-07-20', 'suppressed'],
+      ['2026-08-07', 'open'],
+    ]);
+    const statuses = twice(measuredOn('2026-08-08', 'who5', 9)).map(({ status }) => status);
+    expect(statuses).toEqual(['suppressed', 'done']);
+  });
+
+  it('keeps its number when the reopened agreement becomes longer', () => {
+    const longer: CourseEvent = {
+      type: 'AgreementExtended',
+      data: { on: '2026-03-20', version: 2, end: '2026-12-02' },
+    };
+    const numbers = (...since: readonly CourseEvent[]) =>
+      duties(
+        pift,
+        courseOf(begunOn(pift, '2026-02-02', '2026-05-02'), closingOn('2026-03-02'), since),
+        'who5',
+      ).map(({ ordinal, anchor, due }) => [ordinal, anchor.name, due]);
+    expect(numbers()).toEqual([
+      [2, 'closureStarted', '2026-03-02'],
+      [1, 'agreementStart', '2026-05-02'],
+    ]);
+    expect(numbers(...closedOn('2026-03-03'), reopenedOn('2026-03-10', '2026-05-09'), longer)).toEqual([
+      [2, 'closureStarted', '2026-03-02'],
+      [1, 'agreementStart', '2026-05-09'],
+      [3, 'agreementStart', '2026-08-09'],
+    ]);
   });
 });
 

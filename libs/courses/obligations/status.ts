@@ -7,6 +7,7 @@ import { isOfLedger } from './from-ledger.ts';
 import type { ObligationStatus } from './obligation.ts';
 import { closedOn, isAfterClosure, isEnd } from './occasions-of.ts';
 import { leftBehindIn } from './standstills.ts';
+import type { Start } from './start.ts';
 import type { Counted } from './windows.ts';
 
 export interface Settled {
@@ -42,7 +43,10 @@ const legCompleted =
         each.rule === rule && each.episode === start.episode && each.ordinal === ordinal && each.leg === leg,
     )?.on;
 
-/** By its number; the closing one also by whatever was measured after closure began. */
+const isWithin = ({ on: from, endedOn }: Start, on: LocalDate): boolean =>
+  from <= on && (endedOn === null || on <= endedOn);
+
+/** By its number; the closing one also by whatever was measured while the course was closing. */
 const measured =
   (rule: string): DoneBy =>
   ({ ledger }, { ordinal, start }, leg) =>
@@ -52,7 +56,7 @@ const measured =
         each.episode === start.episode &&
         each.respondent === leg &&
         !each.voided &&
-        (each.ordinal === ordinal || (start.anchor === 'closureStarted' && each.on >= start.on)),
+        (each.ordinal === ordinal || (start.anchor === 'closureStarted' && isWithin(start, each.on))),
     )?.on;
 
 const reported: DoneBy = ({ ledger }, { ordinal, start }) =>
@@ -143,6 +147,7 @@ const awaited: ReadonlySet<string> = new Set<RuleName>([
 const exempted = (course: Course, rule: string, { start }: Counted): boolean =>
   course.state === 'closing' &&
   start.anchor === 'closureStarted' &&
+  start.endedOn === null &&
   course.closure.measurementsMissing.includes(rule);
 
 /** What became of a window by the events so far. A miss that is recorded stays one, unless somebody gives a reason. */

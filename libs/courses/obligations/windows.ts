@@ -5,6 +5,7 @@ import type { DutyWindow, Offset, Source, WindowsDuty } from '#programmes';
 import { addOffset } from '#due';
 import type { Course } from '../course.ts';
 import type { Ordinal } from '../words.ts';
+import { asItFirstClosed, isClosedAgain } from './closed-again.ts';
 import { isRepeated } from './from-ledger.ts';
 import { daysMoved, daysStood } from './standstills.ts';
 import { agreementEndIn, isEnd, isMoving, startsOf } from './occasions-of.ts';
@@ -108,16 +109,42 @@ const ofSingle = (
       })),
     );
 
-/** Many windows: 1, 2, 3 … through the row, within each episode, each from its anchor's newest occasion. */
+const withStarts = ({ windows }: WindowsDuty, course: Course) =>
+  windows.map((window) => ({ window, starts: startsOf(course, window.anchor) }));
+
+/** The windows of a row within an episode, each from its anchor's newest occasion; only closures count all of them. */
+const inEpisode = (
+  row: ReturnType<typeof withStarts>,
+  episode: number,
+  course: Course,
+  calendar: Calendar,
+): readonly Open[] =>
+  row.flatMap(({ window, starts }) => {
+    const own = starts.filter((each) => each.episode === episode);
+    const counting = window.anchor === 'closureStarted' ? own : own.slice(-1);
+    return counting.flatMap((start) => countFrom(window, start, course, calendar));
+  });
+
+/**
+ * Many windows: 1, 2, 3 … through the row, within each episode. A number is kept for good: what a reopened course adds
+ * comes after its first closure, and further closures are told apart by their date.
+ */
 const ofMany = (duty: WindowsDuty, course: Course, calendar: Calendar): readonly Counted[] => {
-  const starts = duty.windows.map((window) => ({ window, starts: startsOf(course, window.anchor) }));
-  const episodes = new Set(starts.flatMap((each) => each.starts.map(({ episode }) => episode)));
+  const row = withStarts(duty, course);
+  const episodes = new Set(row.flatMap(({ starts }) => starts.map(({ episode }) => episode)));
   return [...episodes].flatMap((episode) => {
-    const group = starts.flatMap(({ window, starts }) => {
-      const start = starts.findLast((each) => each.episode === episode);
-      return start === undefined ? [] : countFrom(window, start, course, calendar);
-    });
-    return withCloses(duty, group, calendar).map((each, index) => ({ ...each, ordinal: index + 1 }));
+    const group = inEpisode(row, episode, course, calendar);
+    const closing = group.findIndex(({ start }) => start.anchor === 'closureStarted');
+    const then = group[closing] && asItFirstClosed(course, group[closing].start);
+    const before = then ? inEpisode(withStarts(duty, then), episode, then, calendar).length : closing;
+    const numberOf = (index: number): number => {
+      if (index === closing) return before + 1;
+      return before <= index && index < closing ? index + 2 : index + 1;
+    };
+    return withCloses(duty, group, calendar).map((each, index) => ({
+      ...each,
+      ordinal: isClosedAgain(each.start) ? each.start.on : numberOf(index),
+    }));
   });
 };
 

@@ -29,14 +29,15 @@ export const dutiesUnder = (
 export const stepsDue = ({ now }: Circumstances, { steps }: Obligation): readonly Step[] =>
   steps.filter(({ at }) => at <= now);
 
-/** An open window in which it is time for this act of the course's own. */
+/** An open window of that rule in which it is time for this act of the course's own. */
 export const timeFor = (
   circumstances: Circumstances,
   course: Course,
   act: Act,
+  rule: string,
   is: (window: Obligation) => boolean = () => true,
 ): Obligation | undefined =>
-  dutiesOf(circumstances, course).find(
+  dutiesUnder(rule, circumstances, course).find(
     (window) =>
       window.status === 'open' &&
       is(window) &&

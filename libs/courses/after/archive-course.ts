@@ -2,7 +2,7 @@ import type { Decision } from '#kernel';
 import { addOffset } from '#due';
 import type { ArchiveCourse } from '../commands.ts';
 import type { Closed, PostFollowUp } from '../course.ts';
-import { dutiesOf } from '../duties.ts';
+import { dutiesUnder } from '../duties.ts';
 import type { CourseEvent } from '../events.ts';
 
 /**
@@ -16,8 +16,7 @@ export const archiveCourse = (
   const { on, today, programme, calendar } = command;
   const { reopenWithin, archiveAfter } = programme.limits;
   const passed = (limit: typeof reopenWithin) => today > addOffset(calendar, course.closedOn, limit.value);
-  const settled = () =>
-    dutiesOf(command, course).every(({ rule, status }) => rule !== 'postClosure' || status !== 'open');
+  const settled = () => dutiesUnder('postClosure', command, course).every(({ status }) => status !== 'open');
   const due =
     course.state === 'closed'
       ? course.consent?.laterContact !== true && passed(reopenWithin)

@@ -1,7 +1,7 @@
 import type { Decision } from '#kernel';
 import type { RecordPostFollowUp } from '../commands.ts';
 import type { PostFollowUp } from '../course.ts';
-import { dutiesOf, windowObjection } from '../duties.ts';
+import { dutiesUnder, windowObjection } from '../duties.ts';
 import type { CourseEvent } from '../events.ts';
 import { objection, refuse } from '../refuse.ts';
 
@@ -13,9 +13,7 @@ export const recordPostFollowUp = (
   const { on, rule, ordinal, answer } = command;
   const points = course.ledger.postFollowUps.filter((each) => each.rule === rule);
   if (points.some((each) => each.ordinal === ordinal)) return [];
-  const others = dutiesOf(command, course).filter(
-    (each) => each.rule === 'postClosure' && each.ordinal !== ordinal,
-  );
+  const others = dutiesUnder('postClosure', command, course).filter((each) => each.ordinal !== ordinal);
   return (
     objection(
       rule !== 'postClosure' && refuse('UNKNOWN_DUTY'),

@@ -12,7 +12,8 @@ export const recordContactBreach = (command: RecordContactBreach, course: Course
     command,
     course,
     'record-breach',
-    ({ rule, ordinal }) => rule === 'contactDuty' && ordinal === lastContact,
+    'contactDuty',
+    ({ ordinal }) => ordinal === lastContact,
   );
   return window?.legalRule == null
     ? []

@@ -14,7 +14,8 @@ export const recordMissed = (command: RecordMissed, course: Course): Decision<Co
     command,
     course,
     'record-missed',
-    (each) => each.rule === rule && each.episode === episode && each.ordinal === ordinal && each.leg === leg,
+    rule,
+    (each) => each.episode === episode && each.ordinal === ordinal && each.leg === leg,
   );
   return window === undefined
     ? []

@@ -10,7 +10,7 @@ export const recordWaitingBreach = (
   command: RecordWaitingBreach,
   course: Waiting | Rematching | Proposed,
 ): Decision<CourseEvent> => {
-  const window = timeFor(command, course, 'record-breach', ({ rule }) => rule === 'waiting');
+  const window = timeFor(command, course, 'record-breach', 'waiting');
   if (window === undefined) return [];
   const since = window.anchor.date;
   return course.ledger.waitingBreaches.includes(since)

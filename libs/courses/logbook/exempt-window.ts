@@ -3,7 +3,7 @@ import type { Decision } from '#kernel';
 import type { ProgrammeVersion } from '#programmes';
 import type { ExemptWindow } from '../commands.ts';
 import type { Course } from '../course.ts';
-import { dutiesOf } from '../duties.ts';
+import { dutiesUnder } from '../duties.ts';
 import type { CourseEvent } from '../events.ts';
 import { refOf } from '../obligations.ts';
 import { objection, refuse } from '../refuse.ts';
@@ -15,12 +15,9 @@ import { told } from '../told.ts';
  */
 export const exemptWindow = (command: ExemptWindow, course: Course): Decision<CourseEvent> => {
   const { on, rule, ordinal, leg, reason, note, programme } = command;
-  const windows = dutiesOf(command, course).filter(
+  const windows = dutiesUnder(rule, command, course).filter(
     (each) =>
-      each.rule === rule &&
-      each.ordinal === ordinal &&
-      each.episode === course.episode &&
-      (leg === null || each.leg === leg),
+      each.ordinal === ordinal && each.episode === course.episode && (leg === null || each.leg === leg),
   );
   const left = windows.filter(({ status }) => status === 'open' || status === 'missed');
   if (left.length === 0 && windows.some(({ status }) => status === 'exempted')) return [];

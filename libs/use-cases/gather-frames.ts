@@ -1,5 +1,5 @@
 import type { Course, NotReferred } from '#courses';
-import { hoursByYear, type FrameFacts } from '#funding';
+import { hoursByYear, type FrameFacts, type FrameRef } from '#funding';
 import type { ProgrammeVersion } from '#programmes';
 import type { CommandPorts } from './command-ports.ts';
 import { frameIdOf, loadFrame } from './frame-of.ts';
@@ -16,11 +16,19 @@ export const gatherFrames = async (
   if (given.type !== 'DecideGrant' && given.type !== 'ExtendAgreement') return undefined;
   const period = given.type === 'DecideGrant' ? given : given.grant;
   if (period === null || course.state === 'notReferred' || course.municipality === null) return [];
-  const { municipality } = course;
+  const years = hoursByYear(period).map(({ year }) => year);
+  return framesSet(ports, tenant, { municipality: course.municipality, schemeKind }, years);
+};
+
+/** Those of these frames that are set, with what is held of them now. */
+export const framesSet = async (
+  ports: Pick<CommandPorts, 'store' | 'claimsHeld'>,
+  tenant: string,
+  ref: Omit<FrameRef, 'year'>,
+  years: readonly number[],
+): Promise<readonly FrameFacts[]> => {
   const found = await Promise.all(
-    hoursByYear(period).map(({ year }) =>
-      loadFrame(ports, tenant, frameIdOf(tenant, { year, municipality, schemeKind })),
-    ),
+    years.map((year) => loadFrame(ports, tenant, frameIdOf(tenant, { ...ref, year }))),
   );
   return found.filter((frame) => frame !== undefined);
 };

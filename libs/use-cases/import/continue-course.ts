@@ -11,6 +11,7 @@ import { importActor, type Run } from './import-ports.ts';
 import { problem } from './problem.ts';
 import { saveMarks } from './row-register.ts';
 import type { ReadRow } from './row.ts';
+import { tellContextOf } from './tell-context.ts';
 import { tell, type CourseRow } from './tell/index.ts';
 
 /**
@@ -31,9 +32,7 @@ export const continueCourse = async (
       wrong.set(row, [{ field: null, problem: row.kind === 'referrals' ? known : ended }]);
       continue;
     }
-    const { mentee } = course;
-    const mentor = (number: string) => run.mentors.get(number)?.subject;
-    const told = tell(row, { catalogue: run.ports.catalogue, programme, mentee, staff: run.staff, mentor });
+    const told = tell(row, tellContextOf(run, programme, course.mentee));
     if ('problems' in told) wrong.set(row, told.problems);
     else commands.push(...told.commands);
   }

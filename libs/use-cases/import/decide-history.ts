@@ -10,6 +10,7 @@ import {
   type NotReferred,
 } from '#courses';
 import type { NewEvent } from '#event-store';
+import type { FrameFacts, Reservation } from '#funding';
 import { isRefusal, type Instant, type LocalDate, type Refusal, type Role, type SubjectId } from '#kernel';
 import { isStatutory, programmeRef, type Catalogue, type ProgrammeVersion } from '#programmes';
 import type { Calendar } from '#calendar';
@@ -30,6 +31,8 @@ export interface HistoryFacts {
   readonly actor: string;
   /** What was so of the mentor on that day. */
   readonly mentor: (mentor: SubjectId, on: LocalDate) => MentorFacts;
+  /** The frames that are set for what it grants, and what others hold of them. */
+  readonly frames: readonly FrameFacts[];
   /** Ids of contacts, goals and measurements. */
   readonly newId: () => string;
 }
@@ -126,7 +129,8 @@ const tryOne = (
     ...made(given, facts),
     ...completed(given, course, on, facts),
     on,
-    now,
+    // The hours of a concern count from the day it was raised.
+    now: given.type === 'RaiseConcern' && on < today ? noonOf(on) : now,
     today,
     actor,
     role,
@@ -162,15 +166,24 @@ const completed = (
   given: GivenCommand,
   course: Course | NotReferred,
   on: LocalDate,
-  { mentor }: Pick<HistoryFacts, 'mentor'>,
+  { mentor, frames }: Pick<HistoryFacts, 'mentor' | 'frames'>,
 ): object => {
   if (given.type === 'ProposeMatch') return { ...given, mentor: mentor(given.mentor, on), choice: null };
   if (given.type === 'AcceptMatch' && course.state === 'proposed')
     return { ...given, mentor: mentor(course.proposal.mentor, on) };
-  // What was granted before the takeover was granted under another's frames.
-  if (given.type === 'DecideGrant' || given.type === 'ExtendAgreement') return { ...given, frames: [] };
+  if (given.type === 'DecideGrant' || given.type === 'ExtendAgreement')
+    return { ...given, ...fundingOf(course, frames) };
   return signed(given, course);
 };
+
+/** A grant of the past takes of its frame, whether there is room or not: it was given, and the frame shows it. */
+const fundingOf = (course: Course | NotReferred, frames: readonly FrameFacts[]) => ({
+  frames: frames.map((facts) => ({ ...facts, reserved: [...facts.reserved, ...ownOf(course, facts)] })),
+  override: frames.length === 0 ? null : 'Bevilget før overtagelsen',
+});
+
+const ownOf = (course: Course | NotReferred, { frame }: FrameFacts): readonly Reservation[] =>
+  course.state === 'notReferred' ? [] : course.ledger.reserved.filter((each) => each.frame === frame);
 
 /** A file says that someone signed, not which version: the draft that lay there. */
 export const signed = <G extends GivenCommand>(given: G, course: Course | NotReferred): G =>

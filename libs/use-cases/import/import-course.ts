@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { claimsOf, notReferred, placeKey, type CourseClaims } from '#courses';
 import type { AppendResult, JsonValue } from '#event-store';
+import type { FrameFacts } from '#funding';
 import type { Refusal, SubjectId } from '#kernel';
 import { programmeAt, type ProgrammeVersion } from '#programmes';
 import { courseStream } from '../course-commands.ts';
@@ -10,6 +11,7 @@ import type { FieldProblem } from './columns.ts';
 import type { DatedCommand } from './dated-command.ts';
 import { decideHistory, type DecidedHistory } from './decide-history.ts';
 import { files } from './files/index.ts';
+import { framesFor, type ReadFrames } from './frames.ts';
 import { holdBack, refusedField } from './hold-back.ts';
 import { importActor, numberCommand, type Run } from './import-ports.ts';
 import { bySubject, capacityOf, mentorFactsThen } from './mentor-facts-then.ts';
@@ -18,6 +20,7 @@ import { problem } from './problem.ts';
 import { markId, saveMarks, type RowMark } from './row-register.ts';
 import type { ReadRow } from './row.ts';
 import { headingOf } from './row.ts';
+import { tellContextOf } from './tell-context.ts';
 import { tell, type CourseRow } from './tell/index.ts';
 
 /** A course that is not known yet: its id, its referral, and all its rows (the referral among them). */
@@ -52,7 +55,7 @@ export const importCourse = async (run: Run, course: NewCourse): Promise<void> =
     holdBack(reporter, wrong, course.rows);
     return;
   }
-  const decide = (place: number) =>
+  const decide: Decide = (place, frames) =>
     decideHistory(commands, source, {
       courseId: course.courseId,
       programme,
@@ -62,18 +65,37 @@ export const importCourse = async (run: Run, course: NewCourse): Promise<void> =
       today: run.today,
       actor: importActor(source),
       mentor: mentorFactsThen(run.mentors, place),
+      frames,
       newId: randomUUID,
     });
+  const read = framesFor(ports, run.tenant, row.municipality, programme, commands);
+  await run.takeFrames(read, (frames) => takeIn(run, course, { registration, decide, read, frames, wrong }));
+};
+
+/** Decides a history with a place and the frames as they stand. */
+type Decide = (place: number, frames: readonly FrameFacts[]) => DecidedHistory;
+
+interface Taking {
+  readonly registration: Registration;
+  readonly decide: Decide;
+  readonly read: ReadFrames;
+  readonly frames: readonly FrameFacts[];
+  readonly wrong: Wrong;
+}
+
+const takeIn = async (run: Run, course: NewCourse, taking: Taking): Promise<void> => {
+  const { reporter } = run;
+  const { decide, frames, wrong } = taking;
   // Deciding is work without waiting: people's requests and the pool's timers get their turn in between.
   await setImmediate();
-  const history = decide(1);
+  const history = decide(1, frames);
   const culprit = history.refused.find(({ command }) => holds(command.row));
   if (culprit !== undefined) {
     holdBack(reporter, new Map([[culprit.command.row, [refusedField(culprit)]]]), course.rows);
     return;
   }
   for (const refused of history.refused) wrong.set(refused.command.row, [refusedField(refused)]);
-  const no = await write(run, course, registration, history, decide, wrong);
+  const no = await write(run, course, history, taking);
   if (no !== undefined) {
     holdBack(reporter, new Map([[course.referral, [{ field: null, problem: no }]]]), course.rows);
     return;
@@ -91,14 +113,9 @@ const holds = (row: ReadRow): boolean => files[row.kind].holdsBack;
 const tellAll = (run: Run, course: NewCourse, programme: ProgrammeVersion, mentee: SubjectId) => {
   const commands: DatedCommand[] = [];
   const wrong: Wrong = new Map();
+  const context = tellContextOf(run, programme, mentee);
   for (const row of course.rows) {
-    const told = tell(row, {
-      catalogue: run.ports.catalogue,
-      programme,
-      mentee,
-      staff: run.staff,
-      mentor: (number) => run.mentors.get(number)?.subject,
-    });
+    const told = tell(row, context);
     if ('problems' in told) wrong.set(row, told.problems);
     else commands.push(...told.commands);
   }
@@ -111,10 +128,8 @@ const tries = 3;
 const write = async (
   run: Run,
   course: NewCourse,
-  registration: Registration,
   history: DecidedHistory,
-  decide: (place: number) => DecidedHistory,
-  wrong: Wrong,
+  { registration, decide, read, frames, wrong }: Taking,
 ): Promise<Refusal | undefined> => {
   const marks = course.rows
     .filter((row) => !wrong.has(row))
@@ -125,7 +140,8 @@ const write = async (
     const place = mentor && (await run.places.take(mentor.subject, capacityOf(mentor)));
     if (mentor !== undefined && place === undefined) return noPlace;
     if (run.dryRun) return undefined;
-    const placed = place === undefined || place === 1 ? history : decide(place);
+    const asDecided = left === tries && (place === undefined || place === 1);
+    const placed = asDecided ? history : decide(place ?? 1, left === tries ? frames : await read());
     if (left === tries) await registerPerson(run, registration);
     const result = await append(run, course, placed, marks);
     if (result.kind === 'accepted' || result.kind === 'duplicate') {
@@ -133,8 +149,11 @@ const write = async (
       return undefined;
     }
     if (result.kind === 'versionConflict') return courseKnown;
-    if (!result.key.startsWith('mentor:'))
-      return result.key.startsWith('number:') ? numberTaken : alreadyOpen;
+    if (result.key.startsWith('number:')) return numberTaken;
+    if (result.key.startsWith('open:')) return alreadyOpen;
+    if (!result.key.startsWith('frame:')) continue;
+    if (mentor !== undefined && place !== undefined) run.places.give(mentor.subject, place);
+    if (left === 1) return frameBusy;
   }
   return noPlace;
 };
@@ -186,6 +205,11 @@ const noPlace = problem(
   'NO_PLACE',
   'Mentoren har ikke plads til flere forløb. Ret kapaciteten, eller afslut et andet forløb.',
   'The mentor has no place left. Mend the capacity, or close another course.',
+);
+const frameBusy = problem(
+  'FRAME_BUSY',
+  'Andre bevilger af den samme ramme lige nu. Importér mappen igen.',
+  'Others are granting from the same frame right now. Import the folder again.',
 );
 const alreadyOpen = problem(
   'COURSE_ALREADY_OPEN',

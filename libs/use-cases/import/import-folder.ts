@@ -14,6 +14,7 @@ import { importCourse } from './import-course.ts';
 import { importMentor } from './import-mentor.ts';
 import { importStaff } from './import-staff.ts';
 import { idOfNumber, importActor, numberCommand, type ImportPorts, type Run } from './import-ports.ts';
+import { createTakeFrames } from './frames.ts';
 import { createPlaces } from './places.ts';
 import { problem } from './problem.ts';
 import { readFolder, type Folder } from './read-folder.ts';
@@ -60,6 +61,7 @@ export const importFolder = async (
     reporter,
     marks,
     places: createPlaces((prefix) => parts.ports.claimsHeld(tenant, prefix)),
+    takeFrames: createTakeFrames(),
     staff: staffOf(read.rows),
     mentors: new Map(),
   };

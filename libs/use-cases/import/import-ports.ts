@@ -2,6 +2,7 @@ import type { LocalDate, Instant, SubjectId } from '#kernel';
 import type { MentorEvent } from '#mentors';
 import type { Foundation } from '../foundation.ts';
 import { idOfCommand } from '../id-of-command.ts';
+import type { TakeFrames } from './frames.ts';
 import type { Places } from './places.ts';
 import type { Reporter } from './report.ts';
 import type { RowMark } from './row-register.ts';
@@ -19,6 +20,7 @@ export interface Run extends ImportPorts {
   readonly today: LocalDate;
   readonly reporter: Reporter;
   readonly places: Places;
+  readonly takeFrames: TakeFrames;
   readonly marks: ReadonlyMap<ReadRow, RowMark>;
   /** The sign-in id behind an e-mail of the staff file; an id stays what it is; undefined for what is neither. */
   readonly staff: (text: string) => string | undefined;

@@ -10,6 +10,8 @@ const bases: { readonly [K in FileKind]: (row: Row<K>) => string } = {
   pauses: ({ course, from }) => `${course} ${from}`,
   consents: ({ course, on, purpose, said }) => `${course} ${purpose} ${said} ${on}`,
   contacts: ({ course, row, heldOn }) => `${course} ${row ?? heldOn}`,
+  noShows: ({ course, on, side }) => `${course} ${side} ${on}`,
+  concerns: ({ course, row, raisedOn, kind }) => `${course} ${row ?? `${kind} ${raisedOn}`}`,
   followUps: ({ course, row, kind, ordinal, leg, on }) =>
     `${course} ${row ?? `${kind} ${ordinal} ${leg ?? ''} ${on}`}`,
   measurements: ({ course, row, on, instrument, respondent }) =>

@@ -3,6 +3,7 @@ import { addDays, localDateOf } from '#calendar';
 import { foldCourse, type Course, type CourseEvent } from '#courses';
 import type { Recorded } from '#kernel';
 import { openImportHouse, type ImportHouse } from '#test/support/import-house';
+import { activeCourse, filesOf, mentors, rejectedIn, type Folder } from '#test/support/import-rows';
 import { idOfNumber } from './import-ports.ts';
 
 let house: ImportHouse;
@@ -13,49 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const file = (...lines: readonly string[]) => `${lines.join('\r\n')}\r\n`;
-const mentors = file(
-  'mentornr;navn;ansøgt;godkendt;moduler;tavshedserklæring;kapacitet',
-  'M-1;Opdigta Prøvesen;01-01-2026;08-01-2026;mentor-introduction;08-01-2026;20',
-  'M-2;Fiktiva Prøvesen;01-01-2026;08-01-2026;mentor-introduction;08-01-2026;20',
-);
-const matchHeading =
-  'forløbsnr;mentornr;foreslået;mentor sagde ja;mentee sagde ja;intromøde holdt;matchet sluttede;sluttet af;sluttet fordi;overlevering';
-const agreementHeading =
-  'forløbsnr;udkast;start;slut;timer;mål;mentor underskrev;mentee underskrev;startmåling fravalgt;trådt i kraft';
 const pauseHeading = 'forløbsnr;fra;forventet tilbage;tilbage;pause fordi;besluttet af;note';
 const consentHeading = 'forløbsnr;dato;formål;samtykke;tekst;note';
 
-/** A course of 2026 that became active on 17 August and was to end on 17 January; `ending` is how its first match did. */
-const activeCourse = (course: string, ending = ';;;') => ({
-  'henvisninger.csv': file(
-    'forløbsnr;borgernr;navn;ordning;henvist;henvist af;team;samtykke;må kontaktes senere;visiteret;alder;på venteliste',
-    `${course};B-${course};Fiktiva Prøvesen;bul;03-08-2026;jobcenter;nord;03-08-2026;ja;04-08-2026;22;05-08-2026`,
-  ),
-  'matches.csv': [matchHeading, `${course};M-1;6.8.2026;7.8.2026;7.8.2026;13.8.2026;${ending}`],
-  'aftaler.csv': [
-    agreementHeading,
-    `${course};14.8.2026;17.8.2026;17.1.2027;3;Finde en læreplads;14.8.2026;14.8.2026;ønsker ikke;17.8.2026`,
-  ],
-});
+const fill = (files: Folder) => house.fill(filesOf(files));
 
-type Folder = Readonly<Record<string, string | readonly string[]>>;
-const fill = (files: Folder) =>
-  house.fill(
-    Object.fromEntries(
-      Object.entries(files).map(([name, text]) => [name, typeof text === 'string' ? text : file(...text)]),
-    ),
-  );
-
-const imported = async () => {
-  const { rows, fileProblems } = await house.import();
-  expect(fileProblems).toEqual([]);
-  return rows
-    .filter(({ outcome }) => outcome === 'rejected')
-    .map(({ file: name, line, problems }) =>
-      [name, line, ...problems.flatMap(({ field, problem }) => [field, problem.refused])].join(' '),
-    );
-};
+const imported = () => rejectedIn(house);
 
 const idOf = (kind: 'course' | 'mentor', number: string) =>
   idOfNumber({ ...house.parts, tenant: 'nydansk', source: 'csv' }, kind, number);

@@ -1,11 +1,13 @@
 import type { Columns, RowOf } from '../columns.ts';
 import { agreementColumns } from './agreements.ts';
+import { concernColumns } from './concerns.ts';
 import { consentColumns } from './consents.ts';
 import { contactColumns } from './contacts.ts';
 import { followUpColumns } from './follow-ups.ts';
 import { matchColumns } from './matches.ts';
 import { measurementColumns } from './measurements.ts';
 import { mentorColumns } from './mentors.ts';
+import { noShowColumns } from './no-shows.ts';
 import { outcomeColumns } from './outcomes.ts';
 import { pauseColumns } from './pauses.ts';
 import { referralColumns } from './referrals.ts';
@@ -70,6 +72,18 @@ export const files = {
     means: 'One row per contact between mentor and mentee',
     columns: contactColumns,
     holdsBack: false,
+  },
+  noShows: {
+    names: ['udeblivelser', 'no-shows'],
+    means: 'One row per time that mentor or mentee did not come',
+    columns: noShowColumns,
+    holdsBack: false,
+  },
+  concerns: {
+    names: ['bekymringer', 'concerns'],
+    means: 'One row per concern about someone in a course',
+    columns: concernColumns,
+    holdsBack: true,
   },
   followUps: {
     names: ['opfølgninger', 'opfoelgninger', 'follow-ups'],

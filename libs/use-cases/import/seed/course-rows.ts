@@ -13,6 +13,8 @@ const none: CourseRows = {
   pauses: [],
   consents: [],
   contacts: [],
+  noShows: [],
+  concerns: [],
   followUps: [],
   measurements: [],
   outcomes: [],

@@ -62,7 +62,10 @@ describe.each(['nydansk', 'soeby'] as const)('the demo files of %s', (tenant) =>
       told(({ type }) => type === 'CourseResumed'),
       told(({ type, data }) => type === 'MatchEpisodeEnded' && data.reason === 'rematch'),
       told(({ type }) => type === 'ConsentWithdrawn'),
-    ]).toEqual([2, 1, 2, 2]);
+      told(({ type }) => type === 'NoShowRecorded'),
+      told(({ type }) => type === 'ConcernRaised'),
+      told(({ type }) => type === 'ConcernResolved'),
+    ]).toEqual([2, 1, 2, 2, 1, 2, 1]);
     const states = new Set([...courses.values()].map((history) => foldCourse(history).state));
     expect(states).toEqual(
       new Set([

@@ -9,9 +9,11 @@ const daysBefore = {
   rematching: 20,
   laterContact: 30,
   participation: 15,
+  noShow: 20,
+  concern: 20,
 } as const;
 
-/** A pause, another mentor, a consent taken back. */
+/** A pause, another mentor, a consent taken back, a meeting nobody came to, a worry. */
 export type Turn = keyof typeof daysBefore;
 export const turns = Object.keys(daysBefore) as readonly Turn[];
 

@@ -31,6 +31,15 @@ export const withTurn = (rows: CourseRows, course: SeedCourse): CourseRows => {
         ...silent(rows, addDays(today, -6)),
         consents: [{ course: number, on: on(6), purpose: 'deltagelse', said: 'trukket tilbage' }],
       };
+    case 'noShow':
+      return {
+        ...rows,
+        contacts: rows.contacts.filter(({ heldOn }) => heldOn !== on(9)),
+        noShows: [{ course: number, on: on(9), side: 'mentee', note: 'Opdigtet udeblivelse' }],
+        concerns: [concern(number, on(3), on(2))],
+      };
+    case 'concern':
+      return { ...rows, concerns: [{ ...concern(number, on(14), on(13)), ...resolved(on(6)) }] };
   }
 };
 
@@ -59,6 +68,21 @@ const pause = (
   reason: statutory ? 'behandling' : 'rejse',
   decidedBy: statutory ? 'sagsbehandler' : 'koordinator',
   note: 'Opdigtet pause',
+});
+
+const concern = (course: string, raisedOn: string, triagedOn: string): SeedRow<'concerns'> => ({
+  ...{ course, raisedOn, triagedOn },
+  severity: 'alvorlig',
+  kind: 'trivsel',
+  raisedBy: 'mentor',
+  words: 'Opdigtet bekymring',
+  triageNote: 'Opdigtet vurdering',
+});
+
+const resolved = (resolvedOn: string): SeedRow<'concerns'> => ({
+  resolvedOn,
+  resolution: 'løst',
+  resolutionNote: 'Opdigtet afslutning',
 });
 
 const ended = (on: string): SeedRow<'matches'> => ({

@@ -16,6 +16,8 @@ export interface TellContext {
   readonly staff: (text: string) => string | undefined;
   /** The mentor behind a number; undefined when no such mentor is known. */
   readonly mentor: (number: string) => SubjectId | undefined;
+  /** The id of what a row tells of: the same each time the row is read. */
+  readonly idOf: (row: ReadRow) => string;
 }
 
 /** Collects what one row says, date by date; a cell that is empty says nothing. */

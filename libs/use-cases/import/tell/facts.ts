@@ -15,6 +15,14 @@ export const tellContact = (read: ReadRow<'contacts'>): Told => {
   return told();
 };
 
+/** One of the two did not come. */
+export const tellNoShow = (read: ReadRow<'noShows'>): Told => {
+  const { on, side, note } = read.row;
+  const { happened, told } = say(read);
+  happened('on', on, { type: 'RecordNoShow', side, note });
+  return told();
+};
+
 /** A call, a status report, or an answer after the closure. */
 export const tellFollowUp = (read: ReadRow<'followUps'>): Told => {
   const { row } = read;

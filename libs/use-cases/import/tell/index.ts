@@ -2,7 +2,8 @@ import type { Told } from '../dated-command.ts';
 import type { ReadRow } from '../row.ts';
 import { tellAgreement } from './agreement.ts';
 import type { TellContext } from './context.ts';
-import { tellContact, tellFollowUp, tellMeasurement } from './facts.ts';
+import { tellConcern } from './concern.ts';
+import { tellContact, tellFollowUp, tellMeasurement, tellNoShow } from './facts.ts';
 import { tellMatch } from './match.ts';
 import { tellOutcome } from './outcome.ts';
 import { tellReferral } from './referral.ts';
@@ -26,6 +27,10 @@ export const tell = (row: CourseRow, context: TellContext): Told => {
       return tellConsent(row);
     case 'contacts':
       return tellContact(row);
+    case 'noShows':
+      return tellNoShow(row);
+    case 'concerns':
+      return tellConcern(row, context);
     case 'followUps':
       return tellFollowUp(row);
     case 'measurements':

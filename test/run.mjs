@@ -7,6 +7,9 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const results = mkdtempSync(path.join(tmpdir(), 'forlob-results-'));
 
+/** Every law is held against so many random histories here; in `npm run check` against some hundred. */
+process.env['FORLOB_LAW_RUNS'] ??= '10000';
+
 /** Runs node in the checkout with its output shown as it comes; true when it ended well. */
 const node = (...args) =>
   spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;

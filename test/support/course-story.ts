@@ -9,6 +9,7 @@ import type { ProgrammeVersion } from '#programmes';
 import { loadCatalogue } from '#use-cases/load-catalogue';
 
 const { catalogue } = loadCatalogue();
+export const instruments = catalogue.instruments;
 
 /** One of the catalogue's own versions. */
 export const programmeOf = (id: string, version: string): ProgrammeVersion => {

@@ -1,15 +1,12 @@
-import { addDays, createCalendar, instantAt } from '#calendar';
+import { addDays, instantAt } from '#calendar';
 import { decideCourse, foldCourse, hasEnded, type Course, type CourseEvent } from '#courses';
-import { dueSteps, obligations } from '#courses/obligations';
 import { isRefusal, type Instant, type LocalDate } from '#kernel';
 import type { ProgrammeVersion } from '#programmes';
-import { systemCommand } from '#use-cases/time/system-command';
-import { by, commandOf, step, type Step, type Wish } from './course-story.ts';
-import { legalRules } from './duty-course.ts';
+import { commandOf, type Step } from './course-story.ts';
+import { ownStep } from './own-step.ts';
 
 /** When the course is looked at each day; people act at noon. */
 const looks = ['08:30', '12:01', '23:30'] as const;
-const calendar = createCalendar();
 
 /** What people do, by the day on which they do it. */
 export type Diary = Readonly<Record<LocalDate, readonly Step[]>>;
@@ -31,11 +28,10 @@ export const livedByItself = (
     for (const time of looks) {
       if (time === '12:01') for (const act of diary[today] ?? []) give(act, today);
       const now = instantAt(today, time);
-      for (const planned of dueIn(events, programme, now)) {
-        const { command, on } = systemCommand(planned);
+      for (const own of dueIn(events, programme, now)) {
         const before = events.length;
-        give(by('system', step(command as Wish, { now, ...(on && { on }) })), today);
-        if (events.length === before) throw new Error(`${today}: ${command.type} did nothing`);
+        give(own, today);
+        if (events.length === before) throw new Error(`${today}: ${own.wish.type} did nothing`);
       }
     }
   }
@@ -56,10 +52,7 @@ const ended = (events: readonly CourseEvent[]): boolean => {
 function* dueIn(events: readonly CourseEvent[], programme: ProgrammeVersion, now: Instant) {
   for (;;) {
     const course = courseOf(events);
-    const [next] =
-      course === undefined
-        ? []
-        : dueSteps(obligations(course, programme, calendar, legalRules), course, now, calendar);
+    const next = course && ownStep(course, programme, now);
     if (next === undefined) return;
     yield next;
   }

@@ -1,218 +1,86 @@
-import { addDays } from '#calendar';
+import { notReferred } from '#courses';
 import type { Course, NotReferred } from '#courses';
-import type { LocalDate } from '#kernel';
+import { courseLifecycle } from '#courses/lifecycle';
 import type { ProgrammeVersion } from '#programmes';
-import { about, by, step } from './course-story.ts';
-import type { Step } from './course-story.ts';
-import * as steps from './course-steps.ts';
+import { anyFor } from './random-moves/any.ts';
+import { ownMove, type Move } from './random-moves/move.ts';
+import { naturalFor, stageOf, type Stage } from './random-moves/natural.ts';
 
-/** A step still to be dated, and how many days after the one before it is taken. */
-export interface Move {
-  readonly step: (today: LocalDate) => Step;
+/** A move, and how many days after the one before it. */
+export interface Next {
+  readonly move: Move;
   readonly days: number;
 }
 
 /**
- * One move for each number: mostly what is natural in the state the course is in, sometimes anything at all.
- * The numbers alone decide, so that fast-check can shrink a failing life.
+ * One move for each number: mostly what is natural in the state the course is in, sometimes what the lifecycle knows of
+ * there, what the course does by itself, or anything at all. The numbers alone decide, so that fast-check can shrink a
+ * failing life.
  */
 export function* randomSteps(
   programme: ProgrammeVersion,
   choices: readonly number[],
   course: () => Course | NotReferred,
-): Generator<Move> {
+): Generator<Next> {
+  const moves = movesOf(programme);
   for (const choice of choices) {
     const present = course();
-    const anything = choice % 8 === 0;
-    const natural = naturalIn(programme, present);
-    const moves = anything || natural.length === 0 ? any(programme) : natural;
-    const move = moves[Math.floor(choice / 8) % moves.length];
-    const longPause = Math.floor(choice / 7) % (present.state === 'postFollowUp' ? 2 : 6) === 0;
-    if (move !== undefined) yield { step: move, days: longPause ? 21 + (choice % 100) : choice % 4 };
+    const here = movesIn(moves, present, choice % 8);
+    const move = here[Math.floor(choice / 8) % here.length];
+    const pause = Math.floor(choice / 7) % (oneIn[present.state] ?? 6) === 0;
+    if (move !== undefined) yield { move, days: pause ? 21 + (choice % 100) : choice % 4 };
   }
 }
 
-type Dated = Move['step'];
-const now =
-  (one: Step): Dated =>
-  () =>
-    one;
-
-const itself = (wish: Parameters<typeof step>[0]): Dated => now(by('system', step(wish)));
-
-const agreed =
-  (different: { readonly hoursPerMonth?: number } = {}): Dated =>
-  (today) =>
-    steps.draftAgreement({ terms: { ...steps.terms, ...different, start: today, end: addDays(today, 100) } });
-
-const referral: Dated = (today) =>
-  steps.submitReferral({ consent: { textVersion: '1', on: today, laterContact: true } });
-
-const grant: Dated = (today) => by('caseworker', steps.decideGrant({ from: today, to: addDays(today, 180) }));
-
-const rejection = (role: 'caseworker' | 'coordinator'): Dated =>
-  now(by(role, steps.rejectReferral({ hearingHeld: true, complaintGuidance: '1' })));
-
-const contact = (nth: number): Dated =>
-  now(steps.logContact({ contact: `contact-${nth}`, minutes: 45 + nth }));
-
-const pause =
-  (role: 'caseworker' | 'coordinator'): Dated =>
-  (today) =>
-    by(role, steps.pauseCourse({ expectedReturn: addDays(today, 30) }));
-
-const naturalIn = (programme: ProgrammeVersion, course: Course | NotReferred): readonly Dated[] => {
-  const decider = programme.grantRequired.value ? 'caseworker' : 'coordinator';
-  const natural: Readonly<Record<(Course | NotReferred)['state'], readonly Dated[]>> = {
-    notReferred: [referral],
-    received: [
-      now(by(decider, steps.assessEligibility())),
-      now(by(decider, steps.assessEligibility())),
-      now(by(decider, steps.assessEligibility())),
-      now(steps.returnReferral()),
-      rejection(decider),
-    ],
-    incomplete: [now(steps.completeReferral()), itself({ type: 'ExpireReferral' })],
-    assessed: [grant, now(steps.placeOnWaitingList())],
-    waiting: [now(steps.proposeMatch())],
-    proposed: [
-      now(steps.acceptMatch('mentor')),
-      now(steps.acceptMatch('mentee')),
-      now(steps.acceptMatch('mentor')),
-      now(steps.acceptMatch('mentee')),
-      now(steps.declineMatch('mentee')),
-    ],
-    intro: [now(steps.completeAlignment()), now(steps.holdIntro())],
-    agreement: [
-      ...(course.state === 'agreement' && course.draft === null ? [agreed()] : []),
-      now(steps.setGoal()),
-      now(steps.completeAlignment({ participants: 'caseworker' })),
-      ...programme.signedBy.value.map((party): Dated => now(by(party, steps.signAgreement({ by: party })))),
-      ...programme.measurements.map((each): Dated => now(steps.waiveBaseline(each))),
-      now(by(decider, steps.activateAgreement())),
-    ],
-    active: [
-      contact(1),
-      contact(2),
-      now(steps.completeFollowUp()),
-      pause(decider),
-      now(steps.endMatchEpisode()),
-      now(steps.startClosure()),
-      pause('caseworker'),
-      (today) => steps.pauseCourse({ expectedReturn: addDays(today, 100) }),
-      now(by('mentee', steps.endMatchEpisode({ side: 'mentee', handover: null }))),
-    ],
-    paused: [now(steps.resumeCourse()), now(steps.resumeCourse()), pause(decider), contact(5)],
-    rematching: [
-      now(steps.proposeMatch()),
-      now(steps.proposeMatch()),
-      now(by('mentee', steps.declineRematch())),
-    ],
-    closing: [
-      now(steps.holdClosureInterview({ side: 'mentor' })),
-      now(steps.holdClosureInterview({ side: 'mentee' })),
-      now(steps.recordOutcome()),
-      ...programme.measurements.map((each): Dated => now(steps.markFinalMeasurementMissing(each))),
-      now(steps.reconcileHours()),
-      now(by(decider, steps.closeCourse())),
-    ],
-    closed: [
-      itself({ type: 'SchedulePostFollowUp' }),
-      now(steps.giveApproval('reopening')),
-      now(steps.recordGraduation()),
-      now(steps.reopenCourse()),
-    ],
-    postFollowUp: [
-      ...[1, 2, 3].map((ordinal) => now(steps.recordPostFollowUp({ ordinal }))),
-      itself({ type: 'ArchiveCourse' }),
-    ],
-    archived: [now(steps.giveApproval('disposal')), now(steps.executeDisposal)],
-    declined: [],
-    rejected: [],
-    withdrawn: [],
-    disposed: [],
-  };
-  return natural[course.state];
+/** So often weeks pass before the next move: a proposal would expire, and the year after closure is long. */
+const oneIn: Partial<Record<Course['state'] | 'notReferred', number>> = {
+  incomplete: 20,
+  proposed: 20,
+  intro: 10,
+  agreement: 10,
+  postFollowUp: 2,
 };
 
-const window = { rule: 'followUp', episode: 1, ordinal: 1, leg: 'mentor', due: '2026-01-05' };
+const movesIn = (moves: Moves, course: Course | NotReferred, kind: number): readonly Move[] => {
+  const natural = moves.natural[stageOf(course)];
+  if (kind === 0) return moves.any;
+  if (kind === 1) return moves.itself;
+  return kind === 2 || natural.length === 0 ? moves.known[course.state] : natural;
+};
 
-/** Anything, sensible or not, told today or dated back. */
-const any = (programme: ProgrammeVersion): readonly Dated[] => [
-  now(by('mentee', steps.citizenDeclines())),
-  now(steps.withdrawReferral()),
-  rejection('coordinator'),
-  rejection('caseworker'),
-  (today) => about(addDays(today, -3), steps.placeOnWaitingList()),
-  (today) => about(addDays(today, -2), steps.logContact({ contact: 'contact-3' })),
-  (today) => about(addDays(today, 2), steps.logContact({ contact: 'contact-4' })),
-  (today) => steps.correctContact({ heldOn: today, voided: true }),
-  (today) => steps.correctMeasurement({ measuredOn: today }),
-  (today) => steps.extendAgreement({ end: addDays(today, 150) }),
-  (today) => steps.scheduleIntro({ date: addDays(today, 2) }),
-  now(steps.recordMatchWishes()),
-  now(steps.vetoMentor({ mentor: 'mentor-1' })),
-  now(steps.vetoMentor()),
-  now(steps.liftVeto({ mentor: 'mentor-1' })),
-  now(steps.abortStartup()),
-  agreed({ hoursPerMonth: 5 }),
-  now(steps.measureBaseline(programme.measurements[0])),
-  now(steps.receiveMeasurement({ ordinal: null })),
-  now(steps.setGoal({ goal: 'goal-2', parent: 'goal-1' })),
-  now(steps.reviseGoal()),
-  now(steps.confirmCommonGoal()),
-  now(by('mentor', steps.achieveGoal({ goal: 'goal-2' }))),
-  now(steps.dropGoal()),
-  now(steps.confirmContact),
-  now(steps.disputeContact()),
-  now(steps.recordActivity()),
-  (today) => steps.scheduleMeeting({ date: addDays(today, 3) }),
-  now(steps.cancelMeeting()),
-  now(steps.recordNoShow()),
-  now(steps.recordNoShow('mentor')),
-  now(steps.completeTask()),
-  now(steps.completeTask({ rule: 'mentorNoShow', ordinal: 1 })),
-  now(steps.holdCareCall()),
-  now(steps.exemptWindow()),
-  now(by('caseworker', steps.exemptWindow({ leg: null }))),
-  (today) => steps.correctSignature({ signedOn: today }),
-  now(steps.correctPostFollowUp()),
-  now(steps.sendStatusUpdate()),
-  now(steps.completeFollowUp({ leg: 'mentee' })),
-  now(by('caseworker', steps.setContactLimit())),
-  now(steps.attemptClosureInterview()),
-  now(steps.startClosure()),
-  now(steps.recordPostFollowUp({ answer: 'notReached' })),
-  now(by('mentor', steps.raiseConcern())),
-  now(by('mentee', steps.raiseConcern({ concern: 'concern-2', severity: 'critical', aboutMentor: true }))),
-  now(steps.triageConcern()),
-  now(steps.triageConcern({ concern: 'concern-2' })),
-  now(steps.escalateConcern()),
-  now(steps.resolveConcern()),
-  now(steps.resolveConcern({ concern: 'concern-2' })),
-  now(steps.giveConsent()),
-  now(by('mentee', steps.withdrawConsent({ purpose: 'laterContact' }))),
-  now(by('mentee', steps.withdrawConsent())),
-  now(by('leader', steps.transferCourse())),
-  now(steps.giveApproval('reopening')),
-  now(steps.giveApproval('migration')),
-  now(steps.giveApproval('disposal')),
-  now(steps.executeDisposal),
-  now(by('leader', steps.placeLegalHold())),
-  now(by('leader', steps.liftLegalHold())),
-  now(steps.reopenCourse()),
-  now(steps.reopenCourse({ to: 'waiting' })),
-  now(steps.migrateProgramme({ target: programme })),
-  now(steps.reassignCaseworker()),
-  now(by('caseworker', steps.changeLegalBasis())),
-  now(by('leader', steps.reassignCoordinator())),
-  itself({ type: 'ExpireReferral' }),
-  itself({ type: 'ExpireProposal' }),
-  itself({ type: 'StartClosure', kind: 'planned', reason: null, note: null }),
-  itself({ type: 'RecordMissed', window }),
-  itself({ type: 'RecordMissed', window: { ...window, leg: 'mentee' } }),
-  itself({ type: 'RecordWaitingBreach' }),
-  itself({ type: 'RecordPauseExpiry' }),
-  itself({ type: 'ArchiveCourse' }),
-  itself({ type: 'TakeOverCourse', source: 'csv' }),
-];
+interface Moves {
+  readonly natural: Readonly<Record<Stage, readonly Move[]>>;
+  readonly any: readonly Move[];
+  /** Of anything, what the lifecycle knows of in a state. */
+  readonly known: Readonly<Record<Course['state'] | 'notReferred', readonly Move[]>>;
+  readonly itself: readonly Move[];
+}
+
+const made = (programme: ProgrammeVersion): Moves => {
+  const any = anyFor(programme);
+  const typed = any.map((move) => ({ move, type: move('2026-01-05', notReferred)?.wish.type }));
+  const knownIn = (row: object) => typed.filter(({ type = '' }) => type in row).map(({ move }) => move);
+  const states = Object.entries(courseLifecycle).map(([state, row]) => [state, knownIn(row)]);
+  return {
+    natural: naturalFor(programme),
+    any,
+    known: Object.fromEntries(states) as Moves['known'],
+    itself: [ownMove(programme)],
+  };
+};
+
+/** The commands that are among a programme's moves; what it does by itself comes to these and others. */
+export const commandsAmong = (programme: ProgrammeVersion): readonly string[] => {
+  const { natural, any } = movesOf(programme);
+  const moves = [...any, ...Object.values(natural).flat()];
+  return moves.flatMap((move) => move('2026-03-02', notReferred)?.wish.type ?? []);
+};
+
+const ofProgrammes = new Map<ProgrammeVersion, Moves>();
+
+/** Made once for each programme: making them took as long as deciding them. */
+const movesOf = (programme: ProgrammeVersion): Moves => {
+  const moves = ofProgrammes.get(programme) ?? made(programme);
+  ofProgrammes.set(programme, moves);
+  return moves;
+};

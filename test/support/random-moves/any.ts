@@ -1,0 +1,91 @@
+import { addDays } from '#calendar';
+import type { ProgrammeVersion } from '#programmes';
+import { about, bul, by } from '../course-story.ts';
+import * as steps from '../course-steps.ts';
+import { measuring } from './measuring.ts';
+import { agreed, itself, now, rejection, type Move } from './move.ts';
+
+const extension: Move = (_, course) =>
+  course.state === 'active'
+    ? steps.extendAgreement({ end: addDays(course.agreement.terms.end, 40) })
+    : steps.extendAgreement();
+
+const window = { rule: 'followUp', episode: 1, ordinal: 1, leg: 'mentor', due: '2026-03-02' };
+
+/** Anything, sensible or not, told today or dated back. */
+export const anyFor = (programme: ProgrammeVersion): readonly Move[] => [
+  now(by('mentee', steps.citizenDeclines())),
+  now(steps.withdrawReferral()),
+  rejection('coordinator'),
+  rejection('caseworker'),
+  (today) => about(addDays(today, -3), steps.placeOnWaitingList()),
+  (today) => about(addDays(today, -2), steps.logContact({ contact: 'contact-3' })),
+  (today) => about(addDays(today, 2), steps.logContact({ contact: 'contact-4' })),
+  (today) => steps.correctContact({ heldOn: today, voided: true }),
+  extension,
+  (today) => steps.scheduleIntro({ date: addDays(today, 2) }),
+  now(steps.recordMatchWishes()),
+  now(steps.vetoMentor({ mentor: 'mentor-1' })),
+  now(steps.vetoMentor()),
+  now(steps.liftVeto({ mentor: 'mentor-1' })),
+  now(steps.abortStartup()),
+  agreed({ hoursPerMonth: 5 }),
+  ...measuring(programme),
+  now(steps.setGoal({ goal: 'goal-2', parent: 'goal-1' })),
+  now(steps.reviseGoal()),
+  now(steps.confirmCommonGoal()),
+  now(by('mentor', steps.achieveGoal({ goal: 'goal-2' }))),
+  now(steps.dropGoal()),
+  now(steps.confirmContact),
+  now(steps.disputeContact()),
+  now(steps.recordActivity()),
+  (today) => steps.scheduleMeeting({ date: addDays(today, 3) }),
+  now(steps.cancelMeeting()),
+  now(steps.recordNoShow()),
+  now(steps.recordNoShow('mentor')),
+  now(steps.completeTask()),
+  now(steps.completeTask({ rule: 'mentorNoShow', ordinal: 1 })),
+  now(steps.holdCareCall()),
+  now(steps.exemptWindow()),
+  now(by('caseworker', steps.exemptWindow({ leg: null }))),
+  (today) => steps.correctSignature({ signedOn: today }),
+  now(steps.correctPostFollowUp()),
+  now(steps.sendStatusUpdate()),
+  now(steps.completeFollowUp({ leg: 'mentee' })),
+  now(by('caseworker', steps.setContactLimit())),
+  now(steps.attemptClosureInterview()),
+  now(steps.startClosure()),
+  now(steps.recordPostFollowUp({ answer: 'notReached' })),
+  now(by('mentor', steps.raiseConcern())),
+  now(by('mentee', steps.raiseConcern({ concern: 'concern-2', severity: 'critical', aboutMentor: true }))),
+  now(steps.triageConcern()),
+  now(steps.triageConcern({ concern: 'concern-2' })),
+  now(steps.escalateConcern()),
+  now(steps.resolveConcern()),
+  now(steps.resolveConcern({ concern: 'concern-2' })),
+  now(steps.giveConsent()),
+  now(by('mentee', steps.withdrawConsent({ purpose: 'laterContact' }))),
+  now(by('mentee', steps.withdrawConsent())),
+  now(by('leader', steps.transferCourse())),
+  now(steps.giveApproval('reopening')),
+  now(steps.giveApproval('migration')),
+  now(steps.giveApproval('disposal')),
+  now(steps.executeDisposal),
+  now(by('leader', steps.placeLegalHold())),
+  now(by('leader', steps.liftLegalHold())),
+  now(steps.reopenCourse()),
+  now(steps.reopenCourse({ to: 'waiting' })),
+  now(steps.migrateProgramme({ target: programme.id === bul.id ? bul : programme })),
+  now(steps.reassignCaseworker()),
+  now(by('caseworker', steps.changeLegalBasis())),
+  now(by('leader', steps.reassignCoordinator())),
+  itself({ type: 'ExpireReferral' }),
+  itself({ type: 'ExpireProposal' }),
+  itself({ type: 'StartClosure', kind: 'planned', reason: null, note: null }),
+  itself({ type: 'RecordMissed', window }),
+  itself({ type: 'RecordMissed', window: { ...window, leg: 'mentee' } }),
+  itself({ type: 'RecordWaitingBreach' }),
+  itself({ type: 'RecordPauseExpiry' }),
+  itself({ type: 'ArchiveCourse' }),
+  itself({ type: 'TakeOverCourse', source: 'csv' }),
+];

@@ -3,7 +3,7 @@ import type { LocalText } from '#calendar';
 import { eventName } from '#use-cases/words/event-names';
 import { moment } from '../language/formats.ts';
 import { useLanguage } from '../language/spoken.tsx';
-import { roleNames } from '../parts/role-names.ts';
+import { roleNames } from '../language/role-names.ts';
 import { words } from './words.ts';
 
 /** The answer of a rule that says no, as the API gives it: what does not hold, and what to do. */

@@ -4,7 +4,7 @@ import type { CourseView } from '#use-cases/queries/read-course';
 import { commandName } from '#use-cases/words/command-names';
 import { useLanguage } from '../../language/spoken.tsx';
 import { Deadline } from '../../parts/deadline.tsx';
-import { canDo } from '../course/can-do.ts';
+import { canDo } from '../course/choices.ts';
 import { tasksIn } from '../course/tasks.ts';
 import { words } from './words.ts';
 

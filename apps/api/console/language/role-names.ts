@@ -1,8 +1,8 @@
-import type { PersonRole } from '#access';
 import type { LocalText } from '#calendar';
+import type { Role } from '#kernel';
 
 /** What people's roles are called. */
-export const roleNames: Readonly<Record<PersonRole, LocalText>> = {
+export const roleNames: Readonly<Record<Role, LocalText>> = {
   caseworker: { da: 'Sagsbehandler', en: 'Caseworker' },
   coordinator: { da: 'Koordinator', en: 'Coordinator' },
   mentor: { da: 'Mentor', en: 'Mentor' },
@@ -11,4 +11,5 @@ export const roleNames: Readonly<Record<PersonRole, LocalText>> = {
   auditor: { da: 'Revisor', en: 'Auditor' },
   'data-protection-officer': { da: 'Databeskyttelsesrådgiver', en: 'Data protection officer' },
   operator: { da: 'Driftsansvarlig', en: 'Operator' },
+  system: { da: 'Systemet', en: 'The system' },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CourseEvent } from '#courses';
 import { bul } from '#test/support/course-story';
-import { begunOn, courseOf, duties, only, steps } from '#test/support/duty-course';
+import { begunOn, closedOn, closingOn, courseOf, duties, only, steps } from '#test/support/duty-course';
 
 const begun = begunOn(bul, '2026-03-02', '2026-09-01');
 const raised = (
@@ -40,6 +40,19 @@ describe('a concern that nobody has triaged (6.2/concern)', () => {
         told: 'at-once',
       },
     ]);
+  });
+  it('stays when the course was reopened before it, and is withdrawn after it', () => {
+    const reopened: CourseEvent = {
+      type: 'CourseReopened',
+      data: { on: '2026-04-10', to: 'waiting', mentor: null, place: null, end: null },
+    };
+    const withdrawn: CourseEvent = {
+      type: 'ReferralWithdrawn',
+      data: { on: '2026-05-04', reason: 'byReferrer' },
+    };
+    const history = [begun, closingOn('2026-03-30'), closedOn('2026-03-31'), reopened] as const;
+    const course = courseOf(...history, raised('a', '2026-05-04', 'serious'), withdrawn);
+    expect(duties(bul, course, 'concern')).toMatchObject([{ due: '2026-05-04', status: 'open' }]);
   });
   it('is settled by its own triage alone', () => {
     const course = courseOf(

@@ -34,8 +34,11 @@ export const closureStartedOn = (course: Course): LocalDate | undefined =>
     ? newest(course, 'closureStarted')?.on
     : undefined;
 
-export const closedOn = (course: Course): LocalDate | undefined =>
-  phaseOf[course.state] === 'after' ? newest(course, 'closed')?.on : undefined;
+/** Undefined again when the course has been reopened, also where it was withdrawn after that: something has begun since. */
+export const closedOn = ({ state, occasions }: Course): LocalDate | undefined => {
+  const last = occasions.at(-1);
+  return phaseOf[state] === 'after' && last?.anchor === 'closed' ? last.on : undefined;
+};
 
 const moving = (course: Course, anchor: AnchorName, on: LocalDate): Start => ({
   anchor,

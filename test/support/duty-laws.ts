@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { hasEnded, type Course, type NotReferred, type Obligation } from '#courses';
 import { dutiesOf } from '#courses/duties';
+import { stillOwes } from '#courses/obligations';
 import { isEnd, isMoving } from '#courses/obligations/occasions-of';
 import type { LocalDate } from '#kernel';
 import type { ProgrammeVersion } from '#programmes';
@@ -73,6 +75,14 @@ const steady = (windows: Owed, { programme }: Seen['command']): readonly (readon
 const wasDue = ({ due, status, settledOn }: Obligation, today: LocalDate): boolean =>
   due <= today && !(status === 'suppressed' && settledOn !== null && settledOn < due);
 
+/** The steps that nobody has been told of, with the window each is about. */
+const ahead = (owed: Owed, { ledger }: Course) =>
+  [...owed].flatMap(([name, { status, steps }]) =>
+    steps
+      .filter(({ identity }) => ledger.steps[identity] === undefined)
+      .map((step) => ({ name, status, step })),
+  );
+
 /** What holds of every life, by what is owed in it. */
 export const dutyLaws = {
   'a window that was once due stays, whatever happens to the course': ofSteps(
@@ -95,4 +105,13 @@ export const dutyLaws = {
     const has = [...owedAfter.values()].some(({ status }) => status === 'open');
     return isOver || has ? [] : [`${command.type}: ${after.state}`];
   }),
+
+  'a course that still owes what it owed need not be counted again': ofSteps(
+    ({ before, after, owed, owedAfter, command }) => {
+      if (before.state === 'notReferred' || after.state === 'notReferred' || !stillOwes(before, after))
+        return [];
+      const same = isDeepStrictEqual(ahead(owed, after), ahead(owedAfter, after));
+      return same ? [] : [`${command.type} on ${command.today}`];
+    },
+  ),
 };

@@ -21,6 +21,7 @@ import { ProposeMatchesHandler } from './queries/propose-matches.ts';
 import { ReadAccessLogHandler } from './queries/read-access-log.ts';
 import { ReadAllowedHandler } from './queries/read-allowed.ts';
 import { ReadCourseHandler } from './queries/read-course.ts';
+import { ReadCoursePageHandler } from './queries/read-course-page.ts';
 import { ReadHistoryHandler } from './queries/read-history.ts';
 import { ReadMentorHandler } from './queries/read-mentor.ts';
 import { ReadMentorPersonHandler } from './queries/read-mentor-person.ts';
@@ -42,6 +43,7 @@ export const handlers = [
   GiveMentorCommandHandler,
   RegisterPersonHandler,
   ReadCourseHandler,
+  ReadCoursePageHandler,
   ReadHistoryHandler,
   ReadTimelineHandler,
   ReadAllowedHandler,

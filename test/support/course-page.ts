@@ -49,8 +49,8 @@ export const pageOf = (
     },
     timeline: { entries: timelineOf(programme, steps), next: null },
     ...{ isNewest: true, sees, programme, instruments: catalogue.instruments },
-    ...{ people: null, mayAskForNames: true, hasMentor: belongingOf(told).mentor !== null },
-    beside: ['audit'],
+    ...{ people: null, hasMentor: belongingOf(told).mentor !== null },
+    may: { persons: true, candidates: true, history: true },
   };
 };
 

@@ -38,63 +38,86 @@ export class ReadAllowedHandler implements IQueryHandler<ReadAllowed> {
   constructor(private readonly foundation: Foundation) {}
 
   execute({ asker, courseId }: ReadAllowed): Promise<AllowedView> {
-    return openCourse(this.foundation, { asker, courseId, reading: 'ReadCourse' }, async (open) => {
-      const commands: AllowedCommand[] = [];
-      for (const { command } of allowedCommands(open.course, this.circumstances(open, open.role)))
-        if (command !== 'SubmitReferral')
-          commands.push(await this.judge(asker, open, command as CourseAction));
-      return { version: open.version, commands };
-    });
-  }
-
-  private async judge(asker: Asker, open: OpenCourse, command: CourseAction): Promise<AllowedCommand> {
-    const { person, chosen } = asker;
-    const permission = permit(person, command, {
-      thing: belongingOf(open.course),
-      ...(chosen && { chosen }),
-    });
-    if (!permission.permitted) return { command, allowed: false, role: null, reason: notYours };
-    const { role } = permission;
-    const refusal =
-      this.byLifecycle(open, command, role) ?? (await this.byGuards(asker, open, command, role));
-    return {
-      command,
-      allowed: refusal === undefined,
-      role,
-      reason: refusal === undefined ? null : { code: refusal.refused, da: refusal.da, en: refusal.en },
-    };
-  }
-
-  private byLifecycle(open: OpenCourse, command: CourseAction, role: PersonRole): Refusal | undefined {
-    const found = allowedCommands(open.course, this.circumstances(open, role)).find(
-      (each) => each.command === command,
+    return openCourse(this.foundation, { asker, courseId, reading: 'ReadCourse' }, (open) =>
+      allowedView(this.foundation, asker, open),
     );
-    return found?.refusal ?? undefined;
-  }
-
-  /** Where the answer depends on nothing that is told with the command, it is asked for. */
-  private async byGuards(
-    { person, correlationId }: Asker,
-    { courseId }: OpenCourse,
-    command: CourseAction,
-    role: PersonRole,
-  ): Promise<Refusal | undefined> {
-    const given = untold[command];
-    if (given === undefined) return undefined;
-    return this.foundation.courses.foresee({
-      tenant: person.tenant,
-      actor: { id: person.id, role },
-      courseId,
-      commandId: '',
-      correlationId,
-      command: given,
-    });
-  }
-
-  private circumstances({ course }: OpenCourse, role: PersonRole) {
-    return { role, programme: pinnedProgramme(this.foundation, course) };
   }
 }
+
+type Judging = Pick<Foundation, 'ports' | 'courses'>;
+
+/** Every command to an open course, judged. */
+export const allowedView = async (
+  foundation: Judging,
+  asker: Asker,
+  open: OpenCourse,
+): Promise<AllowedView> => {
+  const commands: AllowedCommand[] = [];
+  for (const { command } of allowedCommands(open.course, circumstances(foundation, open, open.role)))
+    if (command !== 'SubmitReferral')
+      commands.push(await judge(foundation, asker, open, command as CourseAction));
+  return { version: open.version, commands };
+};
+
+const judge = async (
+  foundation: Judging,
+  asker: Asker,
+  open: OpenCourse,
+  command: CourseAction,
+): Promise<AllowedCommand> => {
+  const { person, chosen } = asker;
+  const permission = permit(person, command, {
+    thing: belongingOf(open.course),
+    ...(chosen && { chosen }),
+  });
+  if (!permission.permitted) return { command, allowed: false, role: null, reason: notYours };
+  const { role } = permission;
+  const refusal =
+    byLifecycle(foundation, open, command, role) ?? (await byGuards(foundation, asker, open, command, role));
+  return {
+    command,
+    allowed: refusal === undefined,
+    role,
+    reason: refusal === undefined ? null : { code: refusal.refused, da: refusal.da, en: refusal.en },
+  };
+};
+
+const byLifecycle = (
+  foundation: Judging,
+  open: OpenCourse,
+  command: CourseAction,
+  role: PersonRole,
+): Refusal | undefined => {
+  const found = allowedCommands(open.course, circumstances(foundation, open, role)).find(
+    (each) => each.command === command,
+  );
+  return found?.refusal ?? undefined;
+};
+
+/** Where the answer depends on nothing that is told with the command, it is asked for. */
+const byGuards = async (
+  { courses }: Judging,
+  { person, correlationId }: Asker,
+  { courseId }: OpenCourse,
+  command: CourseAction,
+  role: PersonRole,
+): Promise<Refusal | undefined> => {
+  const given = untold[command];
+  if (given === undefined) return undefined;
+  return courses.foresee({
+    tenant: person.tenant,
+    actor: { id: person.id, role },
+    courseId,
+    commandId: '',
+    correlationId,
+    command: given,
+  });
+};
+
+const circumstances = (foundation: Judging, { course }: OpenCourse, role: PersonRole) => ({
+  role,
+  programme: pinnedProgramme(foundation, course),
+});
 
 /** Commands that say nothing the guards would look at. */
 const untold: Readonly<Partial<Record<CourseAction, GivenCommand>>> = {

@@ -4,9 +4,9 @@ import { seesDuty, seesOf } from '#access';
 import { programmeRef } from '#programmes';
 import type { Asker } from '../asker.ts';
 import { Foundation } from '../foundation.ts';
-import { openCourse } from '../open-course.ts';
+import { openCourse, type OpenCourse } from '../open-course.ts';
 import { pinnedProgramme } from '../pinned-programme.ts';
-import { storyAsOf, type AsOf, type Printed } from './as-of.ts';
+import { storyAsOf, type AsOf, type Printed, type Story } from './as-of.ts';
 import { dutiesOf, dutyOn, type DutyView } from './duties.ts';
 
 /** A deadline with its reasons. */
@@ -36,20 +36,30 @@ export class ReadWhyHandler implements IQueryHandler<ReadWhy> {
 
   execute({ asker, courseId, asOf }: ReadWhy): Promise<WhyView> {
     return openCourse(this.foundation, { asker, courseId, reading: 'ReadCourse' }, (open) => {
-      const { course, printed } = storyAsOf(open, asOf);
-      const programme = pinnedProgramme(this.foundation, course);
-      const shown = { today: printed.at, calendar: this.foundation.ports.calendar, role: open.role };
-      const sees = seesOf(open.role, course.scheme, programme.feedbackScope.value);
-      return {
-        ...printed,
-        programme: programmeRef(programme),
-        deadlines: dutiesOf(this.foundation, course)
-          .filter(({ rule }) => seesDuty(rule, sees))
-          .map((duty) => {
-            const { anchor, source, legalRule, steps, settledOn } = duty;
-            return { ...dutyOn(shown, duty), anchor, source, legalRule, steps, settledOn };
-          }),
-      };
+      const story = storyAsOf(open, asOf);
+      return whyView(this.foundation, open, story, dutiesOf(this.foundation, story.course));
     });
   }
 }
+
+/** Every deadline of an open course with its reasons; `duties`: all of its. */
+export const whyView = (
+  { ports }: Pick<Foundation, 'ports'>,
+  open: OpenCourse,
+  { course, printed }: Story,
+  duties: readonly Obligation[],
+): WhyView => {
+  const programme = pinnedProgramme({ ports }, course);
+  const shown = { today: printed.at, calendar: ports.calendar, role: open.role };
+  const sees = seesOf(open.role, course.scheme, programme.feedbackScope.value);
+  return {
+    ...printed,
+    programme: programmeRef(programme),
+    deadlines: duties
+      .filter(({ rule }) => seesDuty(rule, sees))
+      .map((duty) => {
+        const { anchor, source, legalRule, steps, settledOn } = duty;
+        return { ...dutyOn(shown, duty), anchor, source, legalRule, steps, settledOn };
+      }),
+  };
+};

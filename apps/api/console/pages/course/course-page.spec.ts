@@ -54,7 +54,7 @@ describe('the page of a course', () => {
     const shown = text({ ...running, people });
     expect(shown).toContain('Mentee Beskyttet navn og adresse: vises ikke.');
     expect(shown).toContain('Mentor Mona Mentor');
-    expect(html({ ...running, mayAskForNames: false })).not.toContain('/people');
+    expect(html({ ...running, may: { ...running.may, persons: false } })).not.toContain('/people');
   });
 
   it('leaves out what the reader may not see', () => {

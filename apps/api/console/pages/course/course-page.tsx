@@ -1,12 +1,8 @@
-import type { Purpose, Sees } from '#access';
+import type { Purpose } from '#access';
 import { stateNames } from '#courses';
-import type { Instrument, ProgrammeVersion } from '#programmes';
-import type { AllowedView } from '#use-cases/queries/read-allowed';
 import type { CourseView } from '#use-cases/queries/read-course';
+import type { CoursePageView } from '#use-cases/queries/read-course-page';
 import type { PeopleView } from '#use-cases/queries/read-person';
-import type { WhyView } from '#use-cases/queries/read-why';
-import type { TimelineEntry } from '#views/course-timeline';
-import type { Page } from '#views/reading';
 import { useLanguage } from '../../language/spoken.tsx';
 import { canDo } from './choices.ts';
 import { CanDo } from './can-do.tsx';
@@ -19,23 +15,11 @@ import { tasksIn } from './tasks.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import { words } from './words.ts';
 
-export interface Given {
-  readonly view: CourseView;
-  readonly allowed: AllowedView;
-  readonly why: WhyView;
-  /** Null: not for the reader's role. */
-  readonly timeline: Page<TimelineEntry> | null;
+export interface Given extends CoursePageView {
   /** The timeline is at its newest page. */
   readonly isNewest: boolean;
-  /** How much of the course the reader sees. */
-  readonly sees: Sees;
-  readonly programme: ProgrammeVersion;
-  readonly instruments: readonly Instrument[];
+  /** Null: not asked for. */
   readonly people: PeopleView | null;
-  readonly mayAskForNames: boolean;
-  readonly hasMentor: boolean;
-  /** Pages beside this one that the reader may open. */
-  readonly beside: readonly ('match' | 'audit')[];
 }
 
 /** Everything about one course: where it is, what comes next, what one can do, and what has happened. */
@@ -68,9 +52,13 @@ export const CoursePage = (given: Given) => {
   );
 };
 
-const Head = ({ view, programme, beside }: Given) => {
+const Head = ({ view, programme, may }: Given) => {
   const { say } = useLanguage();
   const { course } = view;
+  const beside = [
+    ...(may.candidates && 'waitingSince' in course ? (['match'] as const) : []),
+    ...(may.history ? (['audit'] as const) : []),
+  ];
   return (
     <>
       <h1>
@@ -95,14 +83,14 @@ const Head = ({ view, programme, beside }: Given) => {
   );
 };
 
-const Beside = ({ view, why, sees, programme, instruments, people, mayAskForNames, hasMentor }: Given) => (
+const Beside = ({ view, why, sees, programme, instruments, people, may, hasMentor }: Given) => (
   <aside class="course-beside">
     <People
       course={view.id}
       hasMentor={hasMentor}
       people={people}
       purpose={purposeIn[view.phase]}
-      mayAsk={mayAskForNames}
+      mayAsk={may.persons}
     />
     {sees !== 'status-only' && (
       <Charts

@@ -38,6 +38,13 @@ describe('the page of a course', () => {
     expect(textOf(page.text)).toContain('What can I do now?');
   });
 
+  it('is written down as one look at the course and one at its history', async () => {
+    const before = (await api.rows('nydansk', 'access_log')).length;
+    await openPage(api, path, { as: coordinator });
+    const looks = (await api.rows('nydansk', 'access_log')).slice(before);
+    expect(looks.map(({ what }) => what)).toEqual(['ReadCourse', 'ReadHistory']);
+  });
+
   it('shows names for a purpose, writes that down, and shows no protected one', async () => {
     const page = await sendForm(api, `${path}/people`, { purpose: 'followUp' }, { as: coordinator });
     expect(page.status).toBe(200);

@@ -2,12 +2,9 @@ import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CaseloadEntry } from '#views/caseload';
-import { Foundation } from '#use-cases/foundation';
-import { pinnedProgramme } from '#use-cases/pinned-programme';
 import { ListCaseload } from '#use-cases/queries/list-caseload';
 import { ReadAccessLog } from '#use-cases/queries/read-access-log';
-import { ReadAllowed } from '#use-cases/queries/read-allowed';
-import { ReadCourse } from '#use-cases/queries/read-course';
+import { ReadCoursePage } from '#use-cases/queries/read-course-page';
 import { ReadOwnGoals } from '#use-cases/queries/read-own-goals';
 import { ReadPerson, type PeopleView } from '#use-cases/queries/read-person';
 import { isUUID } from 'class-validator';
@@ -40,7 +37,6 @@ export class MePageController {
   constructor(
     private readonly queries: QueryBus,
     private readonly commands: CommandBus,
-    private readonly foundation: Foundation,
   ) {}
 
   @Get()
@@ -111,9 +107,9 @@ export class MePageController {
     status = 200,
   ): Promise<void> {
     const asker = askerOf(request);
-    const view = await this.queries.execute(new ReadCourse(asker, course, {}));
-    const allowed = await this.queries.execute(new ReadAllowed(asker, course));
-    const programme = pinnedProgramme(this.foundation, view.course);
+    const { view, allowed, programme } = await this.queries.execute(
+      new ReadCoursePage(asker, course, { limit: 1 }),
+    );
     const saved = (['contact', 'concern'] as const).find((form) => form === asked(request)['saved']);
     const given = { view, allowed, programme, saved, notDone: notDone ?? null, hasOthers };
     if (view.role !== 'mentee') {

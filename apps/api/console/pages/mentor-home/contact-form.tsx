@@ -15,6 +15,9 @@ const usualMinutes = [15, 30, 45, 60, 90];
 /** How a mentor is in touch; what he goes along to as a lay representative is logged on the course’s own page. */
 const usualChannels = contactChannels.filter((channel) => channel !== 'layRepresentative');
 
+/** What is seldom told stands behind a tap; it is opened where something is wrong with it. */
+const isFolded = (field: string): boolean => field !== 'channel' && field !== 'minutes';
+
 /** A contact in three taps: how, how long, save. Today unless another day is chosen. */
 export const ContactForm = ({
   view,
@@ -64,7 +67,7 @@ export const ContactForm = ({
           name="minutes"
           value={usual ? undefined : typed['minutes']}
         />
-        <details class="details" open={notDone !== null}>
+        <details class="details" open={notDone?.problems.some(({ field }) => isFolded(field)) ?? false}>
           <summary class="details-summary">{say(words.more)}</summary>
           <div class="details-text">
             <More today={view.at} typed={typed} />

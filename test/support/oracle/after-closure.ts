@@ -14,14 +14,14 @@ export const afterClosureOf = (
   story: Story,
   questions: readonly Window[],
 ): readonly Window[] => {
-  const closed = story.occasions.findLast(({ anchor }) => anchor === 'closed');
-  if (closed === undefined) return [];
+  const { closed, episode } = story;
+  if (closed === null) return [];
   const mayAsk = story.laterContact && !story.scheduled;
-  const due = keptUntil(programme, story, closed.day, questions);
+  const due = keptUntil(programme, story, closed, questions);
   return row.legs.map((leg) => ({
-    ...{ rule: row.rule, episode: closed.episode, ordinal: 1, leg },
-    anchor: closed.day,
-    opens: closed.day,
+    ...{ rule: row.rule, episode, ordinal: 1, leg },
+    anchor: closed,
+    opens: closed,
     due,
     closes: due + 1,
     rolls: 'on',

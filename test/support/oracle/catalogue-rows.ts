@@ -21,6 +21,7 @@ interface RawShared {
 
 export interface RawProgramme extends RawShared {
   readonly signedBy: Value<readonly string[]>;
+  /** In every statutory scheme, and in no other. */
   readonly grantRequired: Value<boolean>;
   readonly limits: { readonly reopenWithin: Value<string>; readonly archiveAfter: Value<string> };
   readonly takesIn: readonly string[];
@@ -48,10 +49,17 @@ export interface RawStep {
   readonly to: readonly string[];
   readonly legs?: readonly string[];
   readonly again?: { readonly every: string; readonly times: number };
+  /** `at-once`: waits for no morning. */
+  readonly told?: string;
+  /** So long before, or after, the anchor's own time. */
+  readonly hoursBefore?: number;
+  readonly hoursAfter?: number;
 }
 
 export interface RawWindow {
   readonly anchor: string;
+  /** Only from the second, third … of its anchor within so long. */
+  readonly repeated?: { readonly from: number; readonly to?: number; readonly within: string };
   /** One window … */
   readonly opens?: string;
   readonly due?: string;

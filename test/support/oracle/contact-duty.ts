@@ -1,6 +1,7 @@
 import type { RawCatalogue, RawContactRow, RawLegalRule } from './catalogue-rows.ts';
 import { dayOf, textOf } from './days.ts';
 import type { Day } from './days.ts';
+import { frozenOn } from './standstills.ts';
 import type { Contact, Story } from './story.ts';
 import type { Over, Window } from './window.ts';
 
@@ -30,14 +31,16 @@ export const contactDutyOf = (
       ruleOn(day).content.days.value,
       story.stricter.findLast(({ from }) => from <= day)?.days ?? Infinity,
     );
-  const closing = story.occasions.find(({ anchor }) => anchor === 'closureStarted')?.day;
+  const closing = story.closing ?? undefined;
   const end = closing ?? story.occasions.findLast(({ anchor }) => anchor === 'agreementEnd')?.day ?? start;
   const held = story.contacts
     .filter((contact) => contact.held >= start && counts(contact, ruleOn(contact.held)))
     .map((contact) => contact.held);
   const days = [...new Set([start, ...held])].toSorted((a, b) => a - b);
   return days.flatMap((last, index) => {
-    const gap = { last, next: days[index + 1], breach: breachAfter(last, limitOn) };
+    const breach = breachAfter(last, limitOn, (day) => frozenOn(story, day));
+    if (breach === undefined) return [];
+    const gap = { last, next: days[index + 1], breach };
     if (gap.breach > end && gap.next === undefined) return [];
     const { id, validFrom, content } = ruleOn(gap.breach);
     const over = outcomeOfGap(gap, story, closing);
@@ -51,6 +54,7 @@ export const contactDutyOf = (
       steps: row.steps,
       over,
       until: over?.on ?? end,
+      rests: (day: Day) => frozenOn(story, day),
       told: {
         lastContact: textOf(last),
         limitDays: limitOn(gap.breach),
@@ -60,11 +64,25 @@ export const contactDutyOf = (
   });
 };
 
-/** The first day on which the days since the last contact exceed the limit in force on that day. */
-const breachAfter = (last: Day, limitOn: (day: Day) => number): Day => {
-  let day = last + 1;
-  while (day - last <= limitOn(day)) day += 1;
-  return day;
+/** A duty that stands still so long is nobody's any more. */
+const longest = 1_000;
+
+/**
+ * The first day on which the days since the last contact exceed the limit in force on that day; a frozen day does not
+ * count, and none is one too many. Undefined while nobody knows until when it is frozen.
+ */
+const breachAfter = (
+  last: Day,
+  limitOn: (day: Day) => number,
+  isFrozen: (day: Day) => boolean,
+): Day | undefined => {
+  let count = 0;
+  for (let day = last + 1; day <= last + longest; day += 1) {
+    if (isFrozen(day)) continue;
+    count += 1;
+    if (count > limitOn(day)) return day;
+  }
+  return undefined;
 };
 
 /** A recorded breach is over when the next contact settles it; until then it goes on. */

@@ -27,6 +27,12 @@ export const momentOf = (date: Day, hours: number): Moment => {
   return found;
 };
 
+/** When it shows that time, `15:30`. */
+export const momentOfClock = (date: Day, clock: string): Moment => {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return momentOf(date, hours) + minutes * (hour / 60);
+};
+
 const known = new Map<number, Moment>();
 
 const counted = (date: Day, hours: number): Moment => {

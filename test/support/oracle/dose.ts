@@ -1,7 +1,8 @@
-import type { RawDoseRow } from './catalogue-rows.ts';
+import type { RawDoseRow, RawProgramme } from './catalogue-rows.ts';
 import { firstOfMonth, firstOfNextMonth, weekdayOf } from './days.ts';
 import type { Day } from './days.ts';
 import { endOf } from './outcome.ts';
+import { isMoved, stoodOn } from './standstills.ts';
 import type { Story } from './story.ts';
 import type { Window } from './window.ts';
 import { plusWorkingDays } from './working-days.ts';
@@ -23,12 +24,11 @@ const periodFrom = ({ period, on }: RawDoseRow, day: Day): Period => {
 };
 
 /** Hours logged are held against hours agreed, period after period; so many low ones in a row are a window. */
-export const dosesOf = (row: RawDoseRow, story: Story): readonly Window[] => {
+export const dosesOf = (row: RawDoseRow, programme: RawProgramme, story: Story): readonly Window[] => {
   const agreement = story.occasions.findLast(({ anchor }) => anchor === 'agreementStart');
   if (agreement === undefined || agreement.ended !== null) return [];
   const { day: start, episode } = agreement;
-  const closing = story.occasions.find(({ anchor }) => anchor === 'closureStarted');
-  const last = Math.min(endOf(story, episode), (closing?.day ?? Infinity) - 1);
+  const last = Math.min(lastOf(programme, story, episode), (story.closing ?? Infinity) - 1);
   const windows: Window[] = [];
   let period = periodFrom(row, start);
   let low = 0;
@@ -53,10 +53,20 @@ export const dosesOf = (row: RawDoseRow, story: Story): readonly Window[] => {
   return windows;
 };
 
-/** A first period that is not whole counts for the days that the agreement has of it. */
+/** The agreement's end or, while a pause leaves it open, some day after all periods of which a day was not paused. */
+const lastOf = (programme: RawProgramme, story: Story, episode: number): Day => {
+  const pause = story.standstills.find(({ to }) => to === null);
+  return pause !== undefined && isMoved(programme, 'agreementStart')
+    ? pause.from + 62
+    : endOf(story, episode);
+};
+
+/** A first period that is not whole counts for the days that the agreement has of it; days of a pause count nowhere. */
 const isLow = ({ period, share }: RawDoseRow, story: Story, { first, next }: Period, start: Day): boolean => {
   const from = Math.max(first, start);
-  const days = Array.from({ length: next - from }, (_, index) => from + index);
+  const days = Array.from({ length: next - from }, (_, index) => from + index).filter(
+    (day) => !stoodOn(story, day),
+  );
   const promised = (day: Day): number =>
     60 * (period === 'week' ? grantedOn(story, day) : story.hoursPerMonth);
   const agreed = days.reduce((minutes, day) => minutes + promised(day), 0);

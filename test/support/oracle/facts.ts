@@ -2,7 +2,8 @@ import { dayOf } from './days.ts';
 import type { Day } from './days.ts';
 import { needed } from './needed.ts';
 import { countOf } from './occasions.ts';
-import type { Done, Story } from './story.ts';
+import type { Happened } from './happened.ts';
+import type { Done, Named, Story } from './story.ts';
 import type { Telling } from './transitions.ts';
 
 const tick = (
@@ -23,18 +24,18 @@ const told: Telling = (story, on, { rule, ordinal }) => {
   tick(story, on, { rule: needed(rule), ordinal: needed(ordinal), leg: 'coordinator' });
 };
 
-const missed: Telling = (story, on, { rule, episode, ordinal, leg }) => {
-  story.missed.push({
-    ...{ rule: needed(rule), episode: needed(episode), ordinal: needed(ordinal), leg: needed(leg) },
-    on,
-  });
+const named = (on: Day, { rule, episode, ordinal, leg, due }: Happened['data']): Named => ({
+  ...{ rule: needed(rule), episode: needed(episode), ordinal: needed(ordinal), leg: needed(leg) },
+  due: dayOf(needed(due)),
+  on,
+});
+
+const missed: Telling = (story, on, data) => {
+  story.missed.push(named(on, data));
 };
 
 /** The events that tell what was done, or not: they may be dated back and corrected. */
 export const facts: Readonly<Record<string, Telling>> = {
-  CitizenAccepted: (story, _, { laterContact }) => {
-    story.laterContact = laterContact === true;
-  },
   MatchAcceptedByMentor: accepted('mentor'),
   MatchAcceptedByMentee: accepted('mentee'),
   AgreementSigned: (story, on, { by }) => {
@@ -82,6 +83,13 @@ export const facts: Readonly<Record<string, Telling>> = {
   StatusUpdateSent: told,
   PostFollowUpCompleted: told,
   PostFollowUpNotReached: told,
+  TaskCompleted: told,
+  InterdisciplinaryMeetingHeld: (story, on) => {
+    story.jointMeetings.push(on);
+  },
+  FollowUpExempted: (story, on, data) => {
+    story.exempted.push(named(on, data));
+  },
   FollowUpMissed: missed,
   MeasurementMissed: missed,
   StatusUpdateMissed: missed,

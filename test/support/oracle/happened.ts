@@ -33,6 +33,16 @@ export interface Happened {
     readonly measuredOn?: string;
     readonly instrument?: string;
     readonly respondent?: string;
+    readonly expectedReturn?: string;
+    readonly byMunicipality?: boolean;
+    readonly due?: string;
+    readonly date?: string;
+    readonly time?: string;
+    readonly side?: string;
+    readonly severity?: string;
+    readonly concern?: string;
+    readonly at?: string;
+    readonly purpose?: string;
   };
   /** When it was recorded. */
   readonly at: Moment;

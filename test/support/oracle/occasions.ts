@@ -1,26 +1,25 @@
 import type { Day } from './days.ts';
-import type { Occasion, Story } from './story.ts';
-
-type Why = NonNullable<Occasion['ended']>['why'];
+import type { Occasion, Story, Why } from './story.ts';
 
 /** Starts counting from a day. */
-export const begin = (story: Story, anchor: string, day: Day): void => {
-  story.occasions.push({ anchor, day, episode: story.episode, ended: null });
+export const begin = (
+  story: Story,
+  anchor: string,
+  day: Day,
+  of: Pick<Occasion, 'id' | 'moment'> = {},
+): void => {
+  story.occasions.push({ anchor, day, episode: story.episode, ended: null, ...of });
 };
 
-const endFor = (story: Story, why: Why, on: Day, anchors: readonly string[]): void => {
+/** What these awaited has come, or comes no more. */
+export const endFor = (story: Story, why: Why, on: Day, ...anchors: readonly string[]): void => {
   for (const occasion of story.occasions)
     if (occasion.ended === null && anchors.includes(occasion.anchor)) occasion.ended = { on, why };
 };
 
 /** What these awaited has come. */
 export const end = (story: Story, on: Day, ...anchors: readonly string[]): void => {
-  endFor(story, 'DONE', on, anchors);
-};
-
-/** The match has ended; what these awaited comes no more. */
-export const leave = (story: Story, on: Day, ...anchors: readonly string[]): void => {
-  endFor(story, 'MATCH_ENDED', on, anchors);
+  endFor(story, 'DONE', on, ...anchors);
 };
 
 /** The course is closed, or over. */
@@ -38,6 +37,12 @@ export const again = (story: Story, anchor: string, day: Day, on: Day): void => 
 export const resume = (story: Story, anchor: string): void => {
   const newest = story.occasions.findLast((each) => each.anchor === anchor);
   if (newest) newest.ended = null;
+};
+
+/** As if it had not been. */
+export const forget = (story: Story, ...anchors: readonly string[]): void => {
+  const kept = story.occasions.filter(({ anchor }) => !anchors.includes(anchor));
+  story.occasions.splice(0, story.occasions.length, ...kept);
 };
 
 /** The running number of the newest of an anchor within the match episode. */

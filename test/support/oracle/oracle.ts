@@ -6,8 +6,9 @@ import type { Happened } from './happened.ts';
 import { planOf } from './plan.ts';
 import { isMessage, saysTheSame } from './steps.ts';
 import type { Step } from './steps.ts';
+import type { Story } from './story.ts';
 import { storyOf } from './tell.ts';
-import { isWorkingDay, workingDayFrom } from './working-days.ts';
+import { isHoliday, isWorkingDay, workingDayFrom } from './working-days.ts';
 
 /** An event that the course itself must record: its type and what must stand in it. */
 interface Expected {
@@ -28,14 +29,14 @@ export interface Oracle {
 export const createOracle = (catalogue: RawCatalogue): Oracle => {
   const events: Happened[] = [];
   const told = new Set<string>();
-  let planned: readonly Step[] | undefined;
-  const plan = (): readonly Step[] => (planned ??= planOf(catalogue, storyOf(events)));
+  let planned: Plan | undefined;
+  const plan = (): Plan => (planned ??= planFor(catalogue, storyOf(events)));
   const add = (event: Happened): void => {
     events.push(event);
     planned = undefined;
   };
   const due = (at: Moment): readonly Step[] =>
-    plan().filter((step) => step.at <= at && !told.has(step.identity));
+    plan().steps.filter((step) => step.at <= at && !told.has(step.identity));
 
   return {
     happened: add,
@@ -55,7 +56,7 @@ export const createOracle = (catalogue: RawCatalogue): Oracle => {
         (step) =>
           outcomeOf(step, plan(), after) === undefined && isMessage(step) && step.window.over === null,
       );
-      const coming = plan().filter(
+      const coming = plan().steps.filter(
         (step) => step.at > after && !told.has(step.identity) && step.window.over === null,
       );
       const moments = [...coming.map(({ at }) => at), ...(held.length > 0 ? [nextMorning(after)] : [])];
@@ -64,10 +65,27 @@ export const createOracle = (catalogue: RawCatalogue): Oracle => {
   };
 };
 
+/** What is to be done about a course, and who hears nothing of it. */
+interface Plan {
+  readonly steps: readonly Step[];
+  readonly deaf: readonly string[];
+}
+
+const planFor = (catalogue: RawCatalogue, story: Story): Plan => ({
+  steps: planOf(catalogue, story),
+  deaf: story.withdrawn === null ? [] : ['mentee'],
+});
+
 /** Between 20 and 08 and on days that are not worked nothing is sent. */
 const isQuiet = (at: Moment): boolean => {
   const hour = localHourOf(at);
   return hour < 8 || hour >= 20 || !isWorkingDay(localDayOf(at));
+};
+
+/** What has an hour of its own reaches nobody in the night or on a holiday; a meeting on a Saturday is reminded of. */
+const isLeftOut = (at: Moment): boolean => {
+  const hour = localHourOf(at);
+  return hour < 8 || hour >= 20 || isHoliday(localDayOf(at));
 };
 
 const nextMorning = (after: Moment): Moment => {
@@ -76,11 +94,13 @@ const nextMorning = (after: Moment): Moment => {
 };
 
 /** What a due step comes to; undefined: nothing, or not yet. */
-const outcomeOf = (step: Step, plan: readonly Step[], at: Moment): Expected | undefined => {
+const outcomeOf = (step: Step, { steps, deaf }: Plan, at: Moment): Expected | undefined => {
   if (!isMessage(step)) return step.window.over === null ? recordOf(step, at) : undefined;
-  if (isQuiet(at)) return undefined;
-  const reason = suppressionOf(step, plan, at);
-  const { window, identity, name, act, to, expires } = step;
+  if (step.waits && isQuiet(at)) return undefined;
+  const { window, identity, name, act, expires } = step;
+  const hearing = step.to.filter((one) => !deaf.includes(one));
+  const to = hearing.length > 0 ? hearing : step.to;
+  const reason = hearing.length > 0 ? suppressionOf(step, steps, at) : 'CONSENT_WITHDRAWN';
   const { rule, episode, ordinal, leg, due } = window;
   const data = {
     on: textOf(localDayOf(at)),
@@ -93,9 +113,11 @@ const outcomeOf = (step: Step, plan: readonly Step[], at: Moment): Expected | un
 };
 
 const suppressionOf = (step: Step, plan: readonly Step[], at: Moment): string | undefined => {
-  const { over } = step.window;
+  const { over, rests } = step.window;
   if (over !== null) return over.reason;
   if (at >= step.expires) return 'EXPIRED';
+  if (rests?.(step.day) === true) return 'PAUSED';
+  if (step.timed && isLeftOut(at)) return 'QUIET';
   return plan.some((other) => other.at > step.at && other.at <= at && saysTheSame(step, other))
     ? 'ALREADY_REMINDED'
     : undefined;
@@ -118,6 +140,8 @@ const recordOf = ({ act, day, window }: Step, at: Moment): Expected => {
             data: { on: textOf(day), since: told?.['since'], limitDays: told?.['limitDays'] },
           }
         : { type: 'ContactRequirementBreached', data: { on: textOf(day), ...told } };
+    case 'record-pause-expired':
+      return { type: 'PauseExpired', data: { on: textOf(day), expectedReturn: textOf(due) } };
     case 'expire-referral':
       return { type: 'ReferralWithdrawn', data: { on: today, reason: 'incompleteExpired' } };
     case 'expire-proposal':

@@ -1,6 +1,6 @@
 import { later } from './catalogue-rows.ts';
 import type { RawStep } from './catalogue-rows.ts';
-import { momentOf } from './danish-time.ts';
+import { localDayOf, momentOf } from './danish-time.ts';
 import type { Moment } from './danish-time.ts';
 import { textOf } from './days.ts';
 import type { Day } from './days.ts';
@@ -18,7 +18,13 @@ export interface Step {
   readonly at: Moment;
   /** From here on a message is no longer sent. */
   readonly expires: Moment;
+  /** It has an hour of its own; in the night and on holidays it is not put off but left out. */
+  readonly timed: boolean;
+  /** It goes in the morning of a working day. */
+  readonly waits: boolean;
 }
+
+const hour = 3_600_000;
 
 /** All steps of a window. Of two messages to the same people on one day the later in the row stays. */
 export const stepsOf = (window: Window): readonly Step[] => {
@@ -75,9 +81,13 @@ const rolledDue = ({ due, closes, rolls }: Window): Day => {
 const countedFrom = (window: Window, { from, after }: RawStep): Day =>
   later(from === 'dueRolled' ? rolledDue(window) : window[from], after);
 
-const stepOf = (window: Window, { act, to }: RawStep, name: string, counted: Day, expires: Day): Step => {
-  const { rule, episode, ordinal, leg, due } = window;
-  const day = isMessage({ act }) ? messageDay(window, counted) : counted;
+const stepOf = (window: Window, row: RawStep, name: string, counted: Day, expires: Day): Step => {
+  const { rule, episode, ordinal, leg, due, moment } = window;
+  const { act, to } = row;
+  const hours = row.hoursAfter ?? (row.hoursBefore === undefined ? undefined : -row.hoursBefore);
+  const waits = isMessage(row) && row.told !== 'at-once' && hours === undefined;
+  const exactly = moment !== undefined && hours !== undefined ? moment + hours * hour : undefined;
+  const day = exactly !== undefined ? localDayOf(exactly) : waits ? messageDay(window, counted) : counted;
   return {
     window,
     name,
@@ -85,8 +95,10 @@ const stepOf = (window: Window, { act, to }: RawStep, name: string, counted: Day
     act,
     to: to.map((one) => (one === 'leg' ? leg : one)),
     day,
-    at: momentOf(day, isMessage({ act }) ? 8 : act === 'start-closure' ? 23 : 0),
-    expires: momentOf(expires, 0),
+    at: exactly ?? momentOf(day, waits ? 8 : act === 'start-closure' ? 23 : 0),
+    expires: rule === 'appointment' && moment !== undefined ? moment : momentOf(expires, 0),
+    timed: row.hoursBefore !== undefined,
+    waits,
   };
 };
 

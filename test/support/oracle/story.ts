@@ -1,3 +1,4 @@
+import type { Moment } from './danish-time.ts';
 import type { Day } from './days.ts';
 
 /** A date that duties count from, and the day on which what it awaits had come or the course had moved on. */
@@ -5,8 +6,14 @@ export interface Occasion {
   readonly anchor: string;
   readonly day: Day;
   readonly episode: number;
-  ended: { readonly on: Day; readonly why: 'DONE' | 'MATCH_ENDED' | 'COURSE_CLOSED' } | null;
+  ended: { readonly on: Day; readonly why: Why } | null;
+  /** What it is about, where it has a name of its own. */
+  readonly id?: string;
+  /** Where it has a time of its own. */
+  readonly moment?: Moment;
 }
+
+export type Why = 'DONE' | 'MATCH_ENDED' | 'COURSE_CLOSED' | 'CALLED_OFF';
 
 export interface Contact {
   readonly id: string;
@@ -28,24 +35,46 @@ export interface Done {
   voided: boolean;
 }
 
-/** A window that was closed undone. */
-interface Missed {
+/** A window that was closed undone, or that need not be met. */
+export interface Named {
   readonly rule: string;
   readonly episode: number;
-  readonly ordinal: number;
+  readonly ordinal: number | string;
   readonly leg: string;
+  /** Before rolling. */
+  readonly due: Day;
   readonly on: Day;
+}
+
+/** From a pause, or a closure that was taken back, to the day of return. */
+export interface Standstill {
+  readonly episode: number;
+  readonly from: Day;
+  /** Null: nobody knows yet. */
+  to: Day | null;
+  readonly why: 'PAUSED' | 'COURSE_CLOSED';
+  /** The first of its days that do not count towards the contact duty; null: they count. */
+  readonly freezesFrom: Day | null;
 }
 
 /** What a course's events come to, in plain lists. */
 export interface Story {
   programme: readonly [id: string, version: string];
+  /** The day another version was pinned. */
+  migrated: Day | null;
   episode: number;
   /** The agreement waits for another mentor. */
   suspended: boolean;
   /** Declined, rejected, withdrawn or archived: nothing more comes. */
   over: boolean;
+  /** When closure began, and when the course was closed; null again once it is reopened. */
+  closing: Day | null;
+  closed: Day | null;
+  /** Consent to be asked after closure, and since when there is none where there was. */
   laterContact: boolean;
+  laterContactEnded: Day | null;
+  /** Since when there is no consent to take part. */
+  withdrawn: Day | null;
   /** The questions after closure have been scheduled. */
   scheduled: boolean;
   /** As it was told last; it may lie ahead. */
@@ -57,7 +86,11 @@ export interface Story {
   readonly contacts: Contact[];
   readonly done: Done[];
   readonly stricter: { readonly from: Day; readonly days: number }[];
-  readonly missed: Missed[];
+  readonly missed: Named[];
+  readonly exempted: Named[];
+  readonly standstills: Standstill[];
+  /** Days on which all who work with the citizen met. */
+  readonly jointMeetings: Day[];
   /** Instruments whose closing measurement will not come. */
   readonly markedMissing: { readonly rule: string; readonly episode: number; readonly on: Day }[];
   /** The last contacts before the gaps that were recorded as too long. */
@@ -67,10 +100,15 @@ export interface Story {
 /** Of a course to which nothing has happened. */
 export const emptyStory = (): Story => ({
   programme: ['', ''],
+  migrated: null,
   episode: 1,
   suspended: false,
   over: false,
+  closing: null,
+  closed: null,
   laterContact: false,
+  laterContactEnded: null,
+  withdrawn: null,
   scheduled: false,
   graduation: null,
   lastAct: 0,
@@ -81,6 +119,9 @@ export const emptyStory = (): Story => ({
   done: [],
   stricter: [],
   missed: [],
+  exempted: [],
+  standstills: [],
+  jointMeetings: [],
   markedMissing: [],
   breached: [],
 });

@@ -1,7 +1,10 @@
 import { localDayOf } from './danish-time.ts';
 import { dayOf } from './days.ts';
+import { consents } from './consents.ts';
 import { facts } from './facts.ts';
 import type { Happened } from './happened.ts';
+import { interruptions } from './interruptions.ts';
+import { meetings } from './meetings.ts';
 import { emptyStory } from './story.ts';
 import type { Story } from './story.ts';
 import { transitions } from './transitions.ts';
@@ -11,7 +14,8 @@ export const storyOf = (events: readonly Happened[]): Story => {
   const story = emptyStory();
   for (const { type, data, at, byItself } of events) {
     if (!byItself) story.lastAct = Math.max(story.lastAct, localDayOf(at));
-    (transitions[type] ?? facts[type])?.(story, dayOf(data.on), data);
+    const telling = [transitions, interruptions, facts, consents, meetings].find((each) => type in each);
+    telling?.[type]?.(story, dayOf(data.on), data);
   }
   return story;
 };

@@ -2,7 +2,8 @@ import { dayOf } from './days.ts';
 import type { Day } from './days.ts';
 import type { Happened } from './happened.ts';
 import { needed } from './needed.ts';
-import { again, begin, end, endAll, leave, resume } from './occasions.ts';
+import { again, begin, end, endAll, endFor, resume } from './occasions.ts';
+import { goOn } from './standstills.ts';
 import type { Story } from './story.ts';
 
 /** What an event makes of a story: changes it. */
@@ -29,10 +30,18 @@ const noMatch: Telling = (story, on) => {
   lookOn(story);
 };
 
+/** What counts from these is about the two who were matched. */
+const ofTheMatch = [
+  ...['matchConfirmed', 'introHeld', 'agreementDrafted', 'agreementStart'],
+  ...['appointment', 'noShow', 'mentorNoShow'],
+];
+
 /** The citizen waits again, in an episode of its own; the reminders count anew. */
 const episodeEnded: Telling = (story, on, { reason }) => {
   if (reason === 'courseClosed') return;
-  leave(story, on, 'matchConfirmed', 'introHeld', 'agreementDrafted', 'agreementStart');
+  goOn(story, on);
+  end(story, on, 'pauseReturn');
+  endFor(story, 'MATCH_ENDED', on, ...ofTheMatch);
   story.episode += 1;
   story.suspended ||= reason === 'rematch';
   begin(story, 'waitingSince', on);
@@ -78,7 +87,7 @@ export const transitions: Readonly<Record<string, Telling>> = {
     begin(story, 'matchConfirmed', on);
   },
   IntroMeetingHeld: (story, on) => {
-    end(story, on, 'matchConfirmed');
+    end(story, on, 'matchConfirmed', 'appointment');
     begin(story, 'introHeld', on);
   },
   MatchEpisodeEnded: episodeEnded,
@@ -96,19 +105,13 @@ export const transitions: Readonly<Record<string, Telling>> = {
   AgreementExtended: (story, on, data) => {
     again(story, 'agreementEnd', dayOf(needed(data.end)), on);
   },
-  ClosureStarted: (story, on) => {
-    end(story, on, 'agreementEnd', 'grantEnd', 'waitingSince');
-    begin(story, 'closureStarted', on);
-  },
-  CourseClosed: (story, on) => {
-    endAll(story, on);
-    begin(story, 'closed', on);
-    begin(story, 'graduated', Math.max(on, story.graduation ?? on));
-  },
   GraduationRecorded: (story, on, { graduatesOn }) => {
     story.graduation = dayOf(needed(graduatesOn));
-    const closed = story.occasions.findLast(({ anchor }) => anchor === 'closed');
-    if (closed) again(story, 'graduated', Math.max(closed.day, story.graduation), on);
+    if (story.closed !== null) again(story, 'graduated', Math.max(story.closed, story.graduation), on);
+  },
+  ProgrammeVersionMigrated: (story, on, { to }) => {
+    story.programme = [story.programme[0], String(needed(to))];
+    story.migrated = on;
   },
   PostFollowUpScheduled: (story) => {
     story.scheduled = true;

@@ -1,5 +1,7 @@
 import type { RawStep } from './catalogue-rows.ts';
+import type { Moment } from './danish-time.ts';
 import type { Day } from './days.ts';
+import type { Why } from './story.ts';
 
 /** One window of one duty, for the one who owes it. */
 export interface Window {
@@ -19,11 +21,15 @@ export interface Window {
   readonly over: Over | null;
   /** What falls after this day was never due. */
   readonly until: Day;
+  /** Of what it counts from, where that has a time of its own. */
+  readonly moment?: Moment;
+  /** Whether nobody is asked on that day, for the course stands still. */
+  readonly rests?: (day: Day) => boolean;
   /** What an event about the whole window says beside its names. */
   readonly told?: Readonly<Record<string, unknown>>;
 }
 
 export interface Over {
   readonly on: Day;
-  readonly reason: 'DONE' | 'EXEMPTED' | 'MISSED' | 'MATCH_ENDED' | 'COURSE_CLOSED' | 'CONSENT_WITHDRAWN';
+  readonly reason: Why | 'EXEMPTED' | 'MISSED' | 'CONSENT_WITHDRAWN' | 'PAUSED';
 }

@@ -28,7 +28,7 @@ const fixed = [
   { month: 12, date: 26 },
 ];
 
-const isHoliday = (day: Day): boolean => {
+export const isHoliday = (day: Day): boolean => {
   const { year, month, date } = civilOf(day);
   const fromEaster = day - easterOf(year);
   return (

@@ -75,14 +75,19 @@ export interface Approval {
 
 /** A stretch in which the course stood still. */
 export interface Standstill {
+  /** The match that stood still: what another one owes does not move by it. */
+  readonly episode: number;
   readonly from: LocalDate;
   /** The day it went on; null as long as it stands. */
   readonly to: LocalDate | null;
   readonly why: 'PAUSED' | 'COURSE_CLOSED';
   /** A volunteer course's windows and end move by its length; statutory dates stay. */
   readonly movesDates: boolean;
-  /** Decided by the municipality: the days do not count towards the contact duty. */
-  readonly freezesContact: boolean;
+  /**
+   * From then on the days do not count towards the contact duty: the municipality decided it, or closure had begun. Null:
+   * they count.
+   */
+  readonly freezesFrom: LocalDate | null;
 }
 
 export interface Measurement {

@@ -3,9 +3,19 @@ import { from, fromAny, inLedger } from '../evolution.ts';
 import type { Evolution } from '../evolution.ts';
 import { knownOf } from '../known.ts';
 import { begin, end, endAll, goOn } from '../occasions.ts';
-import { stoodStill } from '../standstill.ts';
+import type { Known } from '../known.ts';
+import { goneOn, standsStill, stoodStill } from '../standstill.ts';
+import type { LocalDate } from '#kernel';
 import type { DisposalEvent } from './disposal-events.ts';
 import { approvalUsed } from '../throughout/approval.ts';
+
+/** As if a pause had lasted from the closure on, or on from the pause in which closure began. */
+const closedUntil = <C extends Known>(course: C, closedOn: LocalDate, on: LocalDate): C => {
+  const began = course.occasions.findLast(({ anchor }) => anchor === 'closureStarted')?.on ?? closedOn;
+  return standsStill(course)
+    ? goneOn(course, on)
+    : stoodStill(course, { from: closedOn, to: on, why: 'COURSE_CLOSED', freezesFrom: began });
+};
 
 /** What the events after closure make of a course, and the end of an import. */
 export const evolveAfter: Evolution<
@@ -40,21 +50,18 @@ export const evolveAfter: Evolution<
       ledger: approvalUsed(course.ledger, 'reopening'),
     };
     const { grant, agreement } = course.last;
-    if (mentor === null || place === null || agreement === null || until === null)
-      return begin(
-        { ...known, state: 'waiting', grant, waitingSince: on, episode: course.episode + 1 },
-        'waitingSince',
-        on,
-      );
+    if (mentor === null || place === null || agreement === null || until === null) {
+      const waiting = { ...goneOn(known, on), state: 'waiting' as const, grant, waitingSince: on };
+      return begin({ ...goOn(waiting, 'grantEnd'), episode: course.episode + 1 }, 'waitingSince', on);
+    }
     const active: Active = {
-      ...stoodStill(known, { from: course.closedOn, to: on, why: 'COURSE_CLOSED', freezesContact: true }),
+      ...closedUntil(known, course.closedOn, on),
       state: 'active',
       grant,
       match: { mentor, place, confirmedOn: on },
       agreement: { ...agreement, terms: { ...agreement.terms, end: until } },
     };
-    const running = begin(goOn(active, 'introHeld', 'agreementStart'), 'agreementEnd', until);
-    return grant === null ? running : begin(running, 'grantEnd', grant.to);
+    return begin(goOn(active, 'introHeld', 'agreementStart', 'grantEnd'), 'agreementEnd', until);
   }),
   DisposalExecuted: from(['archived', 'declined', 'rejected', 'withdrawn'], (course) => ({
     ...knownOf(course),

@@ -8,6 +8,7 @@ import type { CourseEvent } from '../events.ts';
 import { isStatutoryScheme } from '../legal-basis.ts';
 import { mentorObjection } from '../matching/mentor-objection.ts';
 import { objection, refuse } from '../refuse.ts';
+import { standsStill } from '../standstill.ts';
 import { approvalObjection } from '../throughout/approval.ts';
 
 /**
@@ -39,9 +40,11 @@ export const reopenCourse = (command: ReopenCourse, course: Closed | PostFollowU
   );
 };
 
-const movedEnd = (command: ReopenCourse, { closedOn, last }: Closed | PostFollowUp) => {
+const movedEnd = (command: ReopenCourse, course: Closed | PostFollowUp) => {
+  const { closedOn, last } = course;
   const end = last.agreement?.terms.end ?? closedOn;
-  return isStatutoryScheme(command) ? end : addDays(end, daysBetween(closedOn, command.on));
+  const since = standsStill(course)?.from ?? closedOn;
+  return isStatutoryScheme(command) ? end : addDays(end, daysBetween(since, command.on));
 };
 
 /** Why the pair cannot go on where it stopped, if so. */

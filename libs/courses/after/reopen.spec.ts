@@ -4,6 +4,7 @@ import { at, bul, by, storyOf } from '#test/support/course-story';
 import {
   giveApproval,
   pathOf,
+  pauseCourse,
   readyMentor,
   reopenCourse,
   terms,
@@ -23,6 +24,12 @@ describe('a closed course (5.3/31)', () => {
     });
     reopened.leadsTo('active');
     given(path.postFollowUp, giveApproval('reopening')).when(reopenCourse()).leadsTo('active');
+  });
+  it('ends as much later as it stood still where its closure began in a pause', () => {
+    const closing = path.closed.slice(path.active.length).map((each) => at('2026-03-09', each));
+    given(path.active, pauseCourse(), ...closing, giveApproval('reopening'))
+      .when(at('2026-03-16', reopenCourse()))
+      .records({ type: 'CourseReopened', data: { to: 'active', end: '2026-09-15' } });
   });
   it('waits for another mentor where that is wished', () => {
     const waiting = reopenCourse({ to: 'waiting' });

@@ -1,11 +1,12 @@
 import { isQuietHour, isSent, overtaken, type Step } from '#due';
 import type { Decision } from '#kernel';
 import type { IssueReminder } from '../commands.ts';
+import { matchSuspended, meetingsSuspended } from '../concerns/concern.ts';
 import type { Course } from '../course.ts';
 import { dutiesUnder, stepsDue } from '../duties.ts';
 import type { CourseEvent } from '../events.ts';
 import type { Obligation } from '../obligations.ts';
-import { stoodStillOn } from '../obligations/standstills.ts';
+import { isFrozenOn, stoodStillOn } from '../obligations/standstills.ts';
 import type { Recipient, SuppressionReason } from '../words.ts';
 
 /**
@@ -79,7 +80,19 @@ const whyNot = (
   const why = settled(window);
   if (why !== undefined) return why;
   if (step.expires !== null && now >= step.expires) return 'EXPIRED';
-  if (window.rule === 'appointment' && stoodStillOn(course, window.due)) return 'PAUSED';
+  if (rests(course, window, step)) return 'PAUSED';
   if (step.hoursBefore !== undefined && isQuietHour(calendar, now)) return 'QUIET';
   return overtaken(step, due) ? 'ALREADY_REMINDED' : undefined;
+};
+
+/** Nobody is sent to a meeting while the course stands still or a concern keeps the two apart. */
+const rests = (course: Course, { rule, due }: Obligation, { on }: Step): boolean => {
+  switch (rule) {
+    case 'appointment':
+      return stoodStillOn(course, due) || meetingsSuspended(course) || matchSuspended(course);
+    case 'contactDuty':
+      return isFrozenOn(course, on);
+    default:
+      return false;
+  }
 };

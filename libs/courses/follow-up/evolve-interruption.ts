@@ -21,7 +21,7 @@ export const evolveInterruption: Evolution<'CoursePaused' | 'CourseResumed' | 'P
       from: on,
       to: null,
       why: 'PAUSED',
-      freezesContact: byMunicipality,
+      freezesFrom: byMunicipality ? on : null,
     });
     const open = isStatutory(course.scheme) ? standing : end(standing, on, 'agreementEnd');
     return begin(open, 'pauseReturn', expectedReturn);

@@ -35,7 +35,7 @@ export const extendAgreement = (command: ExtendAgreement, course: Active): Decis
 const withinVersion = ({ end, grant, programme }: ExtendAgreement, course: Active): Decision<CourseEvent> => {
   const { agreement } = course;
   const months = programme.durationMonths.max.value;
-  const latest = addDays(addMonths(agreement.terms.start, months), daysStood(course, agreement.terms.start));
+  const latest = addDays(addMonths(agreement.terms.start, months), daysStood(course, course));
   return (
     objection(
       grant !== null && refuse('NO_GRANT_HERE'),

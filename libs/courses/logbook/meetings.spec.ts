@@ -10,6 +10,7 @@ import {
   logContact,
   pathOf,
   pauseCourse,
+  raiseConcern,
   recordActivity,
   recordNoShow,
   scheduleIntro,
@@ -89,6 +90,17 @@ describe('an appointment (6.2/appointment)', () => {
     given(active, meeting, pauseCourse())
       .when(hint)
       .records({ type: 'ReminderSuppressed', data: { reason: 'PAUSED' } });
+  });
+
+  it('is not told of while a concern keeps the two apart (5.3/23)', () => {
+    const hint = remindAt('2026-03-12', '13:00', 'appointment:1:1:mentee:remind-hours-before:2026-03-12');
+    const about = raiseConcern({ severity: 'critical' });
+    given(active, meeting, about)
+      .when(hint)
+      .records({ type: 'ReminderSuppressed', data: { reason: 'PAUSED' } });
+    given(active, meeting, raiseConcern({ severity: 'low' }))
+      .when(hint)
+      .records('ReminderIssued');
   });
 
   it('comes up at its own hour, without waiting for a morning', () => {

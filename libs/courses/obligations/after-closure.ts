@@ -14,9 +14,7 @@ const keptFor = (
 ): Offset => {
   const { reopenWithin, archiveAfter } = programme.limits;
   if (course.consent?.laterContact !== true) return reopenWithin.value;
-  const answers = questions.map(({ status, settledOn }) =>
-    status === 'done' || status === 'missed' ? settledOn : null,
-  );
+  const answers = questions.map(({ status, settledOn }) => (status === 'suppressed' ? null : settledOn));
   const last = answers.reduce<LocalDate | null>(
     (latest, answer) => (latest === null || answer === null ? null : laterOf(latest, answer)),
     closed,

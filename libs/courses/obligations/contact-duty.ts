@@ -63,8 +63,9 @@ const breachAfter = (
   for (const [index, from] of [begins, ...changes].entries()) {
     const limit = limitOn(view, id, from);
     if (limit === undefined) continue;
-    const on = dayAfterFreezes(view.course, since, laterOf(from, addDays(since, limit.days + 1)));
-    if (on === undefined) return undefined;
+    const counted = dayAfterFreezes(view.course, since, addDays(since, limit.days + 1));
+    if (counted === undefined) return undefined;
+    const on = from > counted ? returnFrom(view.course, from) : counted;
     const until = changes[index];
     if (until === undefined || on < until)
       return daysBetween(since, on) <= longestGap ? { on, limit } : undefined;

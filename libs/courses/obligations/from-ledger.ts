@@ -24,7 +24,8 @@ const numbered = <Fact extends { readonly episode: number }>(
 const endOf = ({ occasions }: Course, { kind, episode, endedOn }: Appointment): LocalDate | null => {
   const waitsFor = kind === 'intro' ? 'matchConfirmed' : 'introHeld';
   const stage = occasions.find((each) => each.anchor === waitsFor && each.episode === episode);
-  return endedOn ?? stage?.endedOn ?? null;
+  const ends = [endedOn, stage?.endedOn].filter((on) => typeof on === 'string').toSorted();
+  return ends[0] ?? null;
 };
 
 const noShows = ({ ledger }: Course, anchor: AnchorName, of: Side): readonly Start[] =>

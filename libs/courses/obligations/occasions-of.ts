@@ -6,6 +6,7 @@ import type { Occasion } from '../known.ts';
 import { lastContact } from '../ledger.ts';
 import { phaseOf } from '../phases.ts';
 import { startsFromLedger } from './from-ledger.ts';
+import { lastReturnIn } from './standstills.ts';
 import type { Instead, Start } from './start.ts';
 
 /** What is asked of a course that is closed counts from these. */
@@ -58,12 +59,16 @@ export const insteadOfContact = (
   return takenOverOn === since ? 'takeover' : 'agreementStart';
 };
 
-/** Silence is counted from the newest contact, from activation before the first one, and never from before a takeover. */
+/**
+ * Silence is counted from the newest contact, from activation before the first one, and never from before a takeover or
+ * the return from a pause: nobody could have met.
+ */
 const silence = (course: Course): readonly Start[] => {
   const start = newest(course, 'agreementStart');
   if (course.state !== 'active' || start === undefined) return [];
   const contact = lastContact(course.ledger)?.on;
-  const own = laterOf(contact ?? start.on, start.on);
+  const begun = laterOf(start.on, lastReturnIn(course, start) ?? start.on);
+  const own = laterOf(contact ?? begun, begun);
   const since = laterOf(own, course.takenOverOn ?? own);
   const instead = insteadOfContact(course, contact, since);
   return [{ ...moving(course, 'lastContact', since), ...(instead && { instead }) }];
@@ -82,9 +87,11 @@ const isOpenEnded = (course: Course, anchor: AnchorName): boolean =>
 export const startsOf = (course: Course, anchor: AnchorName): readonly Start[] => {
   if (anchor === 'lastContact') return silence(course);
   if (anchor === 'lastAct') return silenceMatters(course) ? [moving(course, anchor, course.lastActOn)] : [];
+  // A closure that was taken back asks nothing.
+  if (isAfterClosure(anchor) && phaseOf[course.state] !== 'after') return [];
   const told = startsFromLedger(course, anchor);
   if (told !== undefined) return told;
   const all = course.occasions.filter((each) => each.anchor === anchor);
   if (isOpenEnded(course, anchor)) return [];
-  return isEnd(anchor) ? all.slice(-1) : all;
+  return isEnd(anchor) || isAfterClosure(anchor) ? all.slice(-1) : all;
 };

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#kernel';
-import { isRuleName, type Leg, type RuleName } from '#programmes';
+import { isRuleName, type AnchorName, type Leg, type RuleName } from '#programmes';
 import type { Course } from '../course.ts';
 import { taskRules } from '../logbook/logbook-words.ts';
 import type { SuppressionReason } from '../words.ts';
@@ -143,7 +143,7 @@ const awaited: ReadonlySet<string> = new Set<RuleName>([
   'afterClosure',
 ]);
 
-/** The closing measurement may be marked missing with a reason. */
+/** The closing measurement may be marked missing with a reason: of this closure, and none that was taken back. */
 const exempted = (course: Course, rule: string, { start }: Counted): boolean =>
   course.state === 'closing' &&
   start.anchor === 'closureStarted' &&
@@ -175,9 +175,9 @@ export const settle = (course: Course, rule: string, window: Counted, leg: Leg):
   const { takenOverOn } = course;
   if (takenOverOn !== null && isOfLedger(start.anchor) && due < takenOverOn)
     return suppressed(takenOverOn, 'BEFORE_TAKEOVER');
-  const stood = leftBehindIn(course, start.anchor, window);
+  const stood = leftBehindIn(course, start, window);
   if (stood !== undefined) return suppressed(stood.from, stood.why);
-  const ended = start.endedOn ?? (isAfterClosure(start.anchor) ? null : (closedOn(course) ?? null));
+  const ended = start.endedOn ?? (outlives(start.anchor) ? null : (closedOn(course) ?? null));
   if (ended === null) return open;
   if (awaited.has(rule)) return settled(expires.has(rule) && ended > due ? 'missed' : 'done', ended);
   // Moved or called off before its day, an appointment was none; after it nobody waits for it any more.
@@ -185,6 +185,10 @@ export const settle = (course: Course, rule: string, window: Counted, leg: Leg):
   if (closes < ended) return open;
   return suppressed(ended, start.episode < course.episode ? 'MATCH_ENDED' : 'COURSE_CLOSED');
 };
+
+/** What is asked after the closure, and what somebody's safety asks for whenever it is told. */
+const outlives = (anchor: AnchorName): boolean =>
+  isAfterClosure(anchor) || ['careNeeded', 'concern', 'criticalConcern'].includes(anchor);
 
 /** Rules whose occasion ends by itself once the limit has passed. */
 const expires: ReadonlySet<string> = new Set<RuleName>(['referralIncomplete', 'matchProposal']);

@@ -53,7 +53,7 @@ const countFrom = (window: DutyWindow, start: Start, course: Course, calendar: C
   const { source } = window;
   // Without the pauses: they move window by window.
   const moving = agreementEndIn(course, start.episode);
-  const agreementEnd = moving && addDays(moving, -daysStood(course, start.on));
+  const agreementEnd = moving && addDays(moving, -daysStood(course, start));
   for (const offset of distances(window, start, agreementEnd)) {
     const due = addOffset(calendar, start.on, offset);
     if (start.anchor === 'agreementStart' && agreementEnd !== undefined && due > agreementEnd) break;
@@ -62,7 +62,7 @@ const countFrom = (window: DutyWindow, start: Start, course: Course, calendar: C
         ? addOffset(calendar, start.on, window.opens)
         : laterOf(start.on, addOffset(calendar, due, minus(window.opensBefore)));
     const opens = earlierOf(from, due);
-    const moved = daysMoved(course, start.anchor, opens);
+    const moved = daysMoved(course, start, opens);
     if (moved === undefined) break;
     found.push({ start, offset, opens: addDays(opens, moved), due: addDays(due, moved), moved, source });
   }

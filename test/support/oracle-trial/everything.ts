@@ -2,8 +2,9 @@
 export const everything = [
   ...['ReminderIssued', 'FollowUpMissed', 'MeasurementMissed', 'StatusUpdateMissed', 'PostFollowUpMissed'],
   ...['ContactRequirementBreached', 'WaitingTimeBreached', 'MatchProposalExpired', 'ReferralWithdrawn'],
-  ...['ClosureStarted', 'PostFollowUpScheduled', 'CourseArchived'],
+  ...['PauseExpired', 'ClosureStarted', 'PostFollowUpScheduled', 'CourseArchived'],
   ...['DONE', 'MISSED', 'ALREADY_REMINDED', 'EXPIRED', 'EXEMPTED', 'MATCH_ENDED', 'COURSE_CLOSED'],
+  ...['PAUSED', 'QUIET', 'CONSENT_WITHDRAWN'],
 ];
 
 /** The type of a recorded line, and its reason if it has one. */

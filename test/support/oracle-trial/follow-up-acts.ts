@@ -4,6 +4,7 @@ import type { LocalDate } from '#kernel';
 import { act, decider } from './act.ts';
 import type { Act, Asked, Present } from './act.ts';
 import { hours } from './before-agreement.ts';
+import { pause } from './standstill-acts.ts';
 
 /** One thing that happens while the agreement is followed up. */
 export const duringFollowUp = (present: Present): Act => {
@@ -11,7 +12,8 @@ export const duringFollowUp = (present: Present): Act => {
   const chance = random.below(100);
   if (course.state !== 'active') throw new Error('nothing is followed up');
   const { end } = course.agreement.terms;
-  if (chance < 48) return contact(present, today);
+  if (chance < 43) return contact(present, today);
+  if (chance < 48) return pause(present);
   if (chance < 58) return contact(present, addDays(today, -random.below(20)));
   if (chance < 61) return correction(present);
   if (chance < 88) return openWindow(present, undefined);
@@ -24,13 +26,7 @@ export const duringFollowUp = (present: Present): Act => {
       grant: programme.grantRequired.value ? newGrant(present, end) : null,
     });
   if (chance < 93) return act('caseworker', { type: 'SetContactLimit', everyDays: 5 + random.below(8) });
-  if (chance < 95)
-    return act('coordinator', {
-      type: 'EndMatchEpisode',
-      side: 'mentee',
-      reason: 'noChemistry',
-      handover: 'Søger fortsat et fritidsjob',
-    });
+  if (chance < 96) return endOfMatch;
   if (chance < 98 || end <= addDays(today, 20))
     return act(decider(present), {
       type: 'StartClosure',
@@ -52,7 +48,15 @@ const newGrant = ({ random, course }: Present, end: LocalDate) => {
   };
 };
 
-const contact = ({ random, fresh }: Present, on: LocalDate): Act => {
+/** Another mentor is to be found. */
+export const endOfMatch = act('coordinator', {
+  type: 'EndMatchEpisode',
+  side: 'mentee',
+  reason: 'noChemistry',
+  handover: 'Søger fortsat et fritidsjob',
+});
+
+export const contact = ({ random, fresh }: Present, on: LocalDate): Act => {
   const channel = random.pick<ContactChannel>([
     'meeting',
     'meeting',
@@ -124,8 +128,11 @@ export const openWindow = (present: Present, rule: string | undefined): Act => {
 
 /** Answers to an instrument, for a window or outside the grid. */
 export const measurement = ({ catalogue, random, fresh }: Present, { rule, ordinal, leg }: Asked): Act => {
+  const low = random.below(4) === 0;
   const items = catalogue.instruments.findLast(({ id }) => id === rule);
-  const scores = Object.fromEntries((items?.items.value ?? []).map((item) => [item, 3 + random.below(2)]));
+  const scores = Object.fromEntries(
+    (items?.items.value ?? []).map((item) => [item, low ? 1 : 3 + random.below(2)]),
+  );
   const respondent = leg === 'mentor' ? 'mentor' : 'mentee';
   return act('coordinator', {
     type: 'ReceiveMeasurement',

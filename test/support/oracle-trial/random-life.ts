@@ -3,10 +3,19 @@ import type { Act, Present } from './act.ts';
 import { agreement } from './agreement-acts.ts';
 import { answers, endsEarly, grant, intake, introduction, proposal, rematch } from './before-agreement.ts';
 import { answered, closing } from './closing-acts.ts';
+import { besides } from './besides.ts';
 import { duringFollowUp } from './follow-up-acts.ts';
+import { duringPause, reopening } from './standstill-acts.ts';
 
 /** What the people around a course do next, all of it on one day; often nothing comes of it, as in life. */
-export const nextActs = (present: Present): readonly Act[] => {
+export const nextActs = (present: Present): readonly Act[] =>
+  present.random.below(asItComes(present)) === 0 ? besides(present) : onItsWay(present);
+
+/** Every so-manieth time it is something beside the way; where somebody is worried, more often. */
+const asItComes = ({ course }: Present): number =>
+  course.ledger.concerns.some(({ resolvedOn }) => resolvedOn === null) ? 3 : 8;
+
+const onItsWay = (present: Present): readonly Act[] => {
   const { course, random } = present;
   switch (course.state) {
     case 'received':
@@ -30,13 +39,13 @@ export const nextActs = (present: Present): readonly Act[] => {
     case 'rematching':
       return [rematch(present)];
     case 'paused':
-      return [];
+      return [duringPause(present)];
     case 'closing':
       return closing(present);
     case 'closed':
-      return [];
+      return random.below(3) === 0 ? reopening(present) : [];
     case 'postFollowUp':
-      return answered(present);
+      return random.below(4) === 0 ? reopening(present) : answered(present);
     case 'archived':
     case 'declined':
     case 'rejected':
@@ -50,8 +59,8 @@ export const nextActs = (present: Present): readonly Act[] => {
 const usual: Partial<Record<Present['course']['state'], number>> = {
   active: 12,
   waiting: 20,
-  closed: 120,
-  postFollowUp: 120,
+  closed: 40,
+  postFollowUp: 60,
 };
 
 /** How many days go by before they do it; now and then many. */

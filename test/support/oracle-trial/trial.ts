@@ -95,7 +95,7 @@ const live = async (
 
 /** Mostly the moment itself; sometimes nobody is there to look for some days. */
 const lateBy = (random: Random, wakeAt: Instant, latest: Instant): Instant => {
-  if (random.below(50) > 0) return wakeAt;
+  if (random.below(30) > 0) return wakeAt;
   const late = instantAt(addDays(localDateOf(wakeAt), 1 + random.below(25)), random.pick(['09:30', '22:00']));
   return late < latest ? late : latest;
 };

@@ -11,9 +11,10 @@ export const consents: Readonly<Record<string, Telling>> = {
     story.laterContact = true;
     story.laterContactEnded = null;
   },
+  // Who takes no part any more is asked nothing later either.
   ConsentWithdrawn: (story, on, { purpose }) => {
+    if (purpose === 'earlierLogs') return;
     if (purpose === 'participation') story.withdrawn = on;
-    if (purpose !== 'laterContact') return;
     story.laterContact = false;
     story.laterContactEnded = on;
   },

@@ -1,7 +1,7 @@
 import type { RawCatalogue, RawContactRow, RawLegalRule } from './catalogue-rows.ts';
 import { dayOf, textOf } from './days.ts';
 import type { Day } from './days.ts';
-import { frozenOn } from './standstills.ts';
+import { countsOn, restsOn, returnFrom } from './standstills.ts';
 import type { Contact, Story } from './story.ts';
 import type { Over, Window } from './window.ts';
 
@@ -38,7 +38,7 @@ export const contactDutyOf = (
     .map((contact) => contact.held);
   const days = [...new Set([start, ...held])].toSorted((a, b) => a - b);
   return days.flatMap((last, index) => {
-    const breach = breachAfter(last, limitOn, (day) => frozenOn(story, day));
+    const breach = breachAfter(last, limitOn, story);
     if (breach === undefined) return [];
     const gap = { last, next: days[index + 1], breach };
     if (gap.breach > end && gap.next === undefined) return [];
@@ -47,14 +47,15 @@ export const contactDutyOf = (
     return row.legs.map((leg) => ({
       ...{ rule: row.rule, episode, ordinal: textOf(last), leg },
       anchor: last,
-      opens: Math.max(last, gap.breach - content.warnDaysBefore.value),
+      opens: returnFrom(story, Math.max(last, gap.breach - content.warnDaysBefore.value)),
       due: gap.breach - 1,
       closes: gap.breach - 1,
       rolls: 'back',
-      steps: row.steps,
+      // One breach for each gap, wherever a pause has moved it since.
+      steps: row.steps.filter(({ act }) => act !== 'record-breach' || !story.breached.includes(last)),
       over,
       until: over?.on ?? end,
-      rests: (day: Day) => frozenOn(story, day),
+      rests: (day: Day) => restsOn(story, day),
       told: {
         lastContact: textOf(last),
         limitDays: limitOn(gap.breach),
@@ -68,19 +69,14 @@ export const contactDutyOf = (
 const longest = 1_000;
 
 /**
- * The first day on which the days since the last contact exceed the limit in force on that day; a frozen day does not
- * count, and none is one too many. Undefined while nobody knows until when it is frozen.
+ * The first day on which the days since the last contact exceed the limit in force on that day; days of a rest do not
+ * count, and within it none is one too many. Undefined while nobody knows until when it lasts.
  */
-const breachAfter = (
-  last: Day,
-  limitOn: (day: Day) => number,
-  isFrozen: (day: Day) => boolean,
-): Day | undefined => {
+const breachAfter = (last: Day, limitOn: (day: Day) => number, story: Story): Day | undefined => {
   let count = 0;
   for (let day = last + 1; day <= last + longest; day += 1) {
-    if (isFrozen(day)) continue;
-    count += 1;
-    if (count > limitOn(day)) return day;
+    if (countsOn(story, day)) count += 1;
+    if (count > limitOn(day) && !(restsOn(story, day) && restsOn(story, day - 1))) return day;
   }
   return undefined;
 };

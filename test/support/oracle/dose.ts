@@ -1,8 +1,8 @@
-import type { RawDoseRow, RawProgramme } from './catalogue-rows.ts';
+import type { RawDoseRow } from './catalogue-rows.ts';
 import { firstOfMonth, firstOfNextMonth, weekdayOf } from './days.ts';
 import type { Day } from './days.ts';
 import { endOf } from './outcome.ts';
-import { isMoved, stoodOn } from './standstills.ts';
+import { stoodOn } from './standstills.ts';
 import type { Story } from './story.ts';
 import type { Window } from './window.ts';
 import { plusWorkingDays } from './working-days.ts';
@@ -24,11 +24,11 @@ const periodFrom = ({ period, on }: RawDoseRow, day: Day): Period => {
 };
 
 /** Hours logged are held against hours agreed, period after period; so many low ones in a row are a window. */
-export const dosesOf = (row: RawDoseRow, programme: RawProgramme, story: Story): readonly Window[] => {
+export const dosesOf = (row: RawDoseRow, story: Story): readonly Window[] => {
   const agreement = story.occasions.findLast(({ anchor }) => anchor === 'agreementStart');
   if (agreement === undefined || agreement.ended !== null) return [];
   const { day: start, episode } = agreement;
-  const last = Math.min(lastOf(programme, story, episode), (story.closing ?? Infinity) - 1);
+  const last = Math.min(endOf(story, episode), (story.closing ?? Infinity) - 1);
   const windows: Window[] = [];
   let period = periodFrom(row, start);
   let low = 0;
@@ -51,14 +51,6 @@ export const dosesOf = (row: RawDoseRow, programme: RawProgramme, story: Story):
         });
   }
   return windows;
-};
-
-/** The agreement's end or, while a pause leaves it open, some day after all periods of which a day was not paused. */
-const lastOf = (programme: RawProgramme, story: Story, episode: number): Day => {
-  const pause = story.standstills.find(({ to }) => to === null);
-  return pause !== undefined && isMoved(programme, 'agreementStart')
-    ? pause.from + 62
-    : endOf(story, episode);
 };
 
 /** A first period that is not whole counts for the days that the agreement has of it; days of a pause count nowhere. */

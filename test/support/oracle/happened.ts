@@ -5,6 +5,8 @@ export interface Happened {
   readonly type: string;
   readonly data: {
     readonly on: string;
+    /** Of a fact that may be dated back, when it was told. */
+    readonly told?: { readonly on: string };
     readonly programme?: string;
     readonly version?: string | number;
     readonly laterContact?: boolean;
@@ -13,7 +15,8 @@ export interface Happened {
     readonly to?: string;
     readonly hoursPerWeek?: number;
     readonly reason?: string | null;
-    readonly end?: string;
+    /** Null where it stays. */
+    readonly end?: string | null;
     readonly terms?: { readonly start: string; readonly end: string; readonly hoursPerMonth: number };
     readonly graduatesOn?: string;
     readonly by?: string;
@@ -40,6 +43,7 @@ export interface Happened {
     readonly time?: string;
     readonly side?: string;
     readonly severity?: string;
+    readonly aboutMentor?: boolean;
     readonly concern?: string;
     readonly at?: string;
     readonly purpose?: string;

@@ -1,22 +1,30 @@
 import { dayOf } from './days.ts';
 import { needed } from './needed.ts';
 import { again, begin, end, endAll, forget, resume } from './occasions.ts';
-import { goOn, pause } from './standstills.ts';
+import { goOn, pause, standsStill } from './standstills.ts';
 import type { Story } from './story.ts';
 import type { Telling } from './transitions.ts';
 
-/** The agreement goes on where it stopped: what lay between was a standstill. */
+/** The agreement goes on where it stopped: what lay between was a standstill, or the end of one. */
 const goOnWithAgreement = (story: Story, on: number, end: string | null): void => {
-  story.standstills.push({
-    episode: story.episode,
-    from: needed(story.closed),
-    to: on,
-    why: 'COURSE_CLOSED',
-    freezesFrom: story.closing,
-  });
+  if (standsStill(story)) goOn(story, on);
+  else
+    story.standstills.push({
+      episode: story.episode,
+      from: needed(story.closed),
+      to: on,
+      why: 'COURSE_CLOSED',
+      freezesFrom: story.closing,
+    });
   for (const anchor of ['introHeld', 'agreementStart', 'grantEnd']) resume(story, anchor);
   if (end !== null) again(story, 'agreementEnd', dayOf(end), on);
 };
+
+/** What these await comes no more, or is there: also where a withdrawn consent closes what had not begun. */
+const awaitedUntilClosure = [
+  ...['referralReceived', 'referralReturned', 'waitingSince', 'matchProposed', 'matchConfirmed'],
+  ...['agreementDrafted', 'agreementEnd', 'grantEnd', 'pauseReturn'],
+];
 
 /** The events by which a course stands still, closes and goes on again. */
 export const interruptions: Readonly<Record<string, Telling>> = {
@@ -29,9 +37,9 @@ export const interruptions: Readonly<Record<string, Telling>> = {
     end(story, on, 'pauseReturn');
     if (last !== null && last !== undefined) again(story, 'agreementEnd', dayOf(last), on);
   },
+  // A pause from which the closure began lasts on: what would have come after it is asked no more.
   ClosureStarted: (story, on) => {
-    goOn(story, on);
-    end(story, on, 'agreementEnd', 'grantEnd', 'waitingSince', 'pauseReturn');
+    end(story, on, ...awaitedUntilClosure);
     begin(story, 'closureStarted', on);
     story.closing = on;
   },
@@ -45,6 +53,7 @@ export const interruptions: Readonly<Record<string, Telling>> = {
     forget(story, 'closed', 'graduated');
     if (to === 'active') goOnWithAgreement(story, on, last ?? null);
     else {
+      goOn(story, on);
       story.episode += 1;
       story.suspended = false;
       resume(story, 'grantEnd');

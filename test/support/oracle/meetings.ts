@@ -1,7 +1,8 @@
 import { momentOfClock } from './danish-time.ts';
 import { dayOf } from './days.ts';
+import type { Day } from './days.ts';
 import { needed } from './needed.ts';
-import { begin, end, endFor } from './occasions.ts';
+import { begin, end } from './occasions.ts';
 import type { Occasion, Story } from './story.ts';
 import type { Telling } from './transitions.ts';
 
@@ -9,7 +10,7 @@ const openAppointments = ({ occasions }: Story): readonly Occasion[] =>
   occasions.filter(({ anchor, ended }) => anchor === 'appointment' && ended === null);
 
 /** Moved or called off before its day, an appointment was none; after it nobody waits for it any more. */
-const dropAppointments = (story: Story, on: number): void => {
+export const dropAppointments = (story: Story, on: Day): void => {
   for (const appointment of openAppointments(story))
     appointment.ended = { on, why: on < appointment.day ? 'CALLED_OFF' : 'DONE' };
 };
@@ -39,11 +40,15 @@ export const meetings: Readonly<Record<string, Telling>> = {
   CareCallHeld: (story, on) => {
     end(story, on, 'careNeeded');
   },
-  ConcernRaised: (story, on, { concern, severity, at }) => {
+  ConcernRaised: (story, on, { concern, severity, aboutMentor, at }) => {
     const anchor = severity === 'critical' ? 'criticalConcern' : 'concern';
+    if (severity === 'critical' || aboutMentor === true) story.keepApart.add(needed(concern));
     begin(story, anchor, on, { id: needed(concern), moment: Date.parse(needed(at)) });
   },
   ConcernTriaged: (story, on, { concern }) => {
     for (const raised of story.occasions) if (raised.id === concern) raised.ended ??= { on, why: 'DONE' };
+  },
+  ConcernResolved: (story, _, { concern }) => {
+    story.keepApart.delete(needed(concern));
   },
 };

@@ -22,9 +22,13 @@ export const end = (story: Story, on: Day, ...anchors: readonly string[]): void 
   endFor(story, 'DONE', on, ...anchors);
 };
 
+/** Somebody's safety is looked after whatever becomes of the course. */
+const safety = ['careNeeded', 'concern', 'criticalConcern'];
+
 /** The course is closed, or over. */
 export const endAll = (story: Story, on: Day): void => {
-  for (const occasion of story.occasions) occasion.ended ??= { on, why: 'COURSE_CLOSED' };
+  for (const occasion of story.occasions)
+    if (!safety.includes(occasion.anchor)) occasion.ended ??= { on, why: 'COURSE_CLOSED' };
 };
 
 /** Another day than before. */

@@ -4,17 +4,13 @@ import type { Moment } from './danish-time.ts';
 import { textOf } from './days.ts';
 import type { Happened } from './happened.ts';
 import { planOf } from './plan.ts';
+import { recordOf } from './records.ts';
+import type { Expected } from './records.ts';
 import { isMessage, saysTheSame } from './steps.ts';
 import type { Step } from './steps.ts';
 import type { Story } from './story.ts';
 import { storyOf } from './tell.ts';
 import { isHoliday, isWorkingDay, workingDayFrom } from './working-days.ts';
-
-/** An event that the course itself must record: its type and what must stand in it. */
-interface Expected {
-  readonly type: string;
-  readonly data: Readonly<Record<string, unknown>> & { readonly on: string };
-}
 
 export interface Oracle {
   /** Tells of an event by a person. */
@@ -121,47 +117,4 @@ const suppressionOf = (step: Step, plan: readonly Step[], at: Moment): string | 
   return plan.some((other) => other.at > step.at && other.at <= at && saysTheSame(step, other))
     ? 'ALREADY_REMINDED'
     : undefined;
-};
-
-/** The event of a step that is nobody's message. */
-const recordOf = ({ act, day, window }: Step, at: Moment): Expected => {
-  const today = textOf(localDayOf(at));
-  const { rule, episode, ordinal, leg, due, told } = window;
-  switch (act) {
-    case 'record-missed':
-      return {
-        type: missedBy[rule] ?? 'MeasurementMissed',
-        data: { on: textOf(day), rule, episode, ordinal, leg, due: textOf(due) },
-      };
-    case 'record-breach':
-      return rule === 'waiting'
-        ? {
-            type: 'WaitingTimeBreached',
-            data: { on: textOf(day), since: told?.['since'], limitDays: told?.['limitDays'] },
-          }
-        : { type: 'ContactRequirementBreached', data: { on: textOf(day), ...told } };
-    case 'record-pause-expired':
-      return { type: 'PauseExpired', data: { on: textOf(day), expectedReturn: textOf(due) } };
-    case 'expire-referral':
-      return { type: 'ReferralWithdrawn', data: { on: today, reason: 'incompleteExpired' } };
-    case 'expire-proposal':
-      return { type: 'MatchProposalExpired', data: { on: today, episode } };
-    case 'start-closure':
-      return {
-        type: 'ClosureStarted',
-        data: { on: today, kind: 'planned', reason: null, automatic: true },
-      };
-    case 'schedule-post-follow-up':
-      return { type: 'PostFollowUpScheduled', data: { on: today } };
-    case 'archive':
-      return { type: 'CourseArchived', data: { on: today } };
-    default:
-      throw new Error(`a step that asks for ${act}`);
-  }
-};
-
-const missedBy: Readonly<Record<string, string>> = {
-  followUp: 'FollowUpMissed',
-  statusReport: 'StatusUpdateMissed',
-  postClosure: 'PostFollowUpMissed',
 };

@@ -1,6 +1,6 @@
 import type { RawWindowsRow } from './catalogue-rows.ts';
 import type { Day } from './days.ts';
-import { cameUpon } from './standstills.ts';
+import { cameUpon, closedWithin } from './standstills.ts';
 import type { Occasion, Story } from './story.ts';
 import type { Over } from './window.ts';
 
@@ -38,13 +38,16 @@ export const outcomeOf = (row: RawWindowsRow, story: Story, asked: Asked): Over 
   const { occasion, episode, due, closes } = asked;
   if (asked.rule === 'postClosure' && !story.laterContact)
     return { on: Math.max(occasion.day, story.laterContactEnded ?? 0), reason: 'CONSENT_WITHDRAWN' };
-  const stood = asked.moves ? cameUpon(story, episode, asked) : undefined;
+  const stood = asked.moves ? cameUpon(story, episode, asked) : closedWithin(story, episode, asked);
   if (stood !== undefined) return { on: stood.from, reason: stood.why };
   const { ended } = occasion;
   if (ended === null) return null;
   if (row.steps.some(({ act }) => act === 'record-missed'))
     return closes < ended.on ? null : { on: ended.on, reason: ended.why };
-  if (ledgerAnchors.includes(occasion.anchor)) return { on: ended.on, reason: ended.why };
+  if (ledgerAnchors.includes(occasion.anchor)) {
+    const left = ended.why === 'COURSE_CLOSED' && closes < ended.on;
+    return left ? null : { on: ended.on, reason: ended.why };
+  }
   const ranOut = row.steps.some(({ act }) => act.startsWith('expire-')) && ended.on > due;
   return { on: ended.on, reason: ranOut ? 'MISSED' : 'DONE' };
 };

@@ -40,7 +40,7 @@ const windowsIn = (
     case 'contact':
       return contactDutyOf(row, catalogue, story);
     case 'dose':
-      return dosesOf(row, programme, story);
+      return dosesOf(row, story);
     case 'windows':
       if (isAfterClosure(row)) return [];
       return isSilence(row) ? silencesOf(row, story) : windowsOf(row, programme, story);

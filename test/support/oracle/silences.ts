@@ -2,7 +2,7 @@ import { later } from './catalogue-rows.ts';
 import type { RawWindowsRow } from './catalogue-rows.ts';
 import { textOf } from './days.ts';
 import type { Day } from './days.ts';
-import { standsStill } from './standstills.ts';
+import { isPaused } from './standstills.ts';
 import type { Contact, Story } from './story.ts';
 import type { Over, Window } from './window.ts';
 
@@ -12,7 +12,7 @@ export const isSilence = ({ windows }: RawWindowsRow): boolean =>
 /** The agreement that is being followed up: from its start until closure begins, and not while it stands still. */
 const followedUp = (story: Story): { readonly start: Day; readonly episode: number } | undefined => {
   const start = story.occasions.findLast(({ anchor }) => anchor === 'agreementStart');
-  if (start === undefined || start.ended !== null || story.closing !== null || standsStill(story))
+  if (start === undefined || start.ended !== null || story.closing !== null || isPaused(story))
     return undefined;
   const { episode } = start;
   return { start: Math.max(start.day, ...returnsIn(story, episode)), episode };
@@ -53,7 +53,7 @@ interface Since {
 
 /** From the referral until the course is closed, and not while it stands still: the return is reminded of then. */
 const sinceLastAct = (story: Story): Since | undefined =>
-  story.closed !== null || standsStill(story) ? undefined : { day: story.lastAct, episode: story.episode };
+  story.closed !== null || isPaused(story) ? undefined : { day: story.lastAct, episode: story.episode };
 
 const sinceLastContact = (story: Story): Since | undefined => {
   const agreement = followedUp(story);

@@ -16,6 +16,9 @@ export const goOn = (story: Story, on: Day): void => {
 
 export const standsStill = ({ standstills }: Story): boolean => standstills.some(({ to }) => to === null);
 
+/** While closure goes on, a pause that led to it asks nobody to wait. */
+export const isPaused = (story: Story): boolean => standsStill(story) && story.closing === null;
+
 const lengthOf = ({ from, to }: Standstill): number => (to ?? from) - from;
 
 /** What is counted from the introduction and the agreement's start; a statutory date never moves. */
@@ -49,13 +52,28 @@ export const cameUpon = (
   { opens, closes }: { readonly opens: Day; readonly closes: Day },
 ): Standstill | undefined => inEpisode(story, episode).find(({ from }) => opens <= from && from <= closes);
 
-const isWithin = (day: Day, from: Day | null, to: Day | null): boolean =>
-  from !== null && from <= day && (to === null || day < to);
+/** Where dates stay: the closure, taken back later, during which a window closed. */
+export const closedWithin = (
+  story: Story,
+  episode: number,
+  { closes }: { readonly closes: Day },
+): Standstill | undefined =>
+  inEpisode(story, episode).find(
+    ({ from, to, why }) => why === 'COURSE_CLOSED' && to !== null && from <= closes && closes < to,
+  );
 
 /** Whether the course stood still on that day; the day of return is worked again. */
 export const stoodOn = ({ standstills }: Story, day: Day): boolean =>
-  standstills.some(({ from, to }) => isWithin(day, from, to));
+  standstills.some(({ from, to }) => from <= day && (to === null || day < to));
 
-/** Whether that day does not count towards the contact duty. */
-export const frozenOn = ({ standstills }: Story, day: Day): boolean =>
-  standstills.some(({ freezesFrom, to }) => isWithin(day, freezesFrom, to));
+/** Whether the municipality has let contacts rest on that day. */
+export const restsOn = ({ standstills }: Story, day: Day): boolean =>
+  standstills.some(({ freezesFrom: from, to }) => from !== null && from <= day && (to === null || day < to));
+
+/** That day or, where contacts rest on it, the day of return. */
+export const returnFrom = (story: Story, day: Day): Day =>
+  restsOn(story, day) ? returnFrom(story, day + 1) : day;
+
+/** Whether that day counts towards the contact duty: the one on which a rest begins has begun before, that of return not. */
+export const countsOn = ({ standstills }: Story, day: Day): boolean =>
+  !standstills.some(({ freezesFrom: from, to }) => from !== null && from < day && (to === null || day <= to));

@@ -60,8 +60,6 @@ export interface Standstill {
 /** What a course's events come to, in plain lists. */
 export interface Story {
   programme: readonly [id: string, version: string];
-  /** The day another version was pinned. */
-  migrated: Day | null;
   episode: number;
   /** The agreement waits for another mentor. */
   suspended: boolean;
@@ -89,6 +87,8 @@ export interface Story {
   readonly missed: Named[];
   readonly exempted: Named[];
   readonly standstills: Standstill[];
+  /** Concerns that stand and let the two not meet. */
+  readonly keepApart: Set<string>;
   /** Days on which all who work with the citizen met. */
   readonly jointMeetings: Day[];
   /** Instruments whose closing measurement will not come. */
@@ -100,7 +100,6 @@ export interface Story {
 /** Of a course to which nothing has happened. */
 export const emptyStory = (): Story => ({
   programme: ['', ''],
-  migrated: null,
   episode: 1,
   suspended: false,
   over: false,
@@ -121,6 +120,7 @@ export const emptyStory = (): Story => ({
   missed: [],
   exempted: [],
   standstills: [],
+  keepApart: new Set(),
   jointMeetings: [],
   markedMissing: [],
   breached: [],

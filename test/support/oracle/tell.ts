@@ -1,4 +1,3 @@
-import { localDayOf } from './danish-time.ts';
 import { dayOf } from './days.ts';
 import { consents } from './consents.ts';
 import { facts } from './facts.ts';
@@ -12,8 +11,8 @@ import { transitions } from './transitions.ts';
 /** Reads event after event; what duties have no use for is passed over. */
 export const storyOf = (events: readonly Happened[]): Story => {
   const story = emptyStory();
-  for (const { type, data, at, byItself } of events) {
-    if (!byItself) story.lastAct = Math.max(story.lastAct, localDayOf(at));
+  for (const { type, data, byItself } of events) {
+    if (!byItself) story.lastAct = Math.max(story.lastAct, dayOf(data.told?.on ?? data.on));
     const telling = [transitions, interruptions, facts, consents, meetings].find((each) => type in each);
     telling?.[type]?.(story, dayOf(data.on), data);
   }

@@ -3,6 +3,7 @@ import type { Day } from './days.ts';
 import type { Happened } from './happened.ts';
 import { needed } from './needed.ts';
 import { again, begin, end, endAll, endFor, resume } from './occasions.ts';
+import { dropAppointments } from './meetings.ts';
 import { goOn } from './standstills.ts';
 import type { Story } from './story.ts';
 
@@ -31,16 +32,14 @@ const noMatch: Telling = (story, on) => {
 };
 
 /** What counts from these is about the two who were matched. */
-const ofTheMatch = [
-  ...['matchConfirmed', 'introHeld', 'agreementDrafted', 'agreementStart'],
-  ...['appointment', 'noShow', 'mentorNoShow'],
-];
+const ofTheMatch = ['matchConfirmed', 'introHeld', 'agreementDrafted', 'agreementStart'];
 
 /** The citizen waits again, in an episode of its own; the reminders count anew. */
 const episodeEnded: Telling = (story, on, { reason }) => {
   if (reason === 'courseClosed') return;
   goOn(story, on);
   end(story, on, 'pauseReturn');
+  dropAppointments(story, on);
   endFor(story, 'MATCH_ENDED', on, ...ofTheMatch);
   story.episode += 1;
   story.suspended ||= reason === 'rematch';
@@ -87,7 +86,8 @@ export const transitions: Readonly<Record<string, Telling>> = {
     begin(story, 'matchConfirmed', on);
   },
   IntroMeetingHeld: (story, on) => {
-    end(story, on, 'matchConfirmed', 'appointment');
+    end(story, on, 'matchConfirmed');
+    dropAppointments(story, on);
     begin(story, 'introHeld', on);
   },
   MatchEpisodeEnded: episodeEnded,
@@ -109,9 +109,8 @@ export const transitions: Readonly<Record<string, Telling>> = {
     story.graduation = dayOf(needed(graduatesOn));
     if (story.closed !== null) again(story, 'graduated', Math.max(story.closed, story.graduation), on);
   },
-  ProgrammeVersionMigrated: (story, on, { to }) => {
-    story.programme = [story.programme[0], String(needed(to))];
-    story.migrated = on;
+  ProgrammeVersionMigrated: (story, _, { to }) => {
+    story.programme = [story.programme[0], needed(to)];
   },
   PostFollowUpScheduled: (story) => {
     story.scheduled = true;

@@ -15,8 +15,8 @@ const easterOf = (year: number): Day => {
   return dayOfCivil({ year, month: Math.floor(marchDays / 31), date: (marchDays % 31) + 1 });
 };
 
-/** Days from Easter Sunday: Maundy Thursday, Good Friday, Easter Monday, Ascension, Whit Monday. */
-const movable = [-3, -2, 1, 39, 50];
+/** Days from Easter Sunday: Maundy Thursday, Good Friday, the Sunday, Easter Monday, Ascension, Whit Sunday and Monday. */
+const movable = [-3, -2, 0, 1, 39, 49, 50];
 
 /** Store Bededag, the fourth Friday after Easter, was a holiday until and with 2023. */
 const prayerDay = 26;

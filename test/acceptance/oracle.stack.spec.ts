@@ -13,23 +13,31 @@ import { foretold, recordedIn, replay, wallClockOf } from './replay.ts';
 
 /** Ten kinds of course, from the summer of 2019 on: over 1 January 2020, when rules succeed others, and a leap day. */
 const wanted = [
-  ['hefn', '2019-06-03', 7],
-  ['pift', '2019-06-11', 7],
-  ['vbm', '2019-06-17', 4],
-  ['bul', '2019-06-24', 2],
-  ['gccp', '2019-07-01', 2],
-  ['ret-og-pligt', '2019-07-08', 6],
+  ['hefn', '2019-06-03', 4],
+  ['pift', '2019-06-11', 4],
+  ['vbm', '2019-06-17', 6],
+  ['bul', '2019-06-24', 5],
+  ['gccp', '2019-07-01', 4],
+  ['ret-og-pligt', '2019-07-08', 5],
   ['ret-og-pligt', '2019-07-08', 7],
-  ['lab-mentor', '2019-07-15', 1],
+  ['lab-mentor', '2019-07-15', 5],
   ['lab-mentor', '2019-07-15', 7],
-  ['ressourceforloeb', '2019-07-22', 3],
+  ['ressourceforloeb', '2019-07-22', 9],
 ] as const;
 
 /** By then all but a few have been archived. */
 const lastDay = '2020-12-31';
 
-/** A correction names what it corrects by an id that HTTP has not given yet when the course is made up. */
-const corrections = ['CorrectContact', 'CorrectMeasurement'];
+/**
+ * What names another thing by an id that HTTP has not given yet when the course is made up, what takes two people, and what
+ * comes beside a course's way: the courses over the store's twin have them all.
+ */
+const leftOut = [
+  ...['CorrectContact', 'CorrectMeasurement', 'RaiseConcern', 'TriageConcern', 'ResolveConcern'],
+  ...['GiveApproval', 'ReopenCourse', 'MigrateProgramme', 'PauseCourse', 'ResumeCourse', 'ExemptWindow'],
+  ...['ScheduleIntro', 'ScheduleMeeting', 'CancelMeeting', 'RecordNoShow', 'RecordActivity', 'CompleteTask'],
+  ...['HoldCareCall', 'GiveConsent', 'WithdrawConsent'],
+];
 
 const minutes = 60_000;
 const { catalogue } = loadCatalogue();
@@ -41,7 +49,7 @@ describe('ten random courses, lived through the full stack under the application
 
   beforeAll(async () => {
     for (const [id, begins, seed] of wanted) {
-      const may = ({ command }: { command: { type: string } }) => !corrections.includes(command.type);
+      const may = ({ command }: { command: { type: string } }) => !leftOut.includes(command.type);
       const where = { id, begins };
       courses.push({ trial: await tryCourse(catalogue, raw, seed, { where, may, inTime: true }) });
     }

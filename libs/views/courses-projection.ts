@@ -26,7 +26,7 @@ export interface CoursesProjectionPorts {
 }
 
 /** To be raised when `obligations`, the fold of a course or one of the tables changes its answer. */
-const number = 19;
+const number = 20;
 
 /** Caseload and worklist: both read the folded course, so it is folded once for both. */
 export const createCoursesProjection = (ports: CoursesProjectionPorts): Projection => ({

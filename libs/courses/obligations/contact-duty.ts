@@ -64,7 +64,7 @@ const breachAfter = (
     const limit = limitOn(view, id, from);
     if (limit === undefined) continue;
     const counted = dayAfterFreezes(view.course, since, addDays(since, limit.days + 1));
-    if (counted === undefined) return undefined;
+    if (counted === undefined) continue;
     const on = from > counted ? returnFrom(view.course, from) : counted;
     const until = changes[index];
     if (until === undefined || on < until)

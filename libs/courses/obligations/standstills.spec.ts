@@ -78,6 +78,14 @@ describe('a course that has stood still', () => {
     );
     expect(duties(retOgPligt, course, 'contactDuty').map(({ due }) => due)).toEqual(['2026-03-27']);
   });
+  it('stays in breach of the stricter limit that was passed before (5.3/17)', () => {
+    const course = courseOf(
+      begunOn(retOgPligt, '2026-03-02', '2026-09-01', 2),
+      limitOn('2026-03-06', 5),
+      pausedOn('2026-03-14', true),
+    );
+    expect(duties(retOgPligt, course, 'contactDuty').map(({ due }) => due)).toEqual(['2026-03-07']);
+  });
 });
 
 describe('a course that is reopened (5.3/31)', () => {

@@ -4,7 +4,7 @@ import type { LocalDate } from '#kernel';
 import { act, decider } from './act.ts';
 import type { Act, Asked, Present } from './act.ts';
 import { hours } from './before-agreement.ts';
-import { pause } from './standstill-acts.ts';
+import { pause } from './pause-act.ts';
 
 /** One thing that happens while the agreement is followed up. */
 export const duringFollowUp = (present: Present): Act => {

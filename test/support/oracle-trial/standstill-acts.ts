@@ -1,26 +1,7 @@
-import { addDays } from '#calendar';
-import type { LocalDate, Role } from '#kernel';
 import { act, decider } from './act.ts';
 import type { Act, Present } from './act.ts';
 import { contact, endOfMatch, openWindow } from './follow-up-acts.ts';
-
-/** Told on the day or, seldom, some days later. */
-const lately = ({ random, today }: Present): LocalDate | undefined =>
-  random.below(6) === 0 ? addDays(today, -random.below(6)) : undefined;
-
-const whoPauses = ({ random, programme }: Present): Role =>
-  programme.grantRequired.value || random.below(4) === 0 ? 'caseworker' : 'coordinator';
-
-/** It stands still for some weeks, or longer than it may. */
-export const pause = (present: Present): Act => {
-  const { random, today } = present;
-  const expectedReturn = addDays(today, 3 + random.below(random.below(3) === 0 ? 85 : 30));
-  return act(
-    whoPauses(present),
-    { type: 'PauseCourse', reason: 'illness', expectedReturn, note: null },
-    lately(present),
-  );
-};
+import { lately, pause, whoPauses } from './pause-act.ts';
 
 /** While it stands still: mostly it goes on again. */
 export const duringPause = (present: Present): Act => {

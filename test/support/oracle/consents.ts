@@ -1,4 +1,4 @@
-import type { Telling } from './transitions.ts';
+import type { Telling } from './telling.ts';
 
 /** The events that tell what the citizen has agreed to. */
 export const consents: Readonly<Record<string, Telling>> = {

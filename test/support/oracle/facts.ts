@@ -4,7 +4,7 @@ import { needed } from './needed.ts';
 import { countOf } from './occasions.ts';
 import type { Happened } from './happened.ts';
 import type { Done, Named, Story } from './story.ts';
-import type { Telling } from './transitions.ts';
+import type { Telling } from './telling.ts';
 
 const tick = (
   story: Story,

@@ -1,9 +1,10 @@
 import { dayOf } from './days.ts';
+import { dropAppointments } from './meetings.ts';
 import { needed } from './needed.ts';
 import { again, begin, end, endAll, forget, resume } from './occasions.ts';
 import { goOn, pause, standsStill } from './standstills.ts';
 import type { Story } from './story.ts';
-import type { Telling } from './transitions.ts';
+import type { Telling } from './telling.ts';
 
 /** The agreement goes on where it stopped: what lay between was a standstill, or the end of one. */
 const goOnWithAgreement = (story: Story, on: number, end: string | null): void => {
@@ -44,6 +45,7 @@ export const interruptions: Readonly<Record<string, Telling>> = {
     story.closing = on;
   },
   CourseClosed: (story, on) => {
+    dropAppointments(story, on);
     endAll(story, on);
     begin(story, 'closed', on);
     begin(story, 'graduated', Math.max(on, story.graduation ?? on));

@@ -4,7 +4,7 @@ import type { Day } from './days.ts';
 import { needed } from './needed.ts';
 import { begin, end } from './occasions.ts';
 import type { Occasion, Story } from './story.ts';
-import type { Telling } from './transitions.ts';
+import type { Telling } from './telling.ts';
 
 const openAppointments = ({ occasions }: Story): readonly Occasion[] =>
   occasions.filter(({ anchor, ended }) => anchor === 'appointment' && ended === null);

@@ -1,14 +1,10 @@
 import { dayOf } from './days.ts';
-import type { Day } from './days.ts';
-import type { Happened } from './happened.ts';
 import { needed } from './needed.ts';
 import { again, begin, end, endAll, endFor, resume } from './occasions.ts';
 import { dropAppointments } from './meetings.ts';
 import { goOn } from './standstills.ts';
 import type { Story } from './story.ts';
-
-/** What an event makes of a story: changes it. */
-export type Telling = (story: Story, on: Day, data: Happened['data']) => void;
+import type { Telling } from './telling.ts';
 
 const over: Telling = (story, on) => {
   endAll(story, on);

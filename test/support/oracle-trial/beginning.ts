@@ -24,7 +24,7 @@ const spots = [
 const often = 4;
 
 /** How many courses in a row meet every programme version there is. */
-export const roundOf = ({ programmes }: Catalogue): number => programmes.length + often - 1;
+const roundOf = ({ programmes }: Catalogue): number => programmes.length + often - 1;
 
 /** Versions go round by the seed; the day is any on which such a course could be begun. */
 export const beginning = (catalogue: Catalogue, seed: number, random: Random): Beginning => {

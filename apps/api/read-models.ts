@@ -3,10 +3,13 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { projectionNames } from '#views/projections';
 import { projectionStatus } from '#views';
+import type { Executed } from '#use-cases';
 import { Foundation } from '#use-cases/foundation';
 import { waitOf } from './headers.ts';
 
 const pollMs = 50;
+/** How long a page waits for what its reader has done, ms. */
+const ownPatience = 2_000;
 
 /** Lets people read what they have just written. */
 @Injectable()
@@ -21,9 +24,14 @@ export class ReadModels {
   }
 
   /** Waits until the read models know the position, so many milliseconds at most. */
-  async reach(tenant: string, position: number, patience: number): Promise<void> {
+  private async reach(tenant: string, position: number, patience: number): Promise<void> {
     const end = performance.now() + patience;
     while ((await this.position(tenant)) < position && performance.now() < end) await wait(pollMs);
+  }
+
+  /** Waits until someone sees what he has just done, if it is soon. */
+  async reachOwn(tenant: string, answer: Executed | undefined): Promise<void> {
+    if (answer?.kind === 'accepted') await this.reach(tenant, answer.positions[1], ownPatience);
   }
 
   private async position(tenant: string): Promise<number> {

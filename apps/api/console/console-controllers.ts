@@ -10,6 +10,8 @@ import { MentorPageController } from './pages/mentors/mentor.controller.tsx';
 import { MentorsPageController } from './pages/mentors/mentors.controller.tsx';
 import { CourseFormController } from './pages/command/course-command.controller.tsx';
 import { MePageController } from './pages/me/me.controller.tsx';
+import { BeginningsController } from './pages/beginnings/beginnings.controller.tsx';
+import { MentorFormController } from './pages/mentor-command/mentor-command.controller.tsx';
 import { WorklistPageController } from './pages/worklist/worklist.controller.tsx';
 import { HomeController } from './session/home.controller.ts';
 import { RoleController } from './session/role.controller.ts';
@@ -32,4 +34,6 @@ export const consoleControllers: Type[] = [
   CourseFormController,
   MePageController,
   AccessibilityPageController,
+  MentorFormController,
+  BeginningsController,
 ];

@@ -45,6 +45,7 @@ export const words = {
   lookAgain: { da: 'Se på det igen', en: 'Look at this again' },
   toCourse: { da: 'Gå til forløbet', en: 'Go to the course' },
   toMentor: { da: 'Gå til mentoren', en: 'Go to the mentor' },
+  another: { da: 'Opret en henvisning til', en: 'Make another referral' },
   toWorklist: { da: 'Gå til arbejdslisten', en: 'Go to the worklist' },
   errors: (count: number) =>
     counted(

@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import type { JSX } from 'preact';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccessDenied } from '#access';
 import { courseEndpoints } from '#use-cases/courses/course-endpoints';
@@ -18,8 +17,7 @@ import { IdPipe } from '../../../id.pipe.ts';
 import { ReadModels } from '../../../read-models.ts';
 import { askerOf } from '../../../sign-in/signed-in-of.ts';
 import { checkForm } from '../../forms/check-form.ts';
-import { formAgain, type Done } from '../../forms/form-again.tsx';
-import { Receipt } from '../../forms/receipt.tsx';
+import { sendOutcome } from '../../forms/send-outcome.tsx';
 import { carried, newCommandId, submissionOf } from '../../forms/submission.ts';
 import { oneTyped, type Typed } from '../../forms/typed.ts';
 import { Which } from '../../forms/which.tsx';
@@ -33,10 +31,8 @@ import { courseReceipt } from './course-receipt.ts';
 import type { Ground } from './ground.ts';
 import { NotNow } from './not-now.tsx';
 import { linksBefore } from './what-it-is-about.ts';
-import { CourseFormPage } from './course-form-page.tsx';
-
-/** How long one waits to see one's own write, ms. */
-const patience = 2_000;
+import { About } from './about.tsx';
+import { CommandForm } from '../../forms/command-form.tsx';
 
 /** Every command to a course as a form: what it asks for, what became of it. */
 @Page()
@@ -76,7 +72,14 @@ export class CourseFormController {
         ...{ typed: filled.typed, problems: {}, commandId: newCommandId() },
         seen: versionTag(request, ground.view.version),
       });
-      sendPage(request, reply, title, <CourseFormPage form={form} ground={filled} />);
+      sendPage(
+        request,
+        reply,
+        title,
+        <CommandForm {...form}>
+          <About ground={filled} />
+        </CommandForm>,
+      );
     }
   }
 
@@ -95,25 +98,30 @@ export class CourseFormController {
     const ground = await this.ground(asker, id, endpoint, typed);
     const { body, problems = {} } = await checkForm(endpoint.Body, typed);
     const form = courseForm(endpoint, ground, { typed, problems, commandId, seen });
-    const show = (content: JSX.Element, status = 200): void => {
-      sendPage(request, reply, form.title, content, status);
-    };
-    if (body === undefined) {
-      show(<CourseFormPage form={form} ground={ground} />, 422);
-      return;
-    }
-
-    const given = endpoint.command(body);
-    const answer = await this.commands.execute(
-      new GiveCourseCommand(asker, id, endpoint.type, given, body.on, commandId, version),
+    const answer =
+      body === undefined
+        ? undefined
+        : await this.commands.execute(
+            new GiveCourseCommand(
+              asker,
+              id,
+              endpoint.type,
+              endpoint.command(body),
+              body.on,
+              commandId,
+              version,
+            ),
+          );
+    await this.readModels.reachOwn(asker.person.tenant, answer);
+    const after = await this.after(asker, id);
+    sendOutcome(
+      request,
+      reply,
+      form,
+      answer,
+      (done) => courseReceipt(form.title, done, ground, after),
+      <About ground={ground} />,
     );
-    if (answer.kind === 'accepted' || answer.kind === 'unchanged') {
-      const after = await this.after(asker, id, answer);
-      show(<Receipt {...courseReceipt(form.title, answer, ground, after)} />);
-    } else {
-      const again = formAgain(answer, form, (newest) => versionTag(request, newest));
-      show(<CourseFormPage ground={ground} {...again} />, again.status);
-    }
   }
 
   private async ground(
@@ -135,9 +143,7 @@ export class CourseFormController {
   }
 
   /** The course afterwards; null for one whose access ended with what he did. */
-  private async after(asker: Asker, id: string, answer: Done): Promise<CourseView | null> {
-    if (answer.kind === 'accepted')
-      await this.readModels.reach(asker.person.tenant, answer.positions[1], patience);
+  private async after(asker: Asker, id: string): Promise<CourseView | null> {
     try {
       return await this.queries.execute(new ReadCourse(asker, id, {}));
     } catch (error) {

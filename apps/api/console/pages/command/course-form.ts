@@ -1,10 +1,9 @@
 import { formOf, type FormField } from '#use-cases/form-view';
 import type { CourseEndpoint } from '#use-cases/course-endpoint';
 import { commandName } from '#use-cases/words/command-names';
-import { arrange } from '../../forms/arrange.ts';
 import type { FormGiven } from '../../forms/command-form.tsx';
 import type { FieldProblems } from '../../forms/filled.tsx';
-import { leavesOf, splitLeaves } from '../../forms/leaves.ts';
+import { formGiven } from '../../forms/form-given.ts';
 import type { Typed } from '../../forms/typed.ts';
 import { commandPath } from '../../parts/command-for-duty.ts';
 import { settledIn } from './course-defaults.ts';
@@ -37,14 +36,17 @@ export const courseForm = (
     readonly seen: string;
   },
 ): FormGiven => {
-  const fields = formOf(Body);
-  const options = Object.fromEntries(namesIn(fields).map((name) => [name, optionsFor(name, ground)]));
-  const leaves = leavesOf(arrange(fields, { options, items: scoreItems(ground) }));
-  return {
-    ...sent,
-    title: commandName(type),
-    action: commandPath(ground.view.id, type),
-    leaves: splitLeaves(leaves, settledIn(ground), preferred[ground.action]),
-    back: coursePath(ground),
-  };
+  const options = Object.fromEntries(namesIn(formOf(Body)).map((name) => [name, optionsFor(name, ground)]));
+  return formGiven(
+    Body,
+    {
+      title: commandName(type),
+      action: commandPath(ground.view.id, type),
+      back: coursePath(ground),
+      sources: { options, items: scoreItems(ground) },
+      settled: settledIn(ground),
+      preferred: preferred[ground.action] ?? [],
+    },
+    sent,
+  );
 };

@@ -12,6 +12,7 @@ import { CourseFormController } from './pages/command/course-command.controller.
 import { MePageController } from './pages/me/me.controller.tsx';
 import { BeginningsController } from './pages/beginnings/beginnings.controller.tsx';
 import { MentorFormController } from './pages/mentor-command/mentor-command.controller.tsx';
+import { FollowUpPageController } from './pages/follow-up/follow-up.controller.tsx';
 import { WorklistPageController } from './pages/worklist/worklist.controller.tsx';
 import { HomeController } from './session/home.controller.ts';
 import { RoleController } from './session/role.controller.ts';
@@ -31,6 +32,7 @@ export const consoleControllers: Type[] = [
   CoursesPageController,
   MentorsPageController,
   MentorPageController,
+  FollowUpPageController,
   CourseFormController,
   MePageController,
   AccessibilityPageController,

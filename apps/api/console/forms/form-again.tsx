@@ -16,22 +16,27 @@ export interface FormAgain {
   readonly status: number;
 }
 
-/** `tag`: how the form carries a version. */
-export const formAgain = (answer: NotDone, form: FormGiven, tag: (version: number) => string): FormAgain => {
+/** Why a command was not taken. */
+export const noticeOf = (answer: NotDone): JSX.Element => {
   switch (answer.kind) {
     case 'refused':
-      return { form, notice: <Refused refusal={answer.refusal} />, status: 409 };
+      return <Refused refusal={answer.refusal} />;
     case 'stale':
-      return {
-        form: { ...form, seen: tag(answer.version) },
-        notice: <Stale since={answer.since} />,
-        status: 412,
-      };
+      return <Stale since={answer.since} />;
     case 'keyReused':
-      return {
-        form: { ...form, commandId: newCommandId() },
-        notice: <Refused refusal={problemTexts.KEY_REUSED} />,
-        status: 422,
-      };
+      return <Refused refusal={problemTexts.KEY_REUSED} />;
+  }
+};
+
+/** `tag`: how the form carries a version. */
+export const formAgain = (answer: NotDone, form: FormGiven, tag: (version: number) => string): FormAgain => {
+  const notice = noticeOf(answer);
+  switch (answer.kind) {
+    case 'refused':
+      return { form, notice, status: 409 };
+    case 'stale':
+      return { form: { ...form, seen: tag(answer.version) }, notice, status: 412 };
+    case 'keyReused':
+      return { form: { ...form, commandId: newCommandId() }, notice, status: 422 };
   }
 };

@@ -6,7 +6,7 @@ import { useLanguage } from '../language/spoken.tsx';
 import { words } from './words.ts';
 
 /** A duty that a command has brought about. */
-export interface NewDuty {
+interface NewDuty {
   readonly what: LocalText;
   readonly due: LocalDate;
 }

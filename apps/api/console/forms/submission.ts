@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { commandIdIn, seenVersion } from '../../headers.ts';
+import { commandIdIn } from '../../headers.ts';
 import { oneTyped, type Typed } from './typed.ts';
 
 /** Names of what a form carries unseen: no field of a command is called so. */
@@ -19,7 +19,3 @@ export const submissionOf = ({ body }: FastifyRequest): Submission => {
   const typed = (body ?? {}) as Typed;
   return { typed, commandId: commandIdIn(oneTyped(typed, carried.commandId)) };
 };
-
-/** The version that the page showed on which the form was filled in. */
-export const seenIn = (request: FastifyRequest, { typed }: Submission): number =>
-  seenVersion(request, oneTyped(typed, carried.seen));

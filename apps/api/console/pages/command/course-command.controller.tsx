@@ -1,15 +1,12 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AccessDenied } from '#access';
 import { courseEndpoints } from '#use-cases/courses/course-endpoints';
 import type { CourseEndpoint } from '#use-cases/course-endpoint';
 import { formOf } from '#use-cases/form-view';
 import { Foundation } from '#use-cases/foundation';
 import { GiveCourseCommand } from '#use-cases/give-course-command';
-import { ListColleagues, type ColleaguesView } from '#use-cases/queries/list-colleagues';
 import { ReadAllowed } from '#use-cases/queries/read-allowed';
-import { ReadCourse, type CourseView } from '#use-cases/queries/read-course';
 import type { Asker } from '#use-cases/asker';
 import { commandName } from '#use-cases/words/command-names';
 import { seenVersion, versionTag } from '../../../headers.ts';
@@ -30,6 +27,7 @@ import { coursePath } from './course-path.ts';
 import { courseReceipt } from './course-receipt.ts';
 import type { Ground } from './ground.ts';
 import { NotNow } from './not-now.tsx';
+import { readAfter, readGround } from './read-ground.ts';
 import { linksBefore } from './what-it-is-about.ts';
 import { About } from './about.tsx';
 import { CommandForm } from '../../forms/command-form.tsx';
@@ -113,7 +111,7 @@ export class CourseFormController {
             ),
           );
     await this.readModels.reachOwn(asker.person.tenant, answer);
-    const after = await this.after(asker, id);
+    const after = await readAfter(this.queries, asker, id);
     sendOutcome(
       request,
       reply,
@@ -124,34 +122,7 @@ export class CourseFormController {
     );
   }
 
-  private async ground(
-    asker: Asker,
-    id: string,
-    { type, Body }: CourseEndpoint,
-    typed: Typed,
-  ): Promise<Ground> {
-    const view = await this.queries.execute(new ReadCourse(asker, id, {}));
-    return {
-      ...{ action: type, view, typed, role: view.role, me: asker.person.id },
-      catalogue: this.foundation.ports.catalogue,
-      colleagues: await this.colleagues(asker, asksForStaff(Body)),
-    };
-  }
-
-  private async colleagues(asker: Asker, asked: boolean): Promise<ColleaguesView> {
-    return asked ? this.queries.execute(new ListColleagues(asker)) : { caseworkers: [], coordinators: [] };
-  }
-
-  /** The course afterwards; null for one whose access ended with what he did. */
-  private async after(asker: Asker, id: string): Promise<CourseView | null> {
-    try {
-      return await this.queries.execute(new ReadCourse(asker, id, {}));
-    } catch (error) {
-      if (error instanceof AccessDenied) return null;
-      throw error;
-    }
+  private ground(asker: Asker, id: string, endpoint: CourseEndpoint, typed: Typed): Promise<Ground> {
+    return readGround(this.queries, this.foundation, { asker, id, endpoint, typed });
   }
 }
-
-const asksForStaff = (Body: CourseEndpoint['Body']): boolean =>
-  formOf(Body).some(({ input }) => input.kind === 'line' && input.shape === 'staff');

@@ -49,7 +49,7 @@ const known: Readonly<Partial<Record<Ground['action'], Known>>> = {
 
 /** Whoever speaks for himself alone is not asked who he is. */
 const ownSide = ['side', 'by', 'respondent', 'author', 'leg'] as const;
-export const speaksForItself = ({ role }: Ground): boolean => role === 'mentor' || role === 'mentee';
+const speaksForItself = ({ role }: Ground): boolean => role === 'mentor' || role === 'mentee';
 
 /** The form as it stands when it is opened: what the course knows, over it what the link says. */
 export const withDefaults = (fields: readonly FormField[], ground: Ground): Typed => {

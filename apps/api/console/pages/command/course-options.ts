@@ -9,7 +9,8 @@ import { beside, inBoth } from './in-both.ts';
 import type { Ground } from './ground.ts';
 import { words } from './words.ts';
 
-type Options = (ground: Ground) => readonly FormOption[];
+/** Undefined: in this role it is typed. */
+type Options = (ground: Ground) => readonly FormOption[] | undefined;
 
 const on = (date: LocalDate): LocalText => inBoth((language) => shortDate(language, date));
 const same = (text: string): LocalText => ({ da: text, en: text });
@@ -101,6 +102,17 @@ const presentMentor: Options = ({ view: { course } }) => {
 const ruledOut: Options = ({ view: { course } }) =>
   course.ruledOut.map(({ mentor, why }) => ({ value: mentor, text: worded(why) }));
 
+const quarter = 15;
+
+/** On a phone one picks quarters of an hour, up to four hours; staff types minutes. */
+const quarters: Options = ({ role }) =>
+  role === 'mentor' || role === 'mentee'
+    ? Array.from({ length: 16 }, (_, index) => {
+        const minutes = (index + 1) * quarter;
+        return { value: String(minutes), text: words.minutes(minutes) };
+      })
+    : undefined;
+
 const staff = (ids: readonly string[]): readonly FormOption[] =>
   ids.map((value) => ({ value, text: same(value) }));
 const caseworkers: Options = ({ colleagues }) => staff(colleagues.caseworkers);
@@ -120,6 +132,7 @@ const options: Readonly<Record<string, Options>> = {
   measurement: measurements,
   instrument: instruments,
   category: outcomes,
+  'LogContact.minutes': quarters,
   'under.rule': provisions,
   'grant.under.rule': provisions,
   'MigrateProgramme.version': laterVersions,

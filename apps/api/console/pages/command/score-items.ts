@@ -1,12 +1,16 @@
-import { instrumentOf, type Instrument } from '#programmes';
+import { instrumentOf, type Catalogue, type Instrument } from '#programmes';
 import { itemName } from '#use-cases/words/item-names';
 import type { ScoreItem } from '../../forms/shown-field.ts';
 import { oneTyped } from '../../forms/typed.ts';
 import type { Ground } from './ground.ts';
 
 /** The questions of the instrument that is filled in, or of the measurement that is corrected. */
-export const scoreItems = (ground: Ground): readonly ScoreItem[] => {
-  const instrument = instrumentOf(ground.catalogue, instrumentTyped(ground));
+export const scoreItems = (ground: Ground): readonly ScoreItem[] =>
+  itemsOf(ground.catalogue, instrumentTyped(ground));
+
+/** The questions of an instrument. */
+export const itemsOf = (catalogue: Catalogue, id: string): readonly ScoreItem[] => {
+  const instrument = instrumentOf(catalogue, id);
   return (
     instrument?.items.value.map((item) => ({ item, label: itemName(item), options: scaleOf(instrument) })) ??
     []

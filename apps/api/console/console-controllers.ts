@@ -4,6 +4,7 @@ import { AuditPageController } from './pages/audit/audit.controller.tsx';
 import { LiveController } from './live/live.controller.ts';
 import { AccessibilityPageController } from './pages/accessibility/accessibility.controller.tsx';
 import { CoursePageController } from './pages/course/course.controller.tsx';
+import { MatchPageController } from './pages/match/match.controller.tsx';
 import { SystemPageController } from './pages/system/system.controller.tsx';
 import { CoursesPageController } from './pages/courses/courses.controller.tsx';
 import { MentorPageController } from './pages/mentors/mentor.controller.tsx';
@@ -13,6 +14,7 @@ import { MePageController } from './pages/me/me.controller.tsx';
 import { BeginningsController } from './pages/beginnings/beginnings.controller.tsx';
 import { MentorFormController } from './pages/mentor-command/mentor-command.controller.tsx';
 import { FollowUpPageController } from './pages/follow-up/follow-up.controller.tsx';
+import { WorklistCsvController } from './pages/worklist/worklist-csv.controller.ts';
 import { WorklistPageController } from './pages/worklist/worklist.controller.tsx';
 import { HomeController } from './session/home.controller.ts';
 import { RoleController } from './session/role.controller.ts';
@@ -26,6 +28,7 @@ export const consoleControllers: Type[] = [
   LanguageController,
   LiveController,
   WorklistPageController,
+  WorklistCsvController,
   AuditPageController,
   CoursePageController,
   SystemPageController,
@@ -38,4 +41,5 @@ export const consoleControllers: Type[] = [
   AccessibilityPageController,
   MentorFormController,
   BeginningsController,
+  MatchPageController,
 ];

@@ -24,6 +24,7 @@ export interface WorklistView extends Page<WorklistTask> {
   readonly whose: Whose;
   /** The day it was read on: what overdue is counted by. */
   readonly at: LocalDate;
+  /** Of each time, whichever is shown. */
   readonly counts: Readonly<Record<When, number>>;
 }
 
@@ -43,27 +44,32 @@ export class ListWorklist extends Query<WorklistView> {
 export class ListWorklistHandler implements IQueryHandler<ListWorklist> {
   constructor(private readonly foundation: Foundation) {}
 
-  async execute({ asker, whose: asked, filter, paging }: ListWorklist): Promise<WorklistView> {
+  async execute({
+    asker,
+    whose: asked,
+    filter: { when, ...filter },
+    paging,
+  }: ListWorklist): Promise<WorklistView> {
     const { role, whose, cut } = cutFor(asker, 'ReadWorklist', asked);
     const { pool, ports } = this.foundation;
     const today = localDateOf(await ports.store.now());
     const day = { today, calendar: ports.calendar };
     const { team, staff } = cut;
     const without = hiddenFrom(role, ports.catalogue);
-    const wanted = {
+    const anyTime = {
       ...filter,
       without,
       ...(team !== undefined && { team }),
       ...(staff !== undefined && { staff }),
     };
     return withTenant(pool, asker.person.tenant, async (tx) => {
-      const { entries, next } = await readWorklist(tx, day, wanted, paging);
+      const { entries, next } = await readWorklist(tx, day, { ...anyTime, ...(when && { when }) }, paging);
       return {
         whose,
         at: today,
         entries: entries.map((line) => ({ ...line, what: whatToDo(role, line) })),
         next,
-        counts: await countWorklist(tx, day, wanted),
+        counts: await countWorklist(tx, day, anyTime),
       };
     });
   }

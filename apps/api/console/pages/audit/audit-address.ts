@@ -4,13 +4,11 @@ import type { LocalDate } from '#kernel';
 export interface Target {
   readonly event?: number | undefined;
   readonly at?: LocalDate | undefined;
-  readonly event2?: number | undefined;
-  readonly at2?: LocalDate | undefined;
 }
 
 export const auditPath = (course: string): string => `/console/courses/${course}/audit`;
 
-/** The address of a moment of a course, or of two of them. */
+/** The address of a moment of a course. */
 export const auditAddress = (course: string, target: Target): string => {
   const query = new URLSearchParams(
     Object.entries(target).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
@@ -19,10 +17,10 @@ export const auditAddress = (course: string, target: Target): string => {
 };
 
 /** Fetches only the page's region when the browser can; where it cannot, a link or a form leads to the whole page. */
-export const intoRegion = (address: string) => ({
+export const intoRegion = (address: string, region = '#audit') => ({
   'hx-get': address,
-  'hx-target': '#audit',
-  'hx-select': '#audit',
+  'hx-target': region,
+  'hx-select': region,
   'hx-swap': 'outerHTML',
   'hx-push-url': 'true',
 });

@@ -2,18 +2,23 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { localDateOf } from '#calendar';
-import { NotThen, type AsOf } from '#use-cases/queries/as-of';
-import { ReadCourse, type CourseView } from '#use-cases/queries/read-course';
+import { ReadAccessLog } from '#use-cases/queries/read-access-log';
 import { ReadHistory } from '#use-cases/queries/read-history';
 import { ReadWhy } from '#use-cases/queries/read-why';
 import { IdPipe } from '../../../id.pipe.ts';
 import { asOf } from '../../../queries/as-of.ts';
+import { pagingOf } from '../../../queries/paging.ts';
 import { askerOf } from '../../../sign-in/signed-in-of.ts';
 import { sendPage } from '../../layout/send-page.tsx';
+import { mayDo } from '../../session/may.ts';
 import { Page } from '../../session/page.ts';
 import { Audit } from './audit.tsx';
-import { compared } from './changes.ts';
-import { factsOf } from './facts/facts-of.ts';
+import { compared, differencesIn } from './changes.ts';
+import { compareWords } from './compare-words.ts';
+import { Compare } from './compare.tsx';
+import { factsAsOf } from './facts/facts-as-of.ts';
+import { looksWords } from './looks-words.ts';
+import { Looks } from './looks.tsx';
 import { momentAsked } from './moment-asked.ts';
 import { asOfBefore, asOfMoment, momentOf, numberOf } from './moment.ts';
 import { transcriptWords } from './transcript-words.ts';
@@ -34,20 +39,54 @@ export class AuditPageController {
     @Res() reply: FastifyReply,
     @Param('id', IdPipe) id: string,
   ): Promise<void> {
-    const { events, known } = await this.queries.execute(
-      new ReadHistory(askerOf(request), id, {}, undefined),
-    );
+    const asker = askerOf(request);
+    const { events, known } = await this.queries.execute(new ReadHistory(asker, id, {}, undefined));
     const moment = momentOf(events, momentAsked(request), localDateOf(known.instant));
-    const then = await this.courseAsOf(request, id, asOfMoment(moment));
-    const before = await this.courseAsOf(request, id, asOfBefore(moment));
-    const state = then && compared(before === null ? [] : factsOf(before), factsOf(then));
+    const then = await factsAsOf(this.queries, asker, id, asOfMoment(moment));
+    const before = await factsAsOf(this.queries, asker, id, asOfBefore(moment));
+    const state = then && compared(before ?? [], then);
     const number = numberOf(events);
     sendPage(
       request,
       reply,
       words.title(number),
-      <Audit course={id} number={number} history={events} moment={moment} state={state} />,
+      <Audit
+        {...{ course: id, number, history: events, moment, state }}
+        maySeeLooks={mayDo(asker, 'ReadAccessLog')}
+      />,
     );
+  }
+
+  @Get('compare')
+  async compare(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('id', IdPipe) id: string,
+  ): Promise<void> {
+    const asker = askerOf(request);
+    const { events, known } = await this.queries.execute(new ReadHistory(asker, id, {}, undefined));
+    const momentAt = (suffix: '' | '2') =>
+      momentOf(events, momentAsked(request, suffix), localDateOf(known.instant));
+    const [from, to] = [momentAt(''), momentAt('2')];
+    const before = await factsAsOf(this.queries, asker, id, asOfMoment(from));
+    const after = await factsAsOf(this.queries, asker, id, asOfMoment(to));
+    const differences = differencesIn(compared(before ?? [], after ?? []));
+    sendPage(
+      request,
+      reply,
+      compareWords.title,
+      <Compare {...{ course: id, history: events, from, to, differences }} />,
+    );
+  }
+
+  @Get('looks')
+  async looks(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('id', IdPipe) id: string,
+  ): Promise<void> {
+    const view = await this.queries.execute(new ReadAccessLog(askerOf(request), id, pagingOf(request)));
+    sendPage(request, reply, looksWords.title, <Looks course={id} view={view} />);
   }
 
   @Get('why')
@@ -69,20 +108,5 @@ export class AuditPageController {
     const view = await this.queries.execute(new ReadHistory(askerOf(request), id, asOf(request), undefined));
     const title = transcriptWords.title(numberOf(view.events));
     sendPage(request, reply, title, <Transcript course={id} view={view} />);
-  }
-
-  /** Null: it was no course then. */
-  private async courseAsOf(
-    request: FastifyRequest,
-    id: string,
-    moment: AsOf | undefined,
-  ): Promise<CourseView | null> {
-    if (moment === undefined) return null;
-    try {
-      return await this.queries.execute(new ReadCourse(askerOf(request), id, moment));
-    } catch (thrown) {
-      if (thrown instanceof NotThen) return null;
-      throw thrown;
-    }
   }
 }

@@ -29,6 +29,8 @@ describe('the audit of a course', () => {
     ['?event=5&at=&day=0', 'Hændelse 5'],
     ['/why', 'Hvorfor er fristerne, som de er?'],
     ['/transcript', 'Udskrift af historikken'],
+    ['/compare?event=9&event2=&at2=', 'Forskelle'],
+    ['/looks', 'Historikken'],
   ])('shows an auditor%s', async (part, text) => {
     const page = await open(part);
     expect(page.status).toBe(200);

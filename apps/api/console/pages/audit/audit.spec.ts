@@ -7,6 +7,8 @@ import { about, at, bul, tell } from '#test/support/course-story';
 import { recorded, viewOf } from '#test/support/recorded-story';
 import { rendered } from '#test/support/rendered';
 import { Audit } from './audit.tsx';
+import { Compare } from './compare.tsx';
+import { Looks } from './looks.tsx';
 import { compared, differencesIn } from './changes.ts';
 import { factsOf } from './facts/facts-of.ts';
 import { asOfBefore, asOfMoment, momentOf, type Asked } from './moment.ts';
@@ -36,7 +38,10 @@ const stateAt = (asked: Asked) => {
 };
 
 const page = (language: 'da' | 'en', asked: Asked) =>
-  rendered(language, h(Audit, { course: 'course-1', number: 'F-1', history, ...stateAt(asked) }));
+  rendered(
+    language,
+    h(Audit, { course: 'course-1', number: 'F-1', history, maySeeLooks: true, ...stateAt(asked) }),
+  );
 
 const changesIn = (asked: Asked) =>
   differencesIn(stateAt(asked).state).flatMap(({ key, facts }) =>
@@ -108,8 +113,46 @@ describe('the page', () => {
     const moment = momentOf(history, { event: 1 }, today);
     const html = rendered(
       'da',
-      h(Audit, { course: 'course-1', number: 'F-1', history, moment, state: null }),
+      h(Audit, { course: 'course-1', number: 'F-1', history, moment, state: null, maySeeLooks: false }),
     );
     expect(html).toContain('endnu ikke et forløb');
+  });
+});
+
+describe('two moments', () => {
+  const compare = (language: 'da' | 'en', one: Asked, two: Asked) => {
+    const [from, to] = [momentOf(history, one, today), momentOf(history, two, today)];
+    const factsAt = (moment: typeof from) => factsOf(viewOf(history, asOfMoment(moment)));
+    const differences = differencesIn(compared(factsAt(from), factsAt(to)));
+    return rendered(language, h(Compare, { course: 'course-1', history, from, to, differences }));
+  };
+
+  it.each([
+    ['da', 'Tilstand', '(før: i gang · Opfølgning)', 'væk'],
+    ['en', 'State', '(before: active · Follow-up)', 'gone'],
+  ] as const)('differ in %s', (language, ...texts) => {
+    const html = compare(language, {}, { event: eventOf('MatchConfirmed').version });
+    for (const text of texts) expect(html).toContain(text);
+    expect(html).not.toContain('bul@2018');
+  });
+
+  it('are the same', () => {
+    expect(compare('en', {}, { at: today })).toContain('The course stood the same at both moments.');
+  });
+});
+
+describe('who has looked', () => {
+  const look = { at: '2026-03-25T12:00:00.000Z', actor: 'ann', role: 'auditor', subject: null };
+  const entries = [
+    { ...look, id: 2, what: 'ReadPerson', purpose: 'audit' },
+    { ...look, id: 1, what: 'ReadSomethingNew', purpose: null },
+  ];
+
+  it.each([
+    ['da', 'Navn og kontakt', 'Revision', '25. mar. 2026 13:00'],
+    ['en', 'Name and contact', 'Audit', '25 Mar 2026 13:00'],
+  ] as const)('is told in %s', (language, ...texts) => {
+    const html = rendered(language, h(Looks, { course: 'course-1', view: { entries, next: '1' } }));
+    for (const text of [...texts, 'ReadSomethingNew', '/audit/looks?after=1']) expect(html).toContain(text);
   });
 });

@@ -16,10 +16,11 @@ interface Given {
   readonly moment: Moment;
   /** How it stood then, beside how it stood before the event; null: it was no course yet. */
   readonly state: readonly ComparedGroup[] | null;
+  readonly maySeeLooks: boolean;
 }
 
 /** A course at any moment, on both time axes. */
-export const Audit = ({ course, number, history, moment, state }: Given) => {
+export const Audit = ({ course, number, history, moment, state, maySeeLooks }: Given) => {
   const { language, say } = useLanguage();
   const { event, at } = moment;
   const on = at === undefined ? say(words.today) : longDate(language, at);
@@ -47,7 +48,7 @@ export const Audit = ({ course, number, history, moment, state }: Given) => {
           {state === null ? <p>{say(words.notYet)}</p> : <StateThen moment={moment} state={state} />}
         </section>
       </div>
-      <More course={course} moment={moment} />
+      <More course={course} moment={moment} maySeeLooks={maySeeLooks} />
     </div>
   );
 };
@@ -68,7 +69,7 @@ const StateThen = ({
   );
 };
 
-const More = ({ course, moment }: Pick<Given, 'course' | 'moment'>) => {
+const More = ({ course, moment, maySeeLooks }: Pick<Given, 'course' | 'moment' | 'maySeeLooks'>) => {
   const { say } = useLanguage();
   const then = readingQuery(moment);
   return (
@@ -80,6 +81,14 @@ const More = ({ course, moment }: Pick<Given, 'course' | 'moment'>) => {
         <li>
           <a href={`${auditPath(course)}/transcript${then}`}>{say(words.transcript)}</a>
         </li>
+        <li>
+          <a href={`${auditPath(course)}/compare?event=${moment.event.version}`}>{say(words.compare)}</a>
+        </li>
+        {maySeeLooks && (
+          <li>
+            <a href={`${auditPath(course)}/looks`}>{say(words.looks)}</a>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -59,6 +59,8 @@ export const words = {
   was: (was: LocalText) => ({ da: `(før: ${was.da})`, en: `(before: ${was.en})` }),
   more: { da: 'Mere om forløbet', en: 'More about the course' },
   why: { da: 'Hvorfor er fristerne, som de er?', en: 'Why are the deadlines what they are?' },
+  compare: { da: 'Sammenlign to tidspunkter', en: 'Compare two moments' },
+  looks: { da: 'Hvem har set på forløbet?', en: 'Who has looked at the course?' },
   transcript: { da: 'Udskrift af historikken', en: 'Transcript of the history' },
 } satisfies Dictionary;
 

@@ -2,7 +2,7 @@ import type { LocalText } from '#calendar';
 import type { LocalDate } from '#kernel';
 import type { When } from '#views/read-worklist';
 import type { Dictionary } from '../../language/dictionary.ts';
-import { longDate } from '../../language/formats.ts';
+import { longDate, number } from '../../language/formats.ts';
 
 export const words = {
   title: { da: 'Arbejdsliste', en: 'Worklist' },
@@ -21,6 +21,11 @@ export const words = {
   perform: { da: 'Udfør', en: 'Do it' },
   performFor: (number: string) => ({ da: `i forløb ${number}`, en: `in course ${number}` }),
   more: { da: 'Vis flere', en: 'Show more' },
+  workingDays: { da: 'Hverdage til fristen', en: 'Working days left' },
+  cut: (most: number) => ({
+    da: `Listen er skåret af efter ${number('da', most)} linjer: vælg færre på arbejdslisten.`,
+    en: `The list is cut after ${number('en', most)} lines: choose fewer on the worklist.`,
+  }),
   csv: { da: 'Hent som CSV', en: 'Download as CSV' },
   nothing: { da: 'Der er intet at gøre her nu.', en: 'There is nothing to do here now.' },
   next: (due: LocalDate, what: LocalText) => ({

@@ -1,14 +1,13 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { phases } from '#courses';
-import { reachOf, wholes } from '#use-cases/queries/cut';
+import { reachOf } from '#use-cases/queries/cut';
 import { ListWorklist } from '#use-cases/queries/list-worklist';
-import { whens } from '#views/read-worklist';
-import { asked, codeOf, oneOf, pagingOf } from '../../../queries/paging.ts';
+import { asked, pagingOf } from '../../../queries/paging.ts';
 import { askerOf } from '../../../sign-in/signed-in-of.ts';
 import { sendPage } from '../../layout/send-page.tsx';
 import { Page } from '../../session/page.ts';
+import { worklistAsked } from './worklist-asked.ts';
 import { Worklist } from './worklist.tsx';
 import { words } from './words.ts';
 
@@ -21,16 +20,10 @@ export class WorklistPageController {
   @Get()
   async worklist(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const asker = askerOf(request);
-    const [phase, rule, when] = [
-      oneOf(request, 'phase', phases),
-      codeOf(request, 'rule'),
-      oneOf(request, 'when', whens),
-    ];
-    const filter = { ...(phase && { phase }), ...(rule && { rule }), ...(when && { when }) };
-    const whose = oneOf(request, 'whose', wholes);
-    const view = await this.queries.execute(new ListWorklist(asker, whose, filter, pagingOf(request)));
+    const asking = worklistAsked(request, pagingOf(request));
+    const view = await this.queries.execute(asking);
     const nextOf = async () =>
-      (await this.queries.execute(new ListWorklist(asker, whose, {}, { limit: 1 }))).entries[0];
+      (await this.queries.execute(new ListWorklist(asker, asking.whose, {}, { limit: 1 }))).entries[0];
     const next = view.entries.length === 0 ? await nextOf() : undefined;
     const reach = reachOf(asker, 'ReadWorklist');
     sendPage(

@@ -7,7 +7,7 @@ import { isRefusal, type Decision, type LocalDate, type Recorded } from '#kernel
 import { lawRuns } from '#test/support/law-runs';
 import { itHolds } from '#test/support/laws';
 import { applies } from '#test/support/mentor-steps';
-import { mentorDecision, mentorOn, type MentorStep } from '#test/support/mentor-story';
+import { mentorDecision, mentorOn, type MentorStep } from '#test/support/mentor-decision';
 import { mentorStepKinds } from '#test/support/random-mentor';
 import { evolveMentor, foldMentor, mentorUpcasters, notApplied } from './index.ts';
 import type { Mentor, MentorEvent, NotApplied } from './index.ts';

@@ -22,7 +22,8 @@ import {
   takesOn,
   tells,
 } from '#test/support/mentor-steps';
-import { givenMentor as given, mentorAbout, mentorAfter, mentorTold } from '#test/support/mentor-story';
+import { mentorAbout, mentorAfter, mentorTold } from '#test/support/mentor-decision';
+import { givenMentor as given } from '#test/support/mentor-story';
 
 describe('a mentor', () => {
   it('applies by a channel, is interviewed and approved (1.2/mentor-corps, 1.3/recruitment, 1.3/screening)', () => {

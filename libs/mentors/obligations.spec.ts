@@ -14,7 +14,8 @@ import {
   taken,
   takesOn,
 } from '#test/support/mentor-steps';
-import { givenMentor as given, mentorAfter, mentorOn, type MentorStep } from '#test/support/mentor-story';
+import { mentorAfter, mentorOn, type MentorStep } from '#test/support/mentor-decision';
+import { givenMentor as given } from '#test/support/mentor-story';
 import { loadCatalogue } from '#use-cases/load-catalogue';
 import { dueMentorSteps, mentorObligations, nextMentorWake } from './index.ts';
 import type { Mentor, MentorObligation } from './index.ts';

@@ -9,7 +9,8 @@ import {
   signs,
   taken,
 } from '#test/support/mentor-steps';
-import { givenMentor as given, mentorAbout, mentorAfter, mentorOn } from '#test/support/mentor-story';
+import { mentorAbout, mentorAfter, mentorOn } from '#test/support/mentor-decision';
+import { givenMentor as given } from '#test/support/mentor-story';
 import { foldMentor, mentorFacts } from './index.ts';
 
 describe('what was passed', () => {

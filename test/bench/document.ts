@@ -41,8 +41,9 @@ export const documentOf = (lines: readonly Line[], growth: readonly Line[]): str
 const promises = (measured: readonly Figure[]): readonly string[] => {
   const words = [...new Set(measured.flatMap(({ promise }) => promise?.words ?? []))];
   return words.map((word) => {
-    const names = measured.filter(({ promise }) => promise?.words === word).map(({ name }) => `\`${name}\``);
-    return `Met by the ratio, or else by ${word}: ${names.join(', ')}.`;
+    const promised = measured.filter(({ promise }) => promise?.words === word);
+    const or = promised.some(({ target }) => target !== undefined) ? 'the ratio, or else by ' : '';
+    return `Met by ${or}${word}: ${promised.map(({ name }) => `\`${name}\``).join(', ')}.`;
   });
 };
 

@@ -34,6 +34,8 @@ export interface Figure {
   readonly rounds?: number;
   /** Rounds before, not counted; default 1. */
   readonly warmUps?: number;
+  /** How long it may take with all that it needs; default ten minutes. */
+  readonly limitMinutes?: number;
   prepare(bench: Bench): Promise<Prepared>;
 }
 
@@ -47,6 +49,8 @@ export interface Bench {
   readonly createDatabase: () => Promise<TestDatabase>;
   /** Done when the figure has been measured, or could not be: the last first. */
   readonly afterwards: (step: () => unknown) => void;
+  /** Done when everything has been measured: for what several figures use. */
+  readonly atTheEnd: (step: () => unknown) => void;
   /** A line for who waits, on standard error. */
   readonly say: (line: string) => void;
 }

@@ -8,9 +8,11 @@ import { httpCourse, httpWorklist } from './figures/http-readings.ts';
 import { importRows } from './figures/import.ts';
 import { load50 } from './figures/load.ts';
 import { matching } from './figures/matching.ts';
+import { pageCourse, pageWorklist } from './figures/page.ts';
 import { projections } from './figures/project.ts';
 import { rebuildAll } from './figures/rebuild.ts';
 import { sleepingCourses } from './figures/sleeping.ts';
+import { sse200 } from './figures/sse.ts';
 import { start } from './figures/start.ts';
 
 /** Everything that is measured, in the order in which it is. */
@@ -22,6 +24,9 @@ export const figures: readonly Figure[] = [
   httpCommand,
   httpCourse,
   httpWorklist,
+  pageWorklist,
+  pageCourse,
+  sse200,
   due1000,
   sleepingCourses,
   matching,

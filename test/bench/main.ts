@@ -14,8 +14,8 @@ import { wishesOf } from './wishes.ts';
 import { within } from './within.ts';
 
 const wishes = wishesOf(process.argv.slice(2));
-/** No figure keeps the others waiting for longer: ten minutes, an hour for a million events. */
-const limitMs = (wishes.grow ? 60 : 10) * 60_000;
+/** No figure keeps the others waiting for longer: ten minutes unless it says so, an hour for a million events. */
+const limitMs = ({ limitMinutes = 10 }: Figure): number => (wishes.grow ? 60 : limitMinutes) * 60_000;
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
@@ -29,10 +29,12 @@ const wanted = (wishes.grow ? growth : figures).filter(
 if (wanted.length === 0) throw new Error(`No figure begins with ${wishes.only.join(' or ')}`);
 
 const postgres = await startBenchPostgres();
+const last: (() => unknown)[] = [];
 const bench: Omit<Bench, 'afterwards'> = {
   adminUrl: postgres.adminUrl,
   postgresPid: postgres.pid,
   createDatabase,
+  atTheEnd: (step) => last.push(step),
   say,
 };
 const machine = machineLine(postgres);
@@ -53,7 +55,7 @@ const failed: Figure[] = [];
 for (const figure of wanted) {
   const begun = performance.now();
   try {
-    const result = await within(limitMs, figure.name, () =>
+    const result = await within(limitMs(figure), figure.name, () =>
       measure({ ...figure, ...(wishes.rounds !== undefined && { rounds: wishes.rounds }) }, bench),
     );
     kept.push(lineOf(result));
@@ -66,11 +68,16 @@ for (const figure of wanted) {
   }
   say(`… ${figure.name} took ${Math.round((performance.now() - begun) / 1_000)} s`);
 }
-for (const result of missed)
+for (const { figure, ratio, ours } of missed)
   say(
-    `MISSED  ${result.figure.name}: ${(result.ratio ?? 0).toFixed(2)} of ${result.figure.against ?? ''}, and ${result.figure.target ?? 0} was promised`,
+    `MISSED  ${figure.name}: ${
+      figure.target === undefined
+        ? `${ours.value.toFixed(1)} ${figure.unit}, and ${figure.promise?.words ?? ''} was promised`
+        : `${(ratio ?? 0).toFixed(2)} of ${figure.against ?? ''}, and ${figure.target} was promised`
+    }`,
   );
 for (const { name } of failed) say(`FAILED  ${name}`);
+for (const step of last.reverse()) await step();
 await postgres.stop();
 // A figure that failed may have left a timer or a child's pipe behind.
 process.exit(failed.length > 0 ? 1 : undefined);

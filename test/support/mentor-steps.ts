@@ -1,5 +1,5 @@
 import type { LocalDate, SubjectId } from '#kernel';
-import type { MentorStep, MentorWish } from './mentor-story.ts';
+import type { MentorStep, MentorWish } from './mentor-decision.ts';
 
 const step = (wish: MentorWish, differently: MentorStep['differently'] = {}): MentorStep => ({
   wish,

@@ -25,7 +25,7 @@ import {
   takesOn,
   tells,
 } from './mentor-steps.ts';
-import { mentorDecision, mentorOn, type MentorStep } from './mentor-story.ts';
+import { mentorDecision, mentorOn, type MentorStep } from './mentor-decision.ts';
 import type { Random } from './random.ts';
 
 /** A command of every kind, with a few different contents; those that come often in life come often here. */

@@ -2,6 +2,10 @@
 export const getRequest = (path: string, token: string): string =>
   `GET ${path} HTTP/1.1\r\nhost: forlob\r\nauthorization: Bearer ${token}\r\n\r\n`;
 
+/** A page as a browser asks for it. */
+export const pageRequest = (path: string, cookie: string): string =>
+  `GET ${path} HTTP/1.1\r\nhost: forlob\r\ncookie: ${cookie}\r\naccept: text/html\r\n\r\n`;
+
 /** The same with a body of JSON, and further headers. */
 export const postRequest = (
   path: string,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { anAppend, openTestStore, type TestStore } from '#test/support/store';
+import { until } from '#test/support/until';
 import { subscriptionLags } from './checkpoints.ts';
 import { withTenant } from './connect.ts';
 import { holdLease, releaseLease } from './leases.ts';
@@ -19,11 +19,6 @@ describe('a subscription', () => {
 
   const record = async (tenant: string, count: number): Promise<void> => {
     await Promise.all(Array.from({ length: count }, () => test.store.append(tenant, anAppend())));
-  };
-
-  /** Waits until it is so; the test's own time limit ends it otherwise. */
-  const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
-    while (!(await isSo())) await sleep(10);
   };
 
   const lagOf = (tenant: string, name: string): Promise<number | undefined> =>

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { WorkflowHandle } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
@@ -54,9 +53,4 @@ export const useSkippingServer = () => {
       });
     },
   };
-};
-
-/** Waits until it is so. */
-export const until = async (met: () => boolean | Promise<boolean>): Promise<void> => {
-  while (!(await met())) await sleep(20);
 };

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Client } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { WorkflowBundle } from '@temporalio/worker';
 import { bundleWorkflows, installRuntime, sleeping, someCourse } from '#test/support/mentor-course';
+import { until } from '#test/support/until';
 import { openTestStore, type TestStore } from '#test/support/store';
 import { makeNamespace, type TestNamespace } from '#test/support/temporal';
 import { bundleVariant, timerFirst } from '#test/support/workflow-variant';
@@ -47,9 +47,6 @@ it('a workflow whose history contradicts the program is begun anew, looks, and n
       },
     });
     await worker.runUntil(work);
-  };
-  const until = async (met: () => boolean | Promise<boolean>): Promise<void> => {
-    while (!(await met())) await sleep(100);
   };
   await under(await bundleWorkflows(), async () => {
     for (const { courseId } of [stuck, asleep]) await workflows.wake(tenant, courseId);

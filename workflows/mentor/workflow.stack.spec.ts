@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { WorkflowHandle } from '@temporalio/client';
-import { until, useSkippingServer } from '#test/support/skipping-server';
+import { useSkippingServer } from '#test/support/skipping-server';
+import { until } from '#test/support/until';
 import { advanced } from '../asleep/messages.ts';
 import type { MentorActivities } from './activities.ts';
 import type { MentorFound } from './messages.ts';

@@ -29,7 +29,8 @@ const common = {
  * Three kinds of test, told apart by the file's name:
  * `x.spec.ts` is pure and needs nothing, `x.db.spec.ts` has a real PostgreSQL,
  * `x.stack.spec.ts` has PostgreSQL and Temporal's dev server. Beside them, by `npm run test:servers` alone:
- * `x.servers.spec.ts` has PostgreSQL and builds Temporal's own server; by `npm run test:faults` alone: `x.faults.spec.ts`.
+ * `x.servers.spec.ts` has PostgreSQL and builds Temporal's own server; by `npm run test:faults` alone: `x.faults.spec.ts`;
+ * `x.screens.spec.ts` makes the pictures of `docs/screens`, by `npm run screens` alone.
  */
 export default {
   projects: [
@@ -37,7 +38,7 @@ export default {
       ...common,
       displayName: 'unit',
       testMatch: ['**/*.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.(db|stack|servers|faults)\\.spec\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(db|stack|servers|screens|faults)\\.spec\\.ts$'],
     },
     {
       ...common,
@@ -59,6 +60,13 @@ export default {
       testMatch: ['**/*.servers.spec.ts'],
       globalSetup: '<rootDir>/test/support/start-postgres.ts',
       globalTeardown: '<rootDir>/test/support/stop-postgres.ts',
+    },
+    {
+      ...common,
+      displayName: 'screens',
+      testMatch: ['**/*.screens.spec.ts'],
+      globalSetup: '<rootDir>/test/support/start-servers.ts',
+      globalTeardown: '<rootDir>/test/support/stop-servers.ts',
     },
     {
       ...common,

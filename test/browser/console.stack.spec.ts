@@ -6,11 +6,16 @@ import { launchBrowser } from './browser.ts';
 import { handOn } from './hand.ts';
 import { homes } from './homes.ts';
 import { logContact } from './log-contact.ts';
+import { refer } from './refer.ts';
 import { replayAsAuditor } from './replay-as-auditor.ts';
 import { seats, titleOf } from './seat.ts';
 import { signIn } from './sign-in.ts';
+import { leadThrough } from './whole-course.ts';
 import { openWindow, type Window } from './window.ts';
 import { withKeysAlone } from './with-keys-alone.ts';
+
+/** A Monday. */
+const today = '2027-03-15';
 
 /** Real people’s pages in a real browser: the demo’s organisation, whose people and courses are fictitious. */
 describe('the console', () => {
@@ -19,7 +24,7 @@ describe('the console', () => {
 
   beforeAll(async () => {
     stack = await startStack();
-    await stack.forlob('clock', 'set', '2027-03-15');
+    await stack.forlob('clock', 'set', today);
     const { code, stderr } = await stack.forlob('seed');
     if (code !== 0) throw new Error(stderr);
     browser = await launchBrowser();
@@ -52,6 +57,14 @@ describe('the console', () => {
     it('lets a mentor log a contact in at most six taps', async () => {
       await fresh();
       expect(await logContact(window)).toBeLessThanOrEqual(6);
+      await closed();
+    });
+
+    it('lets a coordinator refer someone in at most 25 clicks and keys, and lead the course to its end', async () => {
+      await fresh();
+      const { course, moves } = await refer(window);
+      expect(moves).toBeLessThanOrEqual(25);
+      await leadThrough(window, course, today);
       await closed();
     });
 

@@ -121,7 +121,7 @@ describe('the form of every command', () => {
         const [said, meant] = [await body.transform(read), await body.transform(wanted)];
         expect(ordered(said)).toEqual(ordered(meant));
       }),
-      { numRuns: lawRuns(10) },
+      { numRuns: lawRuns(10, 20) },
     );
   });
 

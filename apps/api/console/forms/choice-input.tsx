@@ -12,7 +12,7 @@ interface Choosing extends Named {
 /** So many answers are shown at once; more are a list that folds out. */
 const mostRadios = 5;
 
-/** One of several: buttons when they are few, and one must be chosen; else a list. */
+/** One of several: buttons when they are few, and one must be chosen (the only one is); else a list. */
 export const ChoiceInput = (choosing: Choosing) =>
   choosing.field.required && choosing.options.length <= mostRadios ? (
     <Buttons {...choosing} type="radio" />
@@ -57,7 +57,9 @@ export const FlagInput = ({ field, name }: Named) => {
 const Buttons = ({ field, name, options, type }: Choosing & { readonly type: 'radio' | 'checkbox' }) => {
   const { say } = useLanguage();
   const { typed } = useFilled();
-  const chosen = allTyped(typed, name);
+  const [only, another] = options;
+  const isSettled = type === 'radio' && field.required && only !== undefined && another === undefined;
+  const chosen = isSettled ? [only.value] : allTyped(typed, name);
   return (
     <LabelledGroup field={field} name={name}>
       <div class={options.length > mostRadios ? 'choice-columns' : undefined}>

@@ -1,4 +1,6 @@
 import type { Course } from '../course.ts';
+import type { LocalDate } from '#kernel';
+import type { Standstill } from '../ledger.ts';
 import type { Start } from './start.ts';
 
 /** A course that is reopened is closed again, and measured again: neither closure takes the other's measurement away. */
@@ -18,6 +20,12 @@ export const asItFirstClosed = (course: Course, { episode, on }: Start): Course 
   return {
     ...course,
     occasions: occasions.slice(0, closing),
-    ledger: { ...ledger, standstills: ledger.standstills.filter(({ from }) => from < on) },
+    ledger: { ...ledger, standstills: ledger.standstills.flatMap((each) => asItStood(each, on)) },
   };
+};
+
+/** A pause that lasted through the closure had no end yet. */
+const asItStood = (each: Standstill, on: LocalDate): readonly Standstill[] => {
+  if (each.why !== 'PAUSED' || each.from > on) return [];
+  return [each.to !== null && each.to > on ? { ...each, to: null } : each];
 };

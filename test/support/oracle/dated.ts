@@ -1,5 +1,6 @@
 import { later } from './catalogue-rows.ts';
 import type { RawProgramme, RawWindow, RawWindowsRow } from './catalogue-rows.ts';
+import { textOf } from './days.ts';
 import { endOf, ends } from './outcome.ts';
 import { spansOf } from './spans.ts';
 import type { Span } from './spans.ts';
@@ -9,7 +10,7 @@ import type { Occasion, Story } from './story.ts';
 /** A window that was counted, before anyone asks what became of it. */
 export interface Dated extends Span {
   readonly occasion: Occasion;
-  readonly ordinal: number;
+  readonly ordinal: number | string;
 }
 
 /** In the order of their numbers 1, 2, 3 …: through the row, or one for each occasion where the row has one window. */
@@ -23,7 +24,7 @@ export const datedIn = (
     if (anchor === 'agreementEnd' && isPaused(story) && isMoved(programme, 'agreementStart')) return [];
     const all = story.occasions.filter((each) => each.anchor === anchor);
     const own = (ends.includes(anchor) ? all.slice(-1) : all).filter((each) => each.episode === episode);
-    return row.windows.length > 1 ? own.slice(-1) : own;
+    return row.windows.length > 1 && anchor !== 'closureStarted' ? own.slice(-1) : own;
   };
   const moved = isMoved(programme, 'agreementStart') ? movedInAll(story, episode) : 0;
   const last = endOf(story, episode) - moved;
@@ -37,9 +38,21 @@ export const datedIn = (
         : [],
     ),
   );
-  return row.windows.length > 1 || row.windows[0]?.every !== undefined
-    ? dated.map((each, index) => ({ ...each, ordinal: index + 1 }))
-    : dated;
+  if (row.windows.length === 1 && row.windows[0]?.every === undefined) return dated;
+  const closing = dated.findIndex(({ occasion }) => occasion.anchor === 'closureStarted');
+  const then = closing < 0 ? undefined : story.firstClosing.get(episode);
+  const before = then === undefined ? dated.length : datedIn(row, programme, then, episode).length;
+  return dated.map((each, index) => ({ ...each, ordinal: numberOf(each, index, closing, before) }));
+};
+
+/**
+ * A number is kept for good: the closing measurement's is the next after what was there when the course first began to
+ * close, what a longer agreement adds comes after, and that of another closure goes by its day.
+ */
+const numberOf = ({ occasion }: Dated, index: number, closing: number, before: number): number | string => {
+  if (index === closing) return before + 1;
+  if (occasion.anchor === 'closureStarted') return textOf(occasion.day);
+  return index < before ? index + 1 : index + 2;
 };
 
 /** Moved by the pauses that began before it opened; nothing as long as nobody knows until when. */

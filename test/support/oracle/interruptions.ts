@@ -27,6 +27,12 @@ const awaitedUntilClosure = [
   ...['agreementDrafted', 'agreementEnd', 'grantEnd', 'pauseReturn'],
 ];
 
+const asItStands = (story: Story): Story => ({
+  ...story,
+  occasions: [...story.occasions],
+  standstills: story.standstills.map((each) => ({ ...each })),
+});
+
 /** The events by which a course stands still, closes and goes on again. */
 export const interruptions: Readonly<Record<string, Telling>> = {
   CoursePaused: (story, on, { expectedReturn, byMunicipality }) => {
@@ -40,6 +46,7 @@ export const interruptions: Readonly<Record<string, Telling>> = {
   },
   // A pause from which the closure began lasts on: what would have come after it is asked no more.
   ClosureStarted: (story, on) => {
+    if (!story.firstClosing.has(story.episode)) story.firstClosing.set(story.episode, asItStands(story));
     end(story, on, ...awaitedUntilClosure);
     begin(story, 'closureStarted', on);
     story.closing = on;

@@ -7,7 +7,7 @@ import type { Over } from './window.ts';
 interface Asked {
   readonly rule: string;
   readonly episode: number;
-  readonly ordinal: number;
+  readonly ordinal: number | string;
   readonly leg: string;
   readonly occasion: Occasion;
   readonly opens: Day;

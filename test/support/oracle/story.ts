@@ -68,6 +68,8 @@ export interface Story {
   /** When closure began, and when the course was closed; null again once it is reopened. */
   closing: Day | null;
   closed: Day | null;
+  /** As it stood when it first began to close, by match. */
+  readonly firstClosing: Map<number, Story>;
   /** Consent to be asked after closure, and since when there is none where there was. */
   laterContact: boolean;
   laterContactEnded: Day | null;
@@ -105,6 +107,7 @@ export const emptyStory = (): Story => ({
   over: false,
   closing: null,
   closed: null,
+  firstClosing: new Map(),
   laterContact: false,
   laterContactEnded: null,
   withdrawn: null,

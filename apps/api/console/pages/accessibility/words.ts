@@ -18,12 +18,12 @@ export const words = {
   },
   testedTitle: { da: 'Sådan er der prøvet', en: 'How it was tested' },
   machine: {
-    da: 'Hver side prøves automatisk med axe-core på dansk og engelsk, i to bredder, med og uden JavaScript.',
-    en: 'Every page is checked automatically with axe-core in Danish and English, at two widths, with and without JavaScript.',
+    da: 'Hver rolles egne sider og formularerne i et helt forløb prøves automatisk med axe-core, på dansk og engelsk, i to bredder, med og uden JavaScript.',
+    en: 'Each role’s own pages and the forms of a whole course are checked automatically with axe-core, in Danish and English, at two widths, with and without JavaScript.',
   },
   keyboard: {
-    da: 'Arbejdslisten og formularerne gennemgås med tastaturet alene.',
-    en: 'The worklist and the forms are gone through with the keyboard alone.',
+    da: 'Vejen fra arbejdslisten gennem en formular til kvitteringen gås med tastaturet alene.',
+    en: 'The way from the worklist through a form to its receipt is gone with the keyboard alone.',
   },
   charts: {
     da: 'Hver graf har en tabel med de samme tal.',

@@ -7,6 +7,8 @@ export interface Happened {
     readonly on: string;
     /** Of a fact that may be dated back, when it was told. */
     readonly told?: { readonly on: string };
+    /** The later day on which a person told it, where no more is kept of the telling. */
+    readonly toldOn?: string;
     readonly programme?: string;
     readonly version?: string | number;
     readonly laterContact?: boolean;

@@ -12,7 +12,7 @@ import { transitions } from './transitions.ts';
 export const storyOf = (events: readonly Happened[]): Story => {
   const story = emptyStory();
   for (const { type, data, byItself } of events) {
-    if (!byItself) story.lastAct = Math.max(story.lastAct, dayOf(data.told?.on ?? data.on));
+    if (!byItself) story.lastAct = Math.max(story.lastAct, dayOf(data.told?.on ?? data.toldOn ?? data.on));
     const telling = [transitions, interruptions, facts, consents, meetings].find((each) => type in each);
     telling?.[type]?.(story, dayOf(data.on), data);
   }

@@ -58,7 +58,7 @@ describe('ten random courses, lived through the full stack under the application
     await clock.set('2019-06-01');
     await liveAll(stack, clock, courses);
     await clock.close();
-  }, 8 * minutes);
+  }, 15 * minutes);
   afterAll(() => stack.stop());
 
   it.each(wanted.map(([id, begins], index) => ({ index, id, begins })))(

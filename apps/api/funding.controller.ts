@@ -8,7 +8,7 @@ import { BodyPipe } from './body.pipe.ts';
 import { answerOf, CommandAnswer } from './commands/answer.ts';
 import { CreationHeaders, Problems, ReadingHeaders } from './documented.ts';
 import { commandIdOf } from './headers.ts';
-import { framesSchema } from './queries/schemas.ts';
+import { framesSchema } from './queries/list-schemas.ts';
 import { askerOf } from './sign-in/signed-in-of.ts';
 
 /** What municipalities may spend on mentors. */

@@ -6,7 +6,7 @@ import type { Catalogue } from '#programmes';
 import { Foundation } from '#use-cases/foundation';
 import { Problems, ReadingHeaders } from '../documented.ts';
 import { askerOf } from '../sign-in/signed-in-of.ts';
-import { catalogueSchema } from './schemas.ts';
+import { catalogueSchema } from './list-schemas.ts';
 
 /** The catalogue as it is: programme versions, legal rules and instruments, every figure with its source. */
 @ApiTags('lists')

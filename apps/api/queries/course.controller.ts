@@ -23,16 +23,15 @@ import { askerOf } from '../sign-in/signed-in-of.ts';
 import { ApiAsOf, asOf } from './as-of.ts';
 import { linked, ApiPaging, oneOf, pagingOf } from './paging.ts';
 import {
-  accessLogSchema,
   allowedSchema,
   checkSchema,
   courseSchema,
   historySchema,
   migrationSchema,
-  pageSchema,
-  peopleSchema,
   whySchema,
-} from './schemas.ts';
+} from './course-schemas.ts';
+import { pageSchema } from './list-schemas.ts';
+import { accessLogSchema, peopleSchema } from './people-schemas.ts';
 import { ApiUnprotected } from './unprotected.ts';
 
 /** One course, read from its stream. Every reading is logged. */

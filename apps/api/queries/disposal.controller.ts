@@ -7,7 +7,7 @@ import { Problems, ReadingHeaders } from '../documented.ts';
 import { ReadModels } from '../read-models.ts';
 import { askerOf } from '../sign-in/signed-in-of.ts';
 import { ApiPaging, linked, pagingOf } from './paging.ts';
-import { disposalSchema } from './schemas.ts';
+import { disposalSchema } from './list-schemas.ts';
 
 /** What is to be disposed of. */
 @ApiTags('lists')

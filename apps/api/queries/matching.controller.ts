@@ -12,7 +12,7 @@ import { IdPipe } from '../id.pipe.ts';
 import { ReadModels } from '../read-models.ts';
 import { askerOf } from '../sign-in/signed-in-of.ts';
 import { codeOf, oneOf } from './paging.ts';
-import { candidatesSchema, matchingSchema } from './schemas.ts';
+import { candidatesSchema, matchingSchema } from './list-schemas.ts';
 
 /** Who might be matched with whom, without names. */
 @ApiTags('matching')

@@ -13,7 +13,8 @@ import { IdPipe } from '../id.pipe.ts';
 import { ReadModels } from '../read-models.ts';
 import { askerOf } from '../sign-in/signed-in-of.ts';
 import { ApiPaging, asked, dayOf, linked, oneOf, pagingOf } from './paging.ts';
-import { mentorPersonSchema, mentorSchema, pageSchema } from './schemas.ts';
+import { pageSchema } from './list-schemas.ts';
+import { mentorPersonSchema, mentorSchema } from './people-schemas.ts';
 import { ApiUnprotected } from './unprotected.ts';
 
 const states = ['applied', 'screened', 'approved', 'paused', 'screenedOut', 'left'] as const;

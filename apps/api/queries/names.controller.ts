@@ -10,7 +10,7 @@ import { BodyPipe } from '../body.pipe.ts';
 import { PersonalHeaders, Problems } from '../documented.ts';
 import { purposeOf } from '../headers.ts';
 import { askerOf } from '../sign-in/signed-in-of.ts';
-import { foundCoursesSchema, foundMentorsSchema, namesSchema } from './schemas.ts';
+import { foundCoursesSchema, foundMentorsSchema, namesSchema } from './people-schemas.ts';
 
 /** Readings that take a name or many ids. Asked by POST, because an address is logged on its way; they change nothing. */
 @ApiTags('people')

@@ -11,7 +11,7 @@ import { Problems, ReadingHeaders } from '../documented.ts';
 import { ReadModels } from '../read-models.ts';
 import { askerOf } from '../sign-in/signed-in-of.ts';
 import { ApiPaging, codeOf, linked, oneOf, pagingOf } from './paging.ts';
-import { pageSchema } from './schemas.ts';
+import { pageSchema } from './list-schemas.ts';
 
 /** What is to be done. */
 @ApiTags('lists')

@@ -31,7 +31,12 @@ export class ReadModels {
 
   /** Waits until someone sees what he has just done, if it is soon. */
   async reachOwn(tenant: string, answer: Executed | undefined): Promise<void> {
-    if (answer?.kind === 'accepted') await this.reach(tenant, answer.positions[1], ownPatience);
+    if (answer?.kind === 'accepted') await this.reachAsOwn(tenant, answer.positions[1]);
+  }
+
+  /** The same where he has done something to many: up to the last position; null where nothing was written. */
+  async reachAsOwn(tenant: string, position: number | null): Promise<void> {
+    if (position !== null) await this.reach(tenant, position, ownPatience);
   }
 
   private async position(tenant: string): Promise<number> {

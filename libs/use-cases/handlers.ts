@@ -13,6 +13,7 @@ import { FindMentorsHandler } from './queries/find-mentors.ts';
 import { ListCandidatesHandler } from './queries/list-candidates.ts';
 import { ListCaseloadHandler } from './queries/list-caseload.ts';
 import { ListColleaguesHandler } from './queries/list-colleagues.ts';
+import { ListHoldersHandler } from './queries/list-holders.ts';
 import { ListDisposalHandler } from './queries/list-disposal.ts';
 import { ListMentorsHandler } from './queries/list-mentors.ts';
 import { ListMessagesHandler } from './queries/list-messages.ts';
@@ -61,6 +62,7 @@ export const handlers = [
   SetFundingFrameHandler,
   ListFundingFramesHandler,
   ListColleaguesHandler,
+  ListHoldersHandler,
   ListDisposalHandler,
   FindCoursesHandler,
   FindMentorsHandler,

@@ -15,7 +15,7 @@ export interface WindowsFilter {
   readonly without: readonly Hidden[];
 }
 
-export type UnmetWindow = Pick<WorklistEntry, 'course' | 'rule' | 'ordinal' | 'leg' | 'due'>;
+export type UnmetWindow = Pick<WorklistEntry, 'course' | 'number' | 'rule' | 'ordinal' | 'leg' | 'due'>;
 
 /** Those that are open or were missed, the oldest first, and no more than so many. */
 export const readUnmetWindows = (
@@ -25,7 +25,7 @@ export const readUnmetWindows = (
 ): Promise<readonly UnmetWindow[]> => {
   let query = readModels(tx)
     .selectFrom('views.worklist')
-    .select(['course', 'rule', 'ordinal', 'leg', 'due'])
+    .select(['course', 'number', 'rule', 'ordinal', 'leg', 'due'])
     .where('rule', '=', rule)
     .where('due', '>=', from)
     .where('due', '<=', to)

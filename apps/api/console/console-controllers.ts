@@ -11,8 +11,10 @@ import { MentorPageController } from './pages/mentors/mentor.controller.tsx';
 import { MentorsPageController } from './pages/mentors/mentors.controller.tsx';
 import { CourseFormController } from './pages/command/course-command.controller.tsx';
 import { MePageController } from './pages/me/me.controller.tsx';
+import { TenantFormController } from './pages/tenant-command/tenant-command.controller.tsx';
 import { BeginningsController } from './pages/beginnings/beginnings.controller.tsx';
 import { MentorFormController } from './pages/mentor-command/mentor-command.controller.tsx';
+import { FundingPageController } from './pages/funding/funding.controller.tsx';
 import { FollowUpPageController } from './pages/follow-up/follow-up.controller.tsx';
 import { WorklistCsvController } from './pages/worklist/worklist-csv.controller.ts';
 import { WorklistPageController } from './pages/worklist/worklist.controller.tsx';
@@ -40,6 +42,8 @@ export const consoleControllers: Type[] = [
   MePageController,
   AccessibilityPageController,
   MentorFormController,
+  TenantFormController,
+  FundingPageController,
   BeginningsController,
   MatchPageController,
 ];

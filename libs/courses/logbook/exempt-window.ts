@@ -37,7 +37,7 @@ export const exemptWindow = (command: ExemptWindow, course: Course): Decision<Co
 };
 
 /** Neither what the law counts, nor what makes the course go on by itself, nor what cannot wait until tomorrow. */
-const mayBeExempted = ({ duties }: ProgrammeVersion, rule: string): boolean => {
+export const mayBeExempted = ({ duties }: ProgrammeVersion, rule: string): boolean => {
   const duty = duties.find((each) => each.rule === rule);
   return (
     duty?.kind === 'windows' &&

@@ -4,7 +4,8 @@ import type { MentorAction } from '#mentors';
 import { courseCommandNames } from './course-command-names.ts';
 
 /** What a person can do, as a button says it. */
-export type NamedCommand = CourseAction | MentorAction | 'RegisterPerson' | 'SetFundingFrame';
+export type NamedCommand =
+  CourseAction | MentorAction | 'RegisterPerson' | 'SetFundingFrame' | 'ExemptWindows' | 'ReassignCourses';
 
 const commandNames: Readonly<Record<NamedCommand, LocalText>> = {
   ...courseCommandNames,
@@ -30,6 +31,9 @@ const commandNames: Readonly<Record<NamedCommand, LocalText>> = {
   HoldSupervision: { da: 'Log en supervision', en: 'Log a supervision' },
   HoldReflectingTeamSession: { da: 'Log et reflekterende team', en: 'Log a reflecting team' },
   MakeCareContact: { da: 'Log frivilligpleje', en: 'Log volunteer care' },
+  // many courses
+  ExemptWindows: { da: 'Fritag mange forløb for en frist', en: 'Exempt many courses from a deadline' },
+  ReassignCourses: { da: 'Giv en kollegas forløb videre', en: 'Give a colleague’s courses to another' },
   // people, money
   RegisterPerson: { da: 'Registrér en person', en: 'Register a person' },
   SetFundingFrame: { da: 'Sæt rådighedsbeløbet', en: 'Set the funding frame' },

@@ -9,6 +9,7 @@ import { formOf, type FormField } from '#use-cases/form-view';
 import { ApplyAsMentorForm } from '#use-cases/mentors/apply-as-mentor';
 import { mentorEndpoints } from '#use-cases/mentors/mentor-endpoints';
 import type { LineShape } from '#use-cases/registered-fields';
+import { tenantEndpoints } from '#use-cases/tenant-endpoints';
 import { lawRuns } from '#test/support/law-runs';
 import { submittedBy } from '#test/support/submitted-by';
 import { BodyPipe } from '../../body.pipe.ts';
@@ -21,9 +22,9 @@ import type { Typed } from './typed.ts';
 import { writeForm } from './write-form.ts';
 
 const forms = [
-  ...[...Object.values(courseEndpoints), ...Object.values(mentorEndpoints)].map(
-    ({ type, Body }) => [type, Body as new () => object] as const,
-  ),
+  ...[courseEndpoints, mentorEndpoints, tenantEndpoints]
+    .flatMap((endpoints) => Object.values<{ type: string; Body: new () => object }>(endpoints))
+    .map(({ type, Body }) => [type, Body] as const),
   ['SubmitReferral', SubmitReferralForm] as const,
   ['ApplyAsMentor', ApplyAsMentorForm] as const,
 ];

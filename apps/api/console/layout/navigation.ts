@@ -19,6 +19,7 @@ const sections: readonly Section[] = [
   { path: '/console/worklist', name: words.worklist, action: 'ReadWorklist' },
   { path: '/console/courses', name: words.courses, action: 'ReadCaseload', hidden: ownPage },
   { path: '/console/mentors', name: words.mentors, action: 'ReadMentors' },
+  { path: '/console/funding', name: words.funding, action: 'ReadFundingFrames' },
   { path: '/console/refer', name: words.refer, action: 'SubmitReferral' },
 ];
 

@@ -7,6 +7,7 @@ export const words = {
   worklist: { da: 'Arbejdsliste', en: 'Worklist' },
   courses: { da: 'Forløb', en: 'Courses' },
   mentors: { da: 'Mentorer', en: 'Mentors' },
+  funding: { da: 'Rådighedsbeløb', en: 'Funding frames' },
   refer: { da: 'Ny henvisning', en: 'New referral' },
   mine: { da: 'Min side', en: 'My page' },
   language: { da: 'Vælg sprog', en: 'Choose language' },

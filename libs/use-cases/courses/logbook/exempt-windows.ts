@@ -71,8 +71,8 @@ export class ExemptWindowsHandler implements ICommandHandler<ExemptWindows> {
       (window) => exempting(given, window),
     );
     return {
-      windows: each.map(({ item: { course, ordinal, leg, due }, became }) => ({
-        ...{ course, ordinal, leg, due },
+      windows: each.map(({ item: { course, number, ordinal, leg, due }, became }) => ({
+        ...{ course, number, ordinal, leg, due },
         ...became,
       })),
       more: found.length > mostAtOnce,

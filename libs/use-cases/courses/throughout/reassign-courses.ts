@@ -13,13 +13,22 @@ export class ReassignCoursesForm extends OnADay {
   @Choice(['caseworker', 'coordinator'], { about: 'As what' })
   as!: 'caseworker' | 'coordinator';
 
-  @StaffId({ about: 'Who has them now' })
+  @StaffId({
+    about: 'Who has them now',
+    label: { da: 'Hvem har forløbene nu?', en: 'Who has the courses now?' },
+  })
   from!: string;
 
-  @StaffId({ about: 'Who has them from now on' })
+  @StaffId({
+    about: 'Who has them from now on',
+    label: { da: 'Hvem skal have dem?', en: 'Who is to have them?' },
+  })
   to!: string;
 
-  @Choice(wholes, { about: 'Among whose courses' })
+  @Choice(wholes, {
+    about: 'Among whose courses',
+    label: { da: 'Blandt hvis forløb?', en: 'Among whose courses?' },
+  })
   whose!: Whose;
 
   @ManyIds({ optional: true, about: 'These of them alone' })
@@ -28,6 +37,7 @@ export class ReassignCoursesForm extends OnADay {
 
 interface ReassignedCourse extends Omit<OneOfMany, 'position'> {
   readonly course: string;
+  readonly number: string;
 }
 
 export interface ReassignedCourses {
@@ -55,12 +65,11 @@ export class ReassignCoursesHandler implements ICommandHandler<ReassignCourses> 
 
   async execute(given: ReassignCourses): Promise<ReassignedCourses> {
     const { entries, next } = await this.find(given);
-    const found = entries.map(({ course }) => course);
-    const { each, position } = await giveToMany(this.foundation, given.asker, found, (course) =>
+    const { each, position } = await giveToMany(this.foundation, given.asker, entries, ({ course }) =>
       reassigning(given, course),
     );
     return {
-      courses: each.map(({ item, became }) => ({ course: item, ...became })),
+      courses: each.map(({ item: { course, number }, became }) => ({ course, number, ...became })),
       more: next !== null,
       position,
     };

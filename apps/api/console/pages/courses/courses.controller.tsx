@@ -13,6 +13,7 @@ import { BodyPipe } from '../../../body.pipe.ts';
 import { asked, oneOf, pagingOf } from '../../../queries/paging.ts';
 import { askerOf } from '../../../sign-in/signed-in-of.ts';
 import { sendPage } from '../../layout/send-page.tsx';
+import { commandsBeside } from '../../parts/beside-lists.ts';
 import { purposeIn, type Sent } from '../../parts/purpose-of.ts';
 import { mayDo } from '../../session/may.ts';
 import { Page } from '../../session/page.ts';
@@ -88,6 +89,7 @@ export class CoursesPageController {
         reach={reachOf(asker, 'ReadCaseload')}
         mayAskForNames={mayDo(asker, 'ReadPerson')}
         maySearch={mayDo(asker, 'FindCourses')}
+        beside={commandsBeside('/console/courses', asker)}
       />,
     );
   }

@@ -50,7 +50,13 @@ const page = (language: 'da' | 'en', more: object = {}) =>
     language,
     h(Courses, {
       ...{ view, programmes, names: null, asked: { phase: 'followUp', after: 'here' } },
-      ...{ reach: ['mine', 'team'], mayAskForNames: true, maySearch: true, ...more },
+      ...{
+        reach: ['mine', 'team'],
+        mayAskForNames: true,
+        maySearch: true,
+        beside: ['ReassignCourses'],
+        ...more,
+      },
     }),
   );
 
@@ -85,6 +91,12 @@ describe('the list of courses', () => {
     const html = page('da', { names: new Map([['course-1', { course: 'course-1', mentee, mentor }]]) });
     expect(html).toContain('Ole Prøvemenneske');
     expect(html).toContain('navnet er beskyttet');
+  });
+
+  it('leads to what is done to many of them', () => {
+    expect(page('en')).toContain(
+      'href="/console/do/reassign-courses?whose=team">Give a colleague’s courses to another',
+    );
   });
 
   it('says so where there are none', () => {

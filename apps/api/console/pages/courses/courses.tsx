@@ -5,6 +5,8 @@ import type { CaseloadView } from '#use-cases/queries/list-caseload';
 import type { CourseNames } from '#use-cases/queries/names';
 import { useLanguage } from '../../language/spoken.tsx';
 import { AskForNames } from '../../parts/ask-for-names.tsx';
+import type { CommandBesideList } from '../../parts/beside-lists.ts';
+import { CommandLinks } from '../../parts/command-links.tsx';
 import { addressWith, Filters, type Asked } from '../../parts/filters.tsx';
 import { MoreLink } from '../../parts/more-link.tsx';
 import { PersonSearch } from '../../parts/person-search.tsx';
@@ -23,6 +25,8 @@ interface Given {
   readonly names: ReadonlyMap<string, CourseNames> | null;
   readonly mayAskForNames: boolean;
   readonly maySearch: boolean;
+  /** What he may do that is about no single line. */
+  readonly beside: readonly CommandBesideList[];
 }
 
 const path = '/console/courses';
@@ -56,6 +60,7 @@ export const Courses = (given: Given) => {
           label={words.searchFor}
         />
       )}
+      <CommandLinks commands={given.beside} filled={{ whose: view.whose }} />
     </>
   );
 };

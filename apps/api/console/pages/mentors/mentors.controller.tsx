@@ -10,6 +10,7 @@ import { BodyPipe } from '../../../body.pipe.ts';
 import { asked, dayOf, oneOf, pagingOf } from '../../../queries/paging.ts';
 import { askerOf } from '../../../sign-in/signed-in-of.ts';
 import { sendPage } from '../../layout/send-page.tsx';
+import { commandsBeside } from '../../parts/beside-lists.ts';
 import { purposeIn, type Sent } from '../../parts/purpose-of.ts';
 import { mayDo } from '../../session/may.ts';
 import { Page } from '../../session/page.ts';
@@ -79,6 +80,7 @@ export class MentorsPageController {
       <Mentors
         {...{ view, names, states, asked: asked(request) }}
         mayAskForNames={mayDo(askerOf(request), 'FindMentors')}
+        beside={commandsBeside('/console/mentors', askerOf(request))}
       />,
     );
   }

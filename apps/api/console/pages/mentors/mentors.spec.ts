@@ -57,7 +57,11 @@ describe('the mentor corps', () => {
       language,
       h(Mentors, {
         ...{ view: { entries: [line], next: null, counts: { approved: 3 } }, asked: {}, names },
-        ...{ states: ['applied', 'approved'] as const, mayAskForNames: true },
+        ...{
+          states: ['applied', 'approved'] as const,
+          mayAskForNames: true,
+          beside: ['ApplyAsMentor'] as const,
+        },
       }),
     );
 
@@ -78,6 +82,10 @@ describe('the mentor corps', () => {
   it('is known by name when that was asked for', () => {
     expect(page('da')).not.toContain('Mille');
     expect(page('da', new Map([[id, named]]))).toContain('Mille Prøvementor');
+  });
+
+  it('takes a new mentor', () => {
+    expect(page('en')).toContain('href="/console/mentors/new">Register a mentor');
   });
 
   it('is searched', () => {

@@ -3,6 +3,8 @@ import type { MentorsView } from '#use-cases/queries/list-mentors';
 import type { Named } from '#use-cases/queries/names';
 import { useLanguage } from '../../language/spoken.tsx';
 import { AskForNames } from '../../parts/ask-for-names.tsx';
+import type { CommandBesideList } from '../../parts/beside-lists.ts';
+import { CommandLinks } from '../../parts/command-links.tsx';
 import { addressWith, Filters, type Asked } from '../../parts/filters.tsx';
 import { MoreLink } from '../../parts/more-link.tsx';
 import { PersonSearch } from '../../parts/person-search.tsx';
@@ -17,10 +19,12 @@ interface Given {
   /** By mentor; null: not asked for. */
   readonly names: ReadonlyMap<string, Named> | null;
   readonly mayAskForNames: boolean;
+  /** What he may do that is about no single line. */
+  readonly beside: readonly CommandBesideList[];
 }
 
 /** The mentor corps, without names until they are asked for. */
-export const Mentors = ({ view, asked, states, names, mayAskForNames }: Given) => {
+export const Mentors = ({ view, asked, states, names, mayAskForNames, beside }: Given) => {
   const { say } = useLanguage();
   return (
     <>
@@ -46,6 +50,7 @@ export const Mentors = ({ view, asked, states, names, mayAskForNames }: Given) =
           label={words.searchFor}
         />
       )}
+      <CommandLinks commands={beside} />
     </>
   );
 };

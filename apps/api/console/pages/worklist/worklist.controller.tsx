@@ -6,6 +6,7 @@ import { ListWorklist } from '#use-cases/queries/list-worklist';
 import { asked, pagingOf } from '../../../queries/paging.ts';
 import { askerOf } from '../../../sign-in/signed-in-of.ts';
 import { sendPage } from '../../layout/send-page.tsx';
+import { commandsBeside } from '../../parts/beside-lists.ts';
 import { Page } from '../../session/page.ts';
 import { worklistAsked } from './worklist-asked.ts';
 import { Worklist } from './worklist.tsx';
@@ -26,11 +27,12 @@ export class WorklistPageController {
       (await this.queries.execute(new ListWorklist(asker, asking.whose, {}, { limit: 1 }))).entries[0];
     const next = view.entries.length === 0 ? await nextOf() : undefined;
     const reach = reachOf(asker, 'ReadWorklist');
+    const beside = commandsBeside('/console/worklist', asker);
     sendPage(
       request,
       reply,
       words.title,
-      <Worklist view={view} asked={asked(request)} reach={reach} next={next} />,
+      <Worklist {...{ view, asked: asked(request), reach, beside, next }} />,
     );
   }
 }

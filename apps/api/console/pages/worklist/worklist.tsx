@@ -5,6 +5,8 @@ import type { Whose } from '#use-cases/queries/cut';
 import { useLanguage } from '../../language/spoken.tsx';
 import { pathForDuty } from '../../parts/command-for-duty.ts';
 import { Deadline } from '../../parts/deadline.tsx';
+import type { CommandBesideList } from '../../parts/beside-lists.ts';
+import { CommandLinks } from '../../parts/command-links.tsx';
 import { addressWith, Filters, type Asked } from '../../parts/filters.tsx';
 import { phaseNames } from '../../parts/phase-names.ts';
 import { whoseNames } from '../../parts/whose-names.ts';
@@ -15,13 +17,15 @@ interface Given {
   readonly asked: Asked;
   /** Whose lists the reader may see. */
   readonly reach: readonly Whose[];
+  /** What he may do that is about no single line. */
+  readonly beside: readonly CommandBesideList[];
   /** Shown where nothing is to be done now: what comes next, if anything. */
   readonly next: WorklistView['entries'][number] | undefined;
 }
 
 const path = '/console/worklist';
 
-export const Worklist = ({ view, asked, reach, next }: Given) => {
+export const Worklist = ({ view, asked, reach, beside, next }: Given) => {
   const { say } = useLanguage();
   return (
     <div
@@ -39,6 +43,7 @@ export const Worklist = ({ view, asked, reach, next }: Given) => {
           <a href={addressWith(path, asked, { after: view.next })}>{say(words.more)}</a>
         </p>
       )}
+      <CommandLinks commands={beside} filled={{ whose: view.whose, rule: asked['rule'] }} />
       <p>
         <a href={addressWith(`${path}.csv`, asked, {})}>{say(words.csv)}</a>
       </p>
@@ -46,7 +51,7 @@ export const Worklist = ({ view, asked, reach, next }: Given) => {
   );
 };
 
-const WorklistFilters = ({ view, asked, reach }: Omit<Given, 'next'>) => {
+const WorklistFilters = ({ view, asked, reach }: Pick<Given, 'view' | 'asked' | 'reach'>) => {
   const { say } = useLanguage();
   const link = (changed: Asked) => addressWith(path, asked, changed);
   return (

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { localDateOf } from '#calendar';
+import { CheckCourse } from '#use-cases/queries/check-course';
 import { ReadAccessLog } from '#use-cases/queries/read-access-log';
 import { ReadHistory } from '#use-cases/queries/read-history';
 import { ReadWhy } from '#use-cases/queries/read-why';
@@ -14,6 +15,8 @@ import { mayDo } from '../../session/may.ts';
 import { Page } from '../../session/page.ts';
 import { Audit } from './audit.tsx';
 import { compared, differencesIn } from './changes.ts';
+import { checkWords } from './check-words.ts';
+import { Check } from './check.tsx';
 import { compareWords } from './compare-words.ts';
 import { Compare } from './compare.tsx';
 import { factsAsOf } from './facts/facts-as-of.ts';
@@ -53,6 +56,7 @@ export class AuditPageController {
       <Audit
         {...{ course: id, number, history: events, moment, state }}
         maySeeLooks={mayDo(asker, 'ReadAccessLog')}
+        mayCheck={mayDo(asker, 'CheckCourse')}
       />,
     );
   }
@@ -87,6 +91,16 @@ export class AuditPageController {
   ): Promise<void> {
     const view = await this.queries.execute(new ReadAccessLog(askerOf(request), id, pagingOf(request)));
     sendPage(request, reply, looksWords.title, <Looks course={id} view={view} />);
+  }
+
+  @Get('check')
+  async check(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('id', IdPipe) id: string,
+  ): Promise<void> {
+    const view = await this.queries.execute(new CheckCourse(askerOf(request), id));
+    sendPage(request, reply, checkWords.title, <Check course={id} view={view} />);
   }
 
   @Get('why')

@@ -17,6 +17,7 @@ describe('the audit of a course', () => {
     await toActive(walk, mentor, await menteeOf(api, walk));
     await walk.give('log-contact', { channel: 'meeting', minutes: 60, note: 'Hun er bange' }, coordinator);
     path = `/console${walk.path}/audit`;
+    await api.project();
   });
   afterAll(() => api.close());
 
@@ -31,6 +32,7 @@ describe('the audit of a course', () => {
     ['/transcript', 'Udskrift af historikken'],
     ['/compare?event=9&event2=&at2=', 'Forskelle'],
     ['/looks', 'Historikken'],
+    ['/check', 'læsemodel = genafspilning'],
   ])('shows an auditor%s', async (part, text) => {
     const page = await open(part);
     expect(page.status).toBe(200);
@@ -55,6 +57,15 @@ describe('the audit of a course', () => {
     ['an operator', inRole('operator'), 403],
   ])('answers %s as the history does', async (_, as, status) => {
     expect((await open('', as)).status).toBe(status);
+  });
+
+  it.each([
+    ['a data-protection officer', inRole('data-protection-officer'), 200],
+    ['a leader', inRole('leader'), 403],
+    ['a caseworker', caseworker, 403],
+  ])('lets %s check the lists, or not, as the API does, and offers it alike', async (_, as, status) => {
+    expect((await open('/check', as)).status).toBe(status);
+    expect((await open('', as)).text.includes('/audit/check')).toBe(status === 200);
   });
 
   it('says what is wrong with an address', async () => {

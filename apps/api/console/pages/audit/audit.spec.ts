@@ -6,10 +6,14 @@ import { logContact, pathOf } from '#test/support/course-steps';
 import { about, at, bul, tell } from '#test/support/course-story';
 import { recorded, viewOf } from '#test/support/recorded-story';
 import { rendered } from '#test/support/rendered';
+import type { CheckView } from '#use-cases/queries/check-course';
+import { isSame } from '#views/compare';
 import { Audit } from './audit.tsx';
+import { Check } from './check.tsx';
 import { Compare } from './compare.tsx';
 import { Looks } from './looks.tsx';
 import { compared, differencesIn } from './changes.ts';
+import { dataLines } from './event-lines.ts';
 import { factsOf } from './facts/facts-of.ts';
 import { asOfBefore, asOfMoment, momentOf, type Asked } from './moment.ts';
 
@@ -40,7 +44,14 @@ const stateAt = (asked: Asked) => {
 const page = (language: 'da' | 'en', asked: Asked) =>
   rendered(
     language,
-    h(Audit, { course: 'course-1', number: 'F-1', history, maySeeLooks: true, ...stateAt(asked) }),
+    h(Audit, {
+      course: 'course-1',
+      number: 'F-1',
+      history,
+      maySeeLooks: true,
+      mayCheck: true,
+      ...stateAt(asked),
+    }),
   );
 
 const changesIn = (asked: Asked) =>
@@ -113,9 +124,89 @@ describe('the page', () => {
     const moment = momentOf(history, { event: 1 }, today);
     const html = rendered(
       'da',
-      h(Audit, { course: 'course-1', number: 'F-1', history, moment, state: null, maySeeLooks: false }),
+      h(Audit, {
+        course: 'course-1',
+        number: 'F-1',
+        history,
+        moment,
+        state: null,
+        maySeeLooks: false,
+        mayCheck: false,
+      }),
     );
     expect(html).toContain('endnu ikke et forløb');
+  });
+});
+
+describe('an event', () => {
+  const line = (data: object) =>
+    dataLines({ ...contact, data } as Recorded<CourseEvent>).map(({ label, value }) => [label, value]);
+
+  it('is told in words, and so are the parts of what it tells', () => {
+    expect(line({ on: today, at: '2026-03-25T12:00:00.000Z' })).toEqual([
+      [
+        { da: 'Tidspunkt', en: 'Moment' },
+        { da: '25. mar. 2026 13:00', en: '25 Mar 2026 13:00' },
+      ],
+    ]);
+    expect(line({ on: today, from: { municipality: 'Aarhus', team: 'nord' } })[0]?.[1]).toEqual({
+      da: 'Kommune: Aarhus, Team: nord',
+      en: 'Municipality: Aarhus, Team: nord',
+    });
+    expect(line({ on: today, scores: { calm: 4 } })[0]?.[1]).toEqual({ da: 'Ro: 4', en: 'Calm: 4' });
+  });
+
+  it('of a newer program is told with the names that it has', () => {
+    expect(line({ on: today, nickname: 3 })[0]?.[0]).toEqual({ da: 'nickname', en: 'nickname' });
+  });
+});
+
+describe('what lists show, beside the history', () => {
+  const tables = (differing: number, examples: readonly string[]) => [
+    { table: 'course_timeline', rows: 12, differing, examples },
+  ];
+  const checked = (language: 'da' | 'en', part: Partial<CheckView['readModels'][number]>) => {
+    const readModel = { projection: 'course_timeline', position: 40, parked: [], failure: null };
+    const readModels = [{ ...readModel, tables: tables(0, []), ...part }];
+    return rendered(
+      language,
+      h(Check, { course: 'course-1', view: { version: 12, same: readModels.every(isSame), readModels } }),
+    );
+  };
+
+  it.each([
+    ['da', 'læsemodel = genafspilning', 'Tidslinjen'],
+    ['en', 'read model = replay', 'The timeline'],
+  ] as const)('is the same, in %s', (language, ...texts) => {
+    for (const text of texts) expect(checked(language, {})).toContain(text);
+  });
+
+  it('is not the same, and leads to where', () => {
+    const html = checked('en', { tables: tables(2, ['["course-1",3]', '["course-1",7]']) });
+    expect(html).toContain('No: the read model does not equal the replay.');
+    expect(html).toContain('forlob rebuild course_timeline');
+    expect(html).toContain('<a href="/console/courses/course-1/audit?event=3">event 3</a>');
+  });
+
+  it('names the duty whose deadline differs', () => {
+    const worklist = { table: 'worklist', rows: 9, differing: 1 };
+    const examples = [JSON.stringify(['course-1', 'noActivity', 1, '2', 'mentor'])];
+    expect(checked('da', { tables: [{ ...worklist, examples }] })).toContain(
+      'Stille forløb · 1 · 2 · Mentor',
+    );
+  });
+
+  it.each([
+    [{ position: null, tables: [] }, 'has not been built yet'],
+    [{ failure: 'Version 3 after version 1' }, 'Version 3 after version 1'],
+  ])('is not known to be the same where %j', (part, text) => {
+    const html = checked('en', part);
+    expect(html).toContain(text);
+    expect(html).toContain('alert-error');
+  });
+
+  it('says that a course was set aside', () => {
+    expect(checked('en', { parked: ['course-1'] })).toContain('set aside');
   });
 });
 

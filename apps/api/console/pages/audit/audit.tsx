@@ -2,6 +2,7 @@ import { longDate } from '../../language/formats.ts';
 import { useLanguage } from '../../language/spoken.tsx';
 import { auditPath } from './audit-address.ts';
 import type { ComparedGroup } from './changes.ts';
+import { checkWords } from './check-words.ts';
 import { EventCard } from './event.tsx';
 import { readingQuery, type History, type Moment } from './moment.ts';
 import { Sliders } from './sliders.tsx';
@@ -17,10 +18,11 @@ interface Given {
   /** How it stood then, beside how it stood before the event; null: it was no course yet. */
   readonly state: readonly ComparedGroup[] | null;
   readonly maySeeLooks: boolean;
+  readonly mayCheck: boolean;
 }
 
 /** A course at any moment, on both time axes. */
-export const Audit = ({ course, number, history, moment, state, maySeeLooks }: Given) => {
+export const Audit = ({ course, number, history, moment, state, ...may }: Given) => {
   const { language, say } = useLanguage();
   const { event, at } = moment;
   const on = at === undefined ? say(words.today) : longDate(language, at);
@@ -48,7 +50,7 @@ export const Audit = ({ course, number, history, moment, state, maySeeLooks }: G
           {state === null ? <p>{say(words.notYet)}</p> : <StateThen moment={moment} state={state} />}
         </section>
       </div>
-      <More course={course} moment={moment} maySeeLooks={maySeeLooks} />
+      <More course={course} moment={moment} {...may} />
     </div>
   );
 };
@@ -69,7 +71,7 @@ const StateThen = ({
   );
 };
 
-const More = ({ course, moment, maySeeLooks }: Pick<Given, 'course' | 'moment' | 'maySeeLooks'>) => {
+const More = ({ course, moment, maySeeLooks, mayCheck }: Omit<Given, 'number' | 'history' | 'state'>) => {
   const { say } = useLanguage();
   const then = readingQuery(moment);
   return (
@@ -84,6 +86,11 @@ const More = ({ course, moment, maySeeLooks }: Pick<Given, 'course' | 'moment' |
         <li>
           <a href={`${auditPath(course)}/compare?event=${moment.event.version}`}>{say(words.compare)}</a>
         </li>
+        {mayCheck && (
+          <li>
+            <a href={`${auditPath(course)}/check`}>{say(checkWords.title)}</a>
+          </li>
+        )}
         {maySeeLooks && (
           <li>
             <a href={`${auditPath(course)}/looks`}>{say(words.looks)}</a>

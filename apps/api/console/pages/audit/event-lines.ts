@@ -1,6 +1,7 @@
 import type { LocalText } from '#calendar';
 import type { CourseEvent } from '#courses';
 import type { Recorded } from '#kernel';
+import { itemName } from '#use-cases/words/item-names';
 import { eventField } from './event-fields.ts';
 import { asIs, beside, coded, momentIn, valueIn } from './values.ts';
 import { words } from './words.ts';
@@ -19,7 +20,10 @@ const besides = new Set(['on', 'told']);
 export const dataLines = ({ data }: Recorded<CourseEvent>): readonly Line[] =>
   Object.entries(data)
     .filter(([name, value]) => !besides.has(name) && value !== null && !hasParts(value))
-    .map(([name, value]) => ({ name, label: eventField(name, value), value: valueIn(value) }));
+    .map(([name, value]) => ({
+      ...{ name, label: eventField(name, value) },
+      value: valueIn(value, name === 'scores' ? itemName : eventField),
+    }));
 
 const hasParts = (value: unknown): boolean =>
   typeof value === 'object' && Object.values(value ?? {}).some((part) => typeof part === 'object');

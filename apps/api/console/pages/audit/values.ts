@@ -54,12 +54,18 @@ const textIn = (text: string): LocalText => {
   return isId(text) ? maskedId(text) : coded(text);
 };
 
-/** Any value of an event's data, in words. */
-export const valueIn = (value: unknown): LocalText => {
+/** Any value of an event's data, in words. `nameOf`: what a part of it is called. */
+export const valueIn = (value: unknown, nameOf: (name: string, part: unknown) => LocalText): LocalText => {
   if (value === null || value === undefined) return nothing;
   if (typeof value === 'boolean') return value ? yes : no;
   if (typeof value === 'number') return numberIn(value);
   if (typeof value === 'string') return textIn(value);
-  if (Array.isArray(value)) return value.length === 0 ? nothing : listed(value.map(valueIn));
-  return listed(Object.entries(value).map(([name, part]) => labelled(asIs(`${name}:`), valueIn(part))));
+  if (Array.isArray(value))
+    return value.length === 0 ? nothing : listed(value.map((each) => valueIn(each, nameOf)));
+  return listed(
+    Object.entries(value).map(([name, part]) => {
+      const { da, en } = nameOf(name, part);
+      return labelled({ da: `${da}:`, en: `${en}:` }, valueIn(part, nameOf));
+    }),
+  );
 };

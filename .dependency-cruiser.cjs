@@ -53,7 +53,7 @@ module.exports = {
       'Pure libraries import pure libraries.',
       { path: pureLibs, pathNot: spec },
       {
-        path: '^(apps|workflows|infra|test|libs/(event-store|personal-data|views|access|messages|use-cases))/',
+        path: '^(apps|workflows|infra|test|libs/(event-store|personal-data|views|access|messages|transparency|use-cases))/',
       },
     ),
     rule(

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import type { Recorded } from '#kernel';
+import { signingKeyOf, signTranscript } from '#transparency';
 import { builtModule } from '#infra/local/folders';
 import { startStack, type TestStack } from '#test/support/stack';
 
@@ -70,6 +72,31 @@ describe('forlob', () => {
     expect(await json('down', ...elsewhere)).toEqual({ code: 0, answer: { stopped: [] } });
     const { code, stderr } = await stack.forlob('why', 'F-1');
     expect([code, stderr]).toEqual([1, expect.stringContaining('There is no course F-1')]);
+  });
+
+  it('checks a transcript where nothing runs: 0 when it is intact, 4 with the event that was changed', async () => {
+    const event = { type: 'GoalSet', version: 1, position: 1, data: { on: '2026-09-01', goal: 'goal-1' } };
+    const head = { tenant: 'proeve', course: 'course-1', number: 'F-1', at: '2026-09-01' };
+    const known = { position: 1, instant: '2026-09-01T06:00:00.000Z' };
+    const signed = signTranscript(
+      { ...head, known },
+      [event as unknown as Recorded],
+      signingKeyOf(Buffer.alloc(32)),
+    );
+    const check = async (text: string) => {
+      const file = path.join(folder, 'transcript.json');
+      await writeFile(file, text);
+      const elsewhere = ['--data', path.join(folder, 'elsewhere')];
+      return json('verify', '--transcript', file, '--key', signed.key, ...elsewhere);
+    };
+    const text = JSON.stringify(signed);
+    expect(await check(text)).toMatchObject({ code: 0, answer: { intact: true, faults: [] } });
+    expect(await check(text.replace('goal-1', 'goal-2'))).toMatchObject({
+      code: 4,
+      answer: { intact: false, faults: [{ what: 'event', event: 1 }] },
+    });
+    const { code, stderr } = await stack.forlob('verify', '--transcript', folder);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('cannot be read (EISDIR)')]);
   });
 
   it('sets the clock of an empty database, and refuses with 5 once something is in it', async () => {

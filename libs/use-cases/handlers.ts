@@ -32,6 +32,7 @@ import { ReadOwnGoalsHandler } from './queries/read-own-goals.ts';
 import { ReadPersonHandler } from './queries/read-person.ts';
 import { ReadTimelineHandler } from './queries/read-timeline.ts';
 import { ReadWhyHandler } from './queries/read-why.ts';
+import { SignTranscriptHandler } from './queries/sign-transcript.ts';
 import { WatchHandler } from './queries/watch.ts';
 
 /** Every handler of a command or query, for Nest's module. They stand on `Foundation`. */
@@ -71,4 +72,5 @@ export const handlers = [
   ReadAccessLogHandler,
   WatchHandler,
   CheckCourseHandler,
+  SignTranscriptHandler,
 ];

@@ -29,28 +29,28 @@ export class ReadHistory extends Query<HistoryView> {
 export class ReadHistoryHandler implements IQueryHandler<ReadHistory> {
   constructor(private readonly foundation: Foundation) {}
 
-  execute({ asker, courseId, asOf, purpose }: ReadHistory): Promise<HistoryView> {
-    const texts = purpose !== undefined;
-    const reading = texts ? 'ReadTexts' : 'ReadHistory';
-    return openCourse(
-      this.foundation,
-      { asker, courseId, reading, texts, ...(texts && { purpose }) },
-      (open) => {
-        const { course, events, printed } = storyAsOf(open, asOf);
-        const sees = seesOf(
-          open.role,
-          course.scheme,
-          pinnedProgramme(this.foundation, course).feedbackScope.value,
-        );
-        const visible = visibleEvents(events, sees);
-        return {
-          ...printed,
-          events: readsTexts(open.role, course.scheme) ? visible : visible.map(withoutTexts),
-        };
-      },
-    );
+  execute(query: ReadHistory): Promise<HistoryView> {
+    return readHistory(this.foundation, query);
   }
 }
+
+/** What `ReadHistory` answers; the reading is logged. */
+export const readHistory = (
+  foundation: Foundation,
+  { asker, courseId, asOf, purpose }: Pick<ReadHistory, 'asker' | 'courseId' | 'asOf' | 'purpose'>,
+): Promise<HistoryView> => {
+  const texts = purpose !== undefined;
+  const reading = texts ? 'ReadTexts' : 'ReadHistory';
+  return openCourse(foundation, { asker, courseId, reading, texts, ...(texts && { purpose }) }, (open) => {
+    const { course, events, printed } = storyAsOf(open, asOf);
+    const sees = seesOf(open.role, course.scheme, pinnedProgramme(foundation, course).feedbackScope.value);
+    const visible = visibleEvents(events, sees);
+    return {
+      ...printed,
+      events: readsTexts(open.role, course.scheme) ? visible : visible.map(withoutTexts),
+    };
+  });
+};
 
 const withoutTexts = (event: Recorded<CourseEvent>): Recorded<CourseEvent> => {
   const { texts, ...rest } = event;

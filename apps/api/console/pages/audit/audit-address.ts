@@ -16,6 +16,12 @@ export const auditAddress = (course: string, target: Target): string => {
   return query === '' ? auditPath(course) : `${auditPath(course)}?${query}`;
 };
 
+/** The signed file of what was known at a position of the log, so that it has the events of the page that leads to it. */
+export const transcriptFile = (course: string, position: number, at: LocalDate | undefined): string => {
+  const query = new URLSearchParams({ ...(at !== undefined && { at }), known: String(position) });
+  return `${auditPath(course)}/transcript.json?${query.toString()}`;
+};
+
 /** Fetches only the page's region when the browser can; where it cannot, a link or a form leads to the whole page. */
 export const intoRegion = (address: string, region = '#audit') => ({
   'hx-get': address,

@@ -6,6 +6,7 @@ import { CheckCourse } from '#use-cases/queries/check-course';
 import { ReadAccessLog } from '#use-cases/queries/read-access-log';
 import { ReadHistory } from '#use-cases/queries/read-history';
 import { ReadWhy } from '#use-cases/queries/read-why';
+import { SignTranscript } from '#use-cases/queries/sign-transcript';
 import { IdPipe } from '../../../id.pipe.ts';
 import { asOf } from '../../../queries/as-of.ts';
 import { pagingOf } from '../../../queries/paging.ts';
@@ -25,7 +26,7 @@ import { Looks } from './looks.tsx';
 import { momentAsked } from './moment-asked.ts';
 import { asOfBefore, asOfMoment, momentOf, numberOf } from './moment.ts';
 import { transcriptWords } from './transcript-words.ts';
-import { Transcript } from './transcript.tsx';
+import { TranscriptPage } from './transcript.tsx';
 import { whyWords } from './why-words.ts';
 import { Why } from './why.tsx';
 import { words } from './words.ts';
@@ -119,8 +120,27 @@ export class AuditPageController {
     @Res() reply: FastifyReply,
     @Param('id', IdPipe) id: string,
   ): Promise<void> {
-    const view = await this.queries.execute(new ReadHistory(askerOf(request), id, asOf(request), undefined));
+    const moment = asOf(request);
+    const view = await this.queries.execute(new SignTranscript(askerOf(request), id, moment));
     const title = transcriptWords.title(numberOf(view.events));
-    sendPage(request, reply, title, <Transcript course={id} view={view} />);
+    sendPage(request, reply, title, <TranscriptPage course={id} view={view} asked={moment.at} />);
+  }
+
+  @Get('transcript.json')
+  async signed(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('id', IdPipe) id: string,
+  ): Promise<void> {
+    const { transcript } = await this.queries.execute(
+      new SignTranscript(askerOf(request), id, asOf(request)),
+    );
+    void reply
+      .type('application/json; charset=utf-8')
+      .header(
+        'Content-Disposition',
+        `attachment; filename="forlob-transcript-${transcript.head.number}.json"`,
+      )
+      .send(JSON.stringify(transcript, null, 2));
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { checkTranscript } from '#transparency';
 import { caseworker, coordinator, inRole, openApi, type TestApi } from '#test/support/api';
 import { menteeOf, readyMentor, submit, toActive, type Walk } from '#test/support/api-course';
 import { openPage } from '#test/support/console';
@@ -37,6 +38,23 @@ describe('the audit of a course', () => {
     const page = await open(part);
     expect(page.status).toBe(200);
     expect(page.text).toContain(text);
+  });
+
+  it('gives a transcript that somebody outside can check, and the page tells its last hash and its key', async () => {
+    const page = (await open('/transcript')).text;
+    const address = /href="([^"]*transcript\.json[^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const file = await openPage(api, address, { as: auditor });
+    expect(file.status).toBe(200);
+    expect(file.headers['content-disposition']).toMatch(
+      /^attachment; filename="forlob-transcript-F-\d+.json"$/,
+    );
+    const check = checkTranscript(file.text);
+    expect(check).toMatchObject({ intact: true, head: { course: walk.id, events: walk.version } });
+    const lastHash = /"hash": "(\w+)"\s*}\s*\],/.exec(file.text)?.[1];
+    for (const told of [lastHash, check?.key]) expect(page).toContain(`<code>${told ?? 'none'}</code>`);
+    expect(file.text).not.toContain('Hun er bange');
+    const changed = file.text.replace('"minutes": 60', '"minutes": 90');
+    expect(checkTranscript(changed)?.faults).toEqual([{ what: 'event', event: walk.version }]);
   });
 
   it('speaks English too', async () => {

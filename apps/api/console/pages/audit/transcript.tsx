@@ -1,10 +1,11 @@
 import type { CourseEvent } from '#courses';
-import type { Recorded } from '#kernel';
-import type { HistoryView } from '#use-cases/queries/read-history';
+import type { LocalDate, Recorded } from '#kernel';
+import type { SignedHistory } from '#use-cases/queries/sign-transcript';
+import type { Transcript } from '#transparency';
 import { eventName } from '#use-cases/words/event-names';
 import { longDate, moment, shortDate } from '../../language/formats.ts';
 import { useLanguage } from '../../language/spoken.tsx';
-import { auditAddress, auditPath } from './audit-address.ts';
+import { auditAddress, auditPath, transcriptFile } from './audit-address.ts';
 import { dataLines } from './event-lines.ts';
 import { numberOf } from './moment.ts';
 import { transcriptWords as words } from './transcript-words.ts';
@@ -12,11 +13,13 @@ import { beside, coded, labelled, momentIn } from './values.ts';
 
 interface Given {
   readonly course: string;
-  readonly view: HistoryView;
+  readonly view: SignedHistory;
+  /** The business date that was asked for. */
+  readonly asked: LocalDate | undefined;
 }
 
-/** All that has happened, oldest first, made to be printed. */
-export const Transcript = ({ course, view: { events, at, known } }: Given) => {
+/** All that has happened, oldest first, made to be printed, and signed so that somebody outside can check it. */
+export const TranscriptPage = ({ course, view: { events, at, known, transcript }, asked }: Given) => {
   const { language, say } = useLanguage();
   return (
     <>
@@ -44,7 +47,44 @@ export const Transcript = ({ course, view: { events, at, known } }: Given) => {
           ))}
         </tbody>
       </table>
+      <Proof transcript={transcript} file={transcriptFile(course, known.position, asked)} />
     </>
+  );
+};
+
+/** Printed too, so that a sheet of paper can be held against the file. */
+const Proof = ({ transcript, file }: { readonly transcript: Transcript; readonly file: string }) => {
+  const { say } = useLanguage();
+  return (
+    <section class="proof" aria-labelledby="proof">
+      <h2 id="proof" class="h3">
+        {say(words.proof)}
+      </h2>
+      <p>{say(words.signed)}</p>
+      <p class="d-print-none">
+        <a href={file} download>
+          {say(words.file)}
+        </a>
+      </p>
+      <dl class="facts">
+        <div>
+          <dt>{say(words.lastHash)}</dt>
+          <dd>
+            <code>{transcript.events.at(-1)?.hash}</code>
+          </dd>
+        </div>
+        <div>
+          <dt>{say(words.key)}</dt>
+          <dd>
+            <code>{transcript.key}</code>
+          </dd>
+        </div>
+      </dl>
+      <p>
+        {say(words.howToCheck)} <code>{say(words.command(transcript.key))}</code>
+      </p>
+      <p>{say(words.notProven)}</p>
+    </section>
   );
 };
 

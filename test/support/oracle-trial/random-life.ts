@@ -5,7 +5,7 @@ import { answers, endsEarly, grant, intake, introduction, proposal, rematch } fr
 import { answered, closing } from './closing-acts.ts';
 import { besides } from './besides.ts';
 import { duringFollowUp } from './follow-up-acts.ts';
-import { duringPause } from './standstill-acts.ts';
+import { duringPause, reopening } from './standstill-acts.ts';
 
 /** What the people around a course do next, all of it on one day; often nothing comes of it, as in life. */
 export const nextActs = (present: Present): readonly Act[] =>
@@ -43,9 +43,9 @@ const onItsWay = (present: Present): readonly Act[] => {
     case 'closing':
       return closing(present);
     case 'closed':
-      return [];
+      return random.below(3) === 0 ? reopening(present) : [];
     case 'postFollowUp':
-      return answered(present);
+      return random.below(4) === 0 ? reopening(present) : answered(present);
     case 'archived':
     case 'declined':
     case 'rejected':

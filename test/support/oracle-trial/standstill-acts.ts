@@ -14,3 +14,13 @@ export const duringPause = (present: Present): Act => {
     return act(decider(present), { type: 'StartClosure', kind: 'early', reason: 'moved', note: null });
   return chance < 16 ? contact(present, today) : openWindow(present, undefined);
 };
+
+/** A closed course goes on again, when a leader has said yes. */
+export const reopening = ({ random }: Present): readonly Act[] => [
+  act('leader', { type: 'GiveApproval', of: 'reopening' }),
+  act('coordinator', {
+    type: 'ReopenCourse',
+    to: random.below(4) === 0 ? 'waiting' : 'active',
+    reason: 'Der var mere at gøre',
+  }),
+];

@@ -62,7 +62,7 @@ const isSame = (
   { rule, episode, ordinal, leg }: Names,
 ): boolean => each.rule === rule && each.episode === episode && each.ordinal === ordinal && each.leg === leg;
 
-/** By its number; the closing measurement also by whatever was measured since closure began. */
+/** By its number; the closing measurement also by whatever was measured while the course was closing. */
 const doneOn = (story: Story, asked: Asked): Day | undefined => {
   const { rule, episode, leg, occasion } = asked;
   const days = story.done
@@ -74,7 +74,8 @@ const doneOn = (story: Story, asked: Asked): Day | undefined => {
             each.rule === rule &&
             each.episode === episode &&
             each.leg === leg &&
-            each.on >= occasion.day)),
+            each.on >= occasion.day &&
+            (occasion.ended === null || each.on <= occasion.ended.on))),
     )
     .map(({ on }) => on);
   const all = [...days, ...happenedSince(story, asked)];

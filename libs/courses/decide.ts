@@ -74,10 +74,14 @@ export const allowedCommands = (
   course: Course | NotReferred,
   circumstances: Pick<Circumstances, 'programme' | 'role'>,
 ): readonly AllowedCommand[] =>
-  personsCommands.map((command) => ({
-    command,
-    refusal:
-      command in courseLifecycle[course.state]
-        ? (whoObjection(command, circumstances) ?? null)
-        : notAllowed(course),
-  }));
+  personsCommands.map((command) => ({ command, refusal: refusalAsItStands(course, command, circumstances) }));
+
+/** Why a course as it stands takes no such command from someone in that role, whatever the command says; null when it may. */
+export const refusalAsItStands = (
+  course: Course | NotReferred,
+  command: CourseCommand['type'],
+  circumstances: Pick<Circumstances, 'programme' | 'role'>,
+): Refusal | null =>
+  command in courseLifecycle[course.state]
+    ? (whoObjection(command, circumstances) ?? null)
+    : notAllowed(course);

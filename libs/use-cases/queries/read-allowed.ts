@@ -1,6 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { permit, type CourseAction, type PersonRole } from '#access';
-import { allowedCommands } from '#courses';
+import { allowedCommands, refusalAsItStands } from '#courses';
 import type { Refusal } from '#kernel';
 import type { Asker } from '../asker.ts';
 import { belongingOf } from '../course-belonging.ts';
@@ -73,25 +73,14 @@ const judge = async (
   if (!permission.permitted) return { command, allowed: false, role: null, reason: notYours };
   const { role } = permission;
   const refusal =
-    byLifecycle(foundation, open, command, role) ?? (await byGuards(foundation, asker, open, command, role));
+    refusalAsItStands(open.course, command, circumstances(foundation, open, role)) ??
+    (await byGuards(foundation, asker, open, command, role));
   return {
     command,
     allowed: refusal === undefined,
     role,
     reason: refusal === undefined ? null : { code: refusal.refused, da: refusal.da, en: refusal.en },
   };
-};
-
-const byLifecycle = (
-  foundation: Judging,
-  open: OpenCourse,
-  command: CourseAction,
-  role: PersonRole,
-): Refusal | undefined => {
-  const found = allowedCommands(open.course, circumstances(foundation, open, role)).find(
-    (each) => each.command === command,
-  );
-  return found?.refusal ?? undefined;
 };
 
 /** Where the answer depends on nothing that is told with the command, it is asked for. */

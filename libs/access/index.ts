@@ -6,4 +6,5 @@ export * from './purposes.ts';
 export * from './scope.ts';
 export * from './signed-in.ts';
 export * from './denied.ts';
+export * from './ended-sessions.ts';
 export * from './feedback.ts';

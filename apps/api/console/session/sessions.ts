@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { decodeJwt } from 'jose';
-import type { PersonRole, SignedIn } from '#access';
+import { endSession, isEndedSession, type PersonRole, type SessionId, type SignedIn } from '#access';
+import { Foundation } from '#use-cases/foundation';
 import { Problem } from '../../problems/problem.ts';
 import { TokenVerifier } from '../../sign-in/token-verifier.ts';
 import { createAtOnce } from './at-once.ts';
@@ -17,12 +19,15 @@ const largest = 3_900;
 const longestSeconds = 12 * 60 * 60;
 
 /** What lies in the cookie. */
-interface Held extends Tokens {
+interface Held extends Tokens, SessionId {
   /** Seconds since 1970, by the real clock. */
   readonly endsAt: number;
 }
 
-/** The sessions of the console: each lies in its person's own cookie and nowhere else. Injected by this class. */
+/**
+ * The sessions of the console: each lies in its person's own cookie, and nothing of it elsewhere but that it was ended.
+ * Injected by this class.
+ */
 @Injectable()
 export class Sessions {
   private readonly seal;
@@ -32,6 +37,7 @@ export class Sessions {
 
   constructor(
     settings: ConsoleSettings,
+    private readonly foundation: Foundation,
     private readonly tokens: TokenVerifier,
     private readonly provider: SignInProvider,
   ) {
@@ -42,25 +48,26 @@ export class Sessions {
 
   /** Begins a session. Throws `UNAUTHENTICATED` when its access token is none for us. */
   async begin(reply: FastifyReply, tokens: Tokens): Promise<void> {
-    await this.tokens.verify(tokens.accessToken);
+    const { tenant } = await this.tokens.verify(tokens.accessToken);
     const endsAt = tokens.refreshToken === undefined ? expiryOf(tokens) : now() + longestSeconds;
-    await this.keep(reply, { ...tokens, endsAt });
+    await this.keep(reply, { ...tokens, tenant, session: randomUUID(), endsAt });
   }
 
   /** Who has the session, while it is good; with a `reply` it is renewed when its access token has run out. */
   async person(request: FastifyRequest, reply?: FastifyReply): Promise<SignedIn | undefined> {
     const held = await this.held(request);
-    if (held === undefined) return undefined;
+    if (held === undefined || (await isEndedSession(this.foundation.pool, held))) return undefined;
     const isOver = reply !== undefined && expiryOf(held) <= now();
     const tokens = isOver ? await this.renewed(held, reply) : held;
     return tokens && (await this.who(tokens));
   }
 
-  /** Ends ours. Answers the token by which the provider knows the session that it is to end too. */
+  /** Ends ours, for copies of its cookie too. Answers the token by which the provider knows the session that it is to end too. */
   async end(request: FastifyRequest, reply: FastifyReply): Promise<string | undefined> {
     const held = await this.held(request);
     this.cookie.clear(reply);
     this.role.clear(reply);
+    if (held !== undefined) await endSession(this.foundation.pool, held, new Date(held.endsAt * 1_000));
     return held?.idToken;
   }
 
@@ -86,7 +93,8 @@ export class Sessions {
     const tokens = await this.renewedAtOnce(refreshToken, () =>
       this.provider.renew({ ...held, refreshToken }),
     );
-    if (tokens !== undefined) await this.keep(reply, { ...tokens, endsAt: held.endsAt });
+    const { tenant, session, endsAt } = held;
+    if (tokens !== undefined) await this.keep(reply, { ...tokens, tenant, session, endsAt });
     return tokens;
   }
 

@@ -122,11 +122,20 @@ describe('signing in to the console, at the development provider', () => {
     expect(browser.cookiesOf(home)[0]?.value).not.toBe(before?.value);
   });
 
-  it('ends when the provider renews nothing', async () => {
+  it('is over at once for a copy of its cookie, too', async () => {
     await signInAs('nydansk-coordinator');
     const [before] = browser.cookiesOf(home);
     await signOut();
     browser.put(home, before);
+    expect((await browser.open(`${home}/console/worklist`)).url).toContain('/sign-in?back=');
+  });
+
+  it('ends when the provider renews nothing, since its person has signed out of another of his', async () => {
+    await signInAs('nydansk-coordinator');
+    const [another] = browser.cookiesOf(home);
+    await signInAs('nydansk-coordinator');
+    await signOut();
+    browser.put(home, another);
     await sleep(2_100);
     expect((await browser.open(`${home}/console/worklist`)).url).toContain('/sign-in?back=');
   });

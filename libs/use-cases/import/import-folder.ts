@@ -152,18 +152,16 @@ const oneCourse = async (
   const referral = rows.find((row) => row.kind === 'referrals');
   const holding = bad.filter(({ kind }) => files[kind].holdsBack);
   const alone = bad.filter(({ kind }) => !files[kind].holdsBack);
-  if (course.state !== 'notReferred') {
-    for (const row of bad) reporter.rejected(row, row.problems);
+  const isThere = course.state !== 'notReferred';
+  for (const row of isThere ? bad : alone) reporter.rejected(row, row.problems);
+  if (isThere) {
     const left = await forgetRemembered(run, number, rows);
     if (left.length > 0) await continueCourse(run, courseId, course, left);
   } else if (holding.length > 0) {
-    for (const row of alone) reporter.rejected(row, row.problems);
     holdBack(reporter, new Map(holding.map((row) => [row, row.problems])), rows);
   } else if (referral === undefined) {
-    for (const row of alone) reporter.rejected(row, row.problems);
     for (const row of rows) reporter.rejected(row, [{ field: null, problem: unknownCourse(number) }]);
   } else {
-    for (const row of alone) reporter.rejected(row, row.problems);
     await importCourse(run, { courseId, referral, rows });
   }
 };

@@ -61,7 +61,6 @@ export const stillOpen = {
   WithdrawConsent: withdrawConsent,
   TransferCourse: transferCourse,
   GiveApproval: giveApproval,
-  MigrateProgramme: migrateProgramme,
   ReassignCaseworker: reassignCaseworker,
   ReassignCoordinator: reassignCoordinator,
   ChangeLegalBasis: changeLegalBasis,
@@ -70,8 +69,11 @@ export const stillOpen = {
   ...running,
 };
 
+/** Not yet closed: what is asked after that stays as its version asks it. */
+export const notClosed = { ...stillOpen, MigrateProgramme: migrateProgramme };
+
 /** Open and not yet closing: without the citizen's consent a volunteer course is closed. */
-export const open = { ...stillOpen, WithdrawConsent: to(withdrawConsent, 'closing') };
+export const open = { ...notClosed, WithdrawConsent: to(withdrawConsent, 'closing') };
 
 /** Until the match is confirmed, the citizen may say no and the one who referred may withdraw. */
 export const wayOut = {

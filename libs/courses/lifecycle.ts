@@ -25,7 +25,17 @@ import { resumeCourse } from './follow-up/resume-course.ts';
 import { sendStatusUpdate } from './follow-up/send-status-update.ts';
 import { setContactLimit } from './follow-up/set-contact-limit.ts';
 import { to } from './leads-to.ts';
-import { corrections, goals, kept, meetings, open, sought, stillOpen, wayOut } from './lifecycle-groups.ts';
+import {
+  corrections,
+  goals,
+  kept,
+  meetings,
+  notClosed,
+  open,
+  sought,
+  stillOpen,
+  wayOut,
+} from './lifecycle-groups.ts';
 import { holdCareCall } from './logbook/care-call.ts';
 import { completeTask } from './logbook/complete-task.ts';
 import { correctPostFollowUp } from './logbook/correct-status.ts';
@@ -185,7 +195,7 @@ export const courseLifecycle: Lifecycle<Course | NotReferred, CourseCommand, Cou
     RecordOutcome: recordOutcome,
     ReconcileHours: reconcileHours,
     CloseCourse: to(closeCourse, 'closed'),
-    ...stillOpen,
+    ...notClosed,
   },
   // after
   closed: {

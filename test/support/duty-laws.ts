@@ -51,7 +51,8 @@ const counted = ({ seen }: Life): readonly Owing[] => {
   let owed: Owed | undefined;
   return seen.map((step) => {
     const before = owed ?? owedBy(step.before, step.command);
-    const after = step.after === step.before ? before : owedBy(step.after, step.command);
+    const { command, programme } = step;
+    const after = step.after === step.before ? before : owedBy(step.after, { ...command, programme });
     owed = after;
     return { ...step, owed: before, owedAfter: after };
   });

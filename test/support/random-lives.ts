@@ -14,6 +14,8 @@ export interface Seen {
   readonly decided: readonly CourseEvent[];
   readonly again: ReturnType<typeof decideCourse>;
   readonly command: ReturnType<typeof commandOf>;
+  /** Which holds after it. */
+  readonly programme: typeof bul;
 }
 
 /** A failing one is told in one line: its programme, where it began, the numbers that made it, and what happened. */
@@ -74,7 +76,15 @@ const live = ({ programme, from, begun }: Beginning, choices: readonly number[])
     const before = course;
     events.push(...decision);
     course = decision.reduce(evolve, course);
-    seen.push({ before, after: course, decided: decision, again: decideCourse(command, course), command });
+    const again = decideCourse(command, course);
+    seen.push({
+      before,
+      after: course,
+      decided: decision,
+      again,
+      command,
+      programme: pinnedBy(course) ?? programme,
+    });
   }
   const told = () =>
     `${programme.id} from ${from} ${JSON.stringify(choices)}: ${events.map(({ type }) => type).join(' ')}`;

@@ -18,6 +18,10 @@ export const throughoutRefusals = {
     da: 'Et forløb føres kun til en senere version end {version} af samme ordning. Vælg en senere.',
     en: 'A course is only taken to a later version than {version} of the same scheme. Choose a later one.',
   },
+  WOULD_COUNT_ANEW: {
+    da: 'Version {version} regner anderledes med det, der havde frist {due}. Luk forløbet, og åbn et nyt, der hænger sammen med det.',
+    en: 'Version {version} counts differently what was due {due}. Close the course, and open a linked one.',
+  },
   RECEIVER_NOT_ASKED: {
     da: 'Den, der skal have forløbet, siger selv ja. Angiv, hvem der har taget imod.',
     en: 'Whoever is to have the course says yes for himself. Name who has accepted it.',

@@ -130,6 +130,12 @@ describe('a later version of the programme (5.3/38)', () => {
       ledger: { approvals: [{ of: 'migration', used: true }] },
     });
   });
+  it('changes nothing that has been due', () => {
+    given(approved).when(at('2026-05-17', migrate)).refuses('WOULD_COUNT_ANEW');
+  });
+  it('does not change what is asked of a closed course', () => {
+    given(path.closed).when(migrate).refuses('NOT_ALLOWED_NOW');
+  });
   it('is decided by two, with a reason', () => {
     given(path.active).when(migrate).refuses('APPROVAL_MISSING');
     given(approved)

@@ -1,21 +1,12 @@
-import { copyFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, addMonths } from '#calendar';
 import { caseworker, coordinator, openApi, type TestApi } from '#test/support/api';
 import { menteeOf, readyMentor, referral, submit, toActive, toClosed, today } from '#test/support/api-course';
-import { loadCatalogue } from '#use-cases/load-catalogue';
-
-/** The catalogue that came with the code, and a folder with one file of the organisation's own. */
-const folder = mkdtempSync(join(tmpdir(), 'forlob-own-catalogue-'));
-const own = fileURLToPath(new URL('../../test/support/a-new-programme.json', import.meta.url));
-copyFileSync(own, join(folder, 'nabo.json'));
+import { withANewProgramme } from '#test/support/catalogue-with';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await openApi({ catalogue: loadCatalogue(folder) });
+  api = await openApi({ catalogue: withANewProgramme() });
 });
 afterAll(() => api.close());
 

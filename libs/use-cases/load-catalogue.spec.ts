@@ -1,15 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { programmeRef } from '#programmes';
+import { catalogueWith } from '#test/support/catalogue-with';
 import { loadCatalogue } from './load-catalogue.ts';
-
-const folderWith = (files: Record<string, string>): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'forlob-catalogue-'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  return folder;
-};
 
 const pift = readFileSync(new URL('../programmes/data/pift.json', import.meta.url), 'utf8');
 
@@ -33,18 +26,18 @@ describe('loading the catalogue', () => {
   });
 
   it("adds an organisation's own version, and the hash tells", () => {
-    const own = folderWith({ 'pift-2027.json': pift.replace('"version": "2016"', '"version": "2027"') });
-    const { catalogue, sha256 } = loadCatalogue(own);
+    const own = { 'pift-2027.json': pift.replace('"version": "2016"', '"version": "2027"') };
+    const { catalogue, sha256 } = catalogueWith(own);
     expect(catalogue.programmes.map(programmeRef)).toContain('pift@2027');
     expect(sha256).not.toBe(loadCatalogue(undefined).sha256);
   });
 
   it('stops with file, path and reason', () => {
-    const bad = folderWith({ 'bad.json': pift.replace('"2 bd"', '"2 working days"') });
-    expect(() => loadCatalogue(bad)).toThrow(
+    const bad = { 'bad.json': pift.replace('"2 bd"', '"2 working days"') };
+    expect(() => catalogueWith(bad)).toThrow(
       /bad\.json: duties\[0\]\.windows\[0\]\.due must be an offset such as .* not "2 working days"/,
     );
-    expect(() => loadCatalogue(folderWith({ 'x.json': '{' }))).toThrow(/x\.json: is no JSON/);
+    expect(() => catalogueWith({ 'x.json': '{' })).toThrow(/x\.json: is no JSON/);
     expect(() => loadCatalogue('/nowhere')).toThrow(/nowhere: is no folder/);
   });
 });

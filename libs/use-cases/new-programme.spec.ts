@@ -1,10 +1,7 @@
-import { copyFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { foldCourse } from '#courses';
 import { programmeAt } from '#programmes';
+import { withANewProgramme } from '#test/support/catalogue-with';
 import { by } from '#test/support/course-story';
 import {
   acceptMatch,
@@ -27,13 +24,8 @@ import {
   submitReferral,
 } from '#test/support/course-steps';
 import { livedByItself } from '#test/support/lived-by-itself';
-import { loadCatalogue } from './load-catalogue.ts';
 
-/** One file and nothing else. Neither its id nor its grid is known to any line of code. */
-const file = fileURLToPath(new URL('../../test/support/a-new-programme.json', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'forlob-new-programme-'));
-copyFileSync(file, join(folder, 'nabo.json'));
-const programme = programmeAt(loadCatalogue(folder).catalogue, 'nabo', '2026-03-02');
+const programme = programmeAt(withANewProgramme().catalogue, 'nabo', '2026-03-02');
 if (programme === undefined) throw new Error('the new programme is not in the catalogue');
 
 const terms = { start: '2026-03-09', end: '2026-05-09', hoursPerMonth: 2, tasks: ['network'] as const };

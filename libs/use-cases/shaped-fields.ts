@@ -35,13 +35,13 @@ export const WindowNumber = shaped(
   'must be a running number as 2 or a date as 2026-03-29',
 );
 
-/** The version of a text that was signed or handed over. */
+/** The version of a text that was signed or handed over, or of a programme. */
 export const Version = shaped(
   'version',
   versionPattern,
   'v1.3',
-  'skal være en version: et tal som 2 eller v1.3, eller en dato som 2026-03-29',
-  'must be a version: a number as 2 or v1.3, or a date as 2026-03-29',
+  'skal være en version: et tal som 2 eller v1.3, et år, eller en dato som 2026-03-29',
+  'must be a version: a number as 2 or v1.3, a year, or a date as 2026-03-29',
 );
 
 /** A member of staff, by the subject of the sign-in: never an e-mail address or a name. */

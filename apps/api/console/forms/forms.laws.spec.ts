@@ -33,7 +33,7 @@ const lines: Readonly<Record<LineShape, fc.Arbitrary<string>>> = {
   name: fc.constantFrom('Nina Prøve', '12 34 56 78', '"<&>\''),
   code: fc.constantFrom('mentor-course', 'bul'),
   window: fc.constantFrom('2', '2026-03-29'),
-  version: fc.constantFrom('1', 'v1.3', '2026-03-29'),
+  version: fc.constantFrom('1', 'v1.3', '2018', '2026-03-29'),
   staff: fc.constantFrom('broen-coordinator', 'anna'),
   organisation: fc.constantFrom('Søby', 'Team Havn 2'),
   id: fc.uuid(),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createSeal } from '../../apps/api/console/session/seal.ts';
 import { ConsoleSettings } from '../../apps/api/console/session/console-settings.ts';
 import type { Answered, Somebody, TestApi } from './api.ts';
@@ -8,7 +9,8 @@ export const signedIn = async (api: TestApi, as: Somebody, token?: string): Prom
   const seal = createSeal<object>(keys, 'session');
   const until = Math.floor(Date.now() / 1_000) + 600;
   const accessToken = token ?? (await api.token(as));
-  return `__Host-forlob=${await seal.close({ accessToken, endsAt: until }, until)}`;
+  const held = { accessToken, tenant: as.tenant, session: randomUUID(), endsAt: until };
+  return `__Host-forlob=${await seal.close(held, until)}`;
 };
 
 export interface Visit {

@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { CourseEvent } from '#courses';
 import { localDateOf } from '#calendar';
 import type { LocalDate } from '#kernel';
-import type { Tokens } from '../../../apps/api/console/session/provider.ts';
 import { createSeal } from '../../../apps/api/console/session/seal.ts';
 import { courseUnderWay, team } from '../course-under-way.ts';
 import type { Bench } from '../figure.ts';
@@ -37,10 +37,13 @@ export const openStaffedHouse = async (
   const tokens = await Promise.all(
     Array.from({ length: staff }, (_, n) => issuer.token(`co-${n}`, tenant, 'coordinator', team)),
   );
-  const seal = createSeal<Tokens>([new Uint8Array(sessionKey)], 'session');
+  const seal = createSeal<object>([new Uint8Array(sessionKey)], 'session');
   const until = Math.floor(Date.now() / 1_000) + 7_200;
   const cookies = await Promise.all(
-    tokens.map(async (accessToken) => `forlob=${await seal.close({ accessToken }, until)}`),
+    tokens.map(async (accessToken) => {
+      const held = { accessToken, tenant, session: randomUUID(), endsAt: until };
+      return `forlob=${await seal.close(held, until)}`;
+    }),
   );
   let asked = 0;
   return {

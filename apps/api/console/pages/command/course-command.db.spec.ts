@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'node:querystring';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { coordinator, openApi, type Answered, type TestApi } from '#test/support/api';
-import { submit, type Walk } from '#test/support/api-course';
+import { coordinator, inRole, openApi, type Answered, type TestApi } from '#test/support/api';
+import { menteeOf, readyMentor, submit, toActive, type Walk } from '#test/support/api-course';
+import { catalogueWith } from '#test/support/catalogue-with';
 import { openPage, sendForm } from '#test/support/console';
 import { submittedBy } from '#test/support/submitted-by';
 
@@ -95,5 +97,53 @@ describe('a command as a form', () => {
       { as },
     );
     expect(receipt.text).toContain('<li>Henvisning trukket tilbage</li>');
+  });
+});
+
+describe('the form of a migration (5.3/38)', () => {
+  const file = new URL('../../../../../libs/programmes/data/bul-2018.json', import.meta.url);
+  const bul = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly validFrom: object;
+    readonly duties: readonly { readonly rule: string }[];
+  };
+  /** A version to come, in which the municipality gets no status. */
+  const later = {
+    ...bul,
+    version: '2027',
+    validFrom: { ...bul.validFrom, value: '2027-01-01' },
+    duties: bul.duties.filter(({ rule }) => rule !== 'statusReport'),
+  };
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await openApi({ catalogue: catalogueWith({ 'bul-2027.json': JSON.stringify(later) }) });
+  });
+  afterAll(() => api.close());
+
+  it('shows before it is sent what it does to the deadlines, and is taken once a leader has agreed', async () => {
+    const walk = await submit(api);
+    await toActive(walk, await readyMentor(api), await menteeOf(api, walk));
+    const path = `/console/courses/${walk.id}/do/migrate-programme`;
+    const chosen = await openPage(api, path, { as: coordinator });
+    expect(chosen).toMatchObject({ status: 303, headers: { location: `${path}?version=2027` } });
+    const page = await openPage(api, `${path}?version=2027`, { as: coordinator });
+    expect(page.text).toContain('Fra version 2018 til version 2027');
+    expect(page.text).toMatch(/Frister, der falder bort.*Status til kommunen/s);
+    expect(page.text).not.toContain('Frister, der kommer til');
+    const send = (from: Answered) =>
+      sendForm(
+        api,
+        path,
+        { ...(parse(submittedBy(from.text)) as Record<string, string>), reason: 'Ny aftale' },
+        { as: coordinator },
+      );
+    const refused = await send(page);
+    expect(refused).toMatchObject({ status: 409, text: expect.stringContaining('Dette trin tages af to') });
+    expect(refused.text).toContain('Fra version 2018 til version 2027');
+    await walk.give('give-approval', { of: 'migration' }, inRole('leader', 'l'));
+    const receipt = await send(await openPage(api, `${path}?version=2027`, { as: coordinator }));
+    expect(receipt).toMatchObject({
+      status: 200,
+      text: expect.stringContaining('Ordningens version skiftet'),
+    });
   });
 });

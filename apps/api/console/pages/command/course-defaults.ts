@@ -70,7 +70,7 @@ export const settledIn = (ground: Ground): ReadonlySet<string> =>
       isGiven(ground.typed, name),
     ),
     ...(ground.action === 'ProposeMatch' ? ['mentor'] : []),
-    ...(ground.action === 'SignAgreement' ? ['version'] : []),
+    ...(ground.action === 'SignAgreement' || ground.action === 'MigrateProgramme' ? ['version'] : []),
     ...(speaksForItself(ground) ? ownSide : []),
   ]);
 

@@ -6,7 +6,8 @@ import { formOf } from '#use-cases/form-view';
 import type { Foundation } from '#use-cases/foundation';
 import { ListColleagues } from '#use-cases/queries/list-colleagues';
 import { ReadCourse, type CourseView } from '#use-cases/queries/read-course';
-import type { Typed } from '../../forms/typed.ts';
+import { ReadMigration } from '#use-cases/queries/read-migration';
+import { oneTyped, type Typed } from '../../forms/typed.ts';
 import type { Ground } from './ground.ts';
 
 interface Wanted {
@@ -24,9 +25,11 @@ export const readGround = async (
 ): Promise<Ground> => {
   const view = await queries.execute(new ReadCourse(asker, id, {}));
   const asksForStaff = formOf(Body).some(({ input }) => input.kind === 'line' && input.shape === 'staff');
+  const version = type === 'MigrateProgramme' ? oneTyped(typed, 'version') : '';
   return {
     ...{ action: type, view, typed, role: view.role, me: asker.person.id },
     catalogue: ports.catalogue,
+    migration: version === '' ? null : await queries.execute(new ReadMigration(asker, id, version)),
     colleagues: asksForStaff
       ? await queries.execute(new ListColleagues(asker))
       : { caseworkers: [], coordinators: [] },

@@ -18,9 +18,12 @@ export const linksBefore = (
     oneTyped(ground.typed, name) === '' && fields.some((field) => field.name === name);
   if (lacks('rule') || (lacks('ordinal') && fields.some(({ name }) => name === 'rule')))
     return windowLinks(ground, path);
-  const named = ['instrument', 'measurement'].find(
-    (name) => lacks(name) && fields.some(({ input }) => input.kind === 'scores'),
-  );
+  const hasScores = fields.some(({ input }) => input.kind === 'scores');
+  const decisive = [
+    ...(hasScores ? ['instrument', 'measurement'] : []),
+    ...(type === 'MigrateProgramme' ? ['version'] : []),
+  ];
+  const named = decisive.find(lacks);
   return named === undefined
     ? undefined
     : optionsFor(named, ground)?.map(({ value, text }) => ({

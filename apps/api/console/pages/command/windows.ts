@@ -25,6 +25,10 @@ const dutyText = (
 const windowText = (ground: Ground, window: Window): LocalText =>
   beside(dutyText(ground, window), words.number(window.ordinal), words.due(window.dueRolled));
 
+/** A window of the course in words, by its name and date alone. */
+export const windowInWords = (ground: Ground, { due, ...window }: WindowRef): LocalText =>
+  windowText(ground, { ...window, dueRolled: due });
+
 /** The windows that the command may be about: any that is open or was missed, where one is let off it. */
 const windowsFor = ({ action, view }: Ground): readonly Window[] => {
   if (action !== 'ExemptWindow') return view.next.filter(({ rule }) => commandForDuty(rule) === action);

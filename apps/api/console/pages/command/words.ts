@@ -17,4 +17,11 @@ export const words = {
   about: (what: LocalText) => ({ da: `Det gælder: ${what.da}.`, en: `It is about: ${what.en}.` }),
   notNow: { da: 'Det kan ikke gøres nu', en: 'This cannot be done now' },
   ofCourse: (number: string) => ({ da: `Forløb ${number}`, en: `Course ${number}` }),
+  migration: (from: string, to: string) => ({
+    da: `Fra version ${from} til version ${to}`,
+    en: `From version ${from} to version ${to}`,
+  }),
+  gone: { da: 'Frister, der falder bort', en: 'Deadlines that go' },
+  made: { da: 'Frister, der kommer til', en: 'Deadlines that come' },
+  sameDuties: { da: 'Ingen frister ændres.', en: 'No deadlines change.' },
 } satisfies Dictionary;

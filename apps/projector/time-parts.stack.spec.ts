@@ -151,7 +151,7 @@ describe('time, over a real Temporal and a real PostgreSQL', () => {
       ['2027-03-02', { rule: 'checkExpiry', about: 'criminal-record', to: ['mentor', 'coordinator'] }],
     ]);
     expect(house.mails.received.map(({ text }) => text).join()).toContain('Få mentorens attest fornyet.');
-    expect(house.mails.received.map(({ text }) => text).join()).toContain(`/mentors/${mentorId}`);
+    expect(house.mails.received.map(({ text }) => text).join()).toContain(`/console/mentors/${mentorId}`);
   }, 120_000);
 
   it('starts no workflow for a course that ends on the page it begins on', async () => {

@@ -4,14 +4,8 @@ import { isMentorRule, type LocalText } from '#programmes';
 interface About {
   readonly rule: string;
   readonly number: string;
-  /** Of the course; where the rule is about a mentor, of the mentor. */
-  readonly courseId: string;
 }
 
 /** `Forløb F-2031`, `Mentor`. */
 export const headOf = ({ rule, number }: About, language: keyof LocalText): string =>
   isMentorRule(rule) ? 'Mentor' : `${language === 'da' ? 'Forløb' : 'Course'} ${number}`;
-
-/** Where people find it. */
-export const pageOf = ({ rule, courseId }: About, baseUrl: string): string =>
-  `${baseUrl}/${isMentorRule(rule) ? 'mentors' : 'courses'}/${courseId}`;

@@ -21,25 +21,34 @@ describe('a digest', () => {
       subject: 'Forløb: 4 opgaver i dag, 1 over fristen',
       text: `Dette ligger til dig, tirsdag den 4. august 2026:
 
+Arbejdslisten: https://forlob.example/console/worklist
+
 OVER FRISTEN
 
-F-2007  https://forlob.example/courses/c2
+F-2007  https://forlob.example/console/courses/c2
 - Vurdér den nye henvisning, og kontakt borgeren. Frist: torsdag den 30. juli 2026
 
 I GANG
 
-F-2031  https://forlob.example/courses/c1
+F-2031  https://forlob.example/console/courses/c1
 - Ring til mentor, og følg op på forløbet. Frist: tirsdag den 4. august 2026
 - Ring til mentee, og følg op på forløbet. Frist: tirsdag den 4. august 2026
 
 FORLØB UDEN AKTIVITET
 
-F-1999  https://forlob.example/courses/c3
+F-1999  https://forlob.example/console/courses/c3
 - Se på forløbet, og tag det næste skridt.
 
 Sendt automatisk, højst én gang om dagen. Svar ikke på denne mail.
 `,
     });
+  });
+
+  it('leads to no worklist where it tells of the organisation alone', () => {
+    const disposal = { notice: 'disposal', figures: { count: 3, until: '2026-08-31' } } as const;
+    const { text } = composeDigest([disposal], '2026-08-04', 'en', 'https://forlob.example');
+    expect(text).toContain('https://forlob.example/console/disposal');
+    expect(text).not.toContain('/console/worklist');
   });
 
   it('says the same in English', () => {

@@ -1,10 +1,11 @@
 import type { LocalDate } from '#kernel';
 import type { LocalText } from '#programmes';
-import { headOf, pageOf } from './about.ts';
+import { headOf } from './about.ts';
 import type { Language, Letter, MessageSubject } from './compose.ts';
 import { longDate } from './long-date.ts';
 import { noticeText, type NoticeSubject } from './notice.ts';
 import { textFor } from './texts.ts';
+import { subjectPath } from './where-done.ts';
 
 const words = {
   da: {
@@ -12,6 +13,7 @@ const words = {
       `Forløb: ${all} ${all === 1 ? 'opgave' : 'opgaver'} i dag${overdue > 0 ? `, ${overdue} over fristen` : ''}`,
     head: 'Dette ligger til dig',
     due: 'Frist',
+    all: 'Arbejdslisten',
     foot: 'Sendt automatisk, højst én gang om dagen. Svar ikke på denne mail.',
   },
   en: {
@@ -19,6 +21,7 @@ const words = {
       `Forløb: ${all} ${all === 1 ? 'task' : 'tasks'} today${overdue > 0 ? `, ${overdue} overdue` : ''}`,
     head: 'This is waiting for you',
     due: 'Due',
+    all: 'The worklist',
     foot: 'Sent automatically, once a day at most. Please do not reply.',
   },
 } as const;
@@ -52,7 +55,7 @@ export const composeDigest = (
   language: Language,
   baseUrl: string,
 ): Letter => {
-  const { title, head, due, foot } = words[language];
+  const { title, head, due, all, foot } = words[language];
   const lineOf = (item: MessageSubject): string => {
     const what = textFor(item.rule, item.role, item.leg)?.what[language] ?? item.rule;
     return sectionOf(item, on) === 'silent'
@@ -72,7 +75,7 @@ export const composeDigest = (
     return {
       section,
       courses: [...subjects].map(([course, subject]) => ({
-        head: `${subject.number || headOf(subject, language)}  ${pageOf(subject, baseUrl)}`,
+        head: `${subject.number || headOf(subject, language)}  ${baseUrl}${subjectPath(subject)}`,
         lines: [...new Set(within.filter(({ courseId }) => courseId === course).map(lineOf))],
       })),
     };
@@ -82,6 +85,8 @@ export const composeDigest = (
     subject: title(linesIn(parts), linesIn(parts.filter(({ section }) => section === 'overdue'))),
     text: [
       `${head}, ${longDate(on, language)}:`,
+      // Who is told of nothing but the organisation itself need not have a worklist.
+      ...(items.length > 0 ? [`${all}: ${baseUrl}/console/worklist`] : []),
       ...told.flatMap(({ section, courses }) => [
         titles[section][language].toUpperCase(),
         ...courses.map(({ head: course, lines }) => [course, ...lines].join('\n')),

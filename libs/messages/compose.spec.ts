@@ -9,6 +9,7 @@ const followUp = {
   leg: 'mentor',
   role: 'coordinator',
   due: '2026-08-04',
+  identity: 'followUp:1:3:mentor:remind-due:2026-08-04',
 } as const;
 
 describe('a message', () => {
@@ -20,7 +21,7 @@ describe('a message', () => {
 Forløb F-2031: Ring til mentor, og følg op på forløbet.
 Frist: tirsdag den 4. august 2026
 Hvorfor: Opfølgning på faste tidspunkter holder forløbet på sporet.
-Her: https://forlob.example/courses/3f1c8a52-9a7e-4a63-8f0e-0f6f3b1f7a11
+Her: https://forlob.example/console/courses/3f1c8a52-9a7e-4a63-8f0e-0f6f3b1f7a11/do/complete-follow-up?rule=followUp&ordinal=3&leg=mentor
 
 Sendt automatisk. Svar ikke på denne mail.
 `,

@@ -2,10 +2,11 @@ import { localTimeOf } from '#calendar';
 import type { Recipient } from '#courses';
 import type { Instant, LocalDate } from '#kernel';
 import type { LocalText } from '#programmes';
-import { headOf, pageOf } from './about.ts';
+import { headOf } from './about.ts';
 import { asksNothing, leadOf } from './leads.ts';
 import { longDate } from './long-date.ts';
 import { textFor } from './texts.ts';
+import { pathForTold } from './where-done.ts';
 
 export type Language = keyof LocalText;
 
@@ -18,6 +19,8 @@ export interface MessageSubject {
   /** Whose part of the duty it is; null where that was not kept. */
   readonly leg: string | null;
   readonly role: Recipient;
+  /** The reminder's, as the course issued it; null where that was not kept. */
+  readonly identity?: string | null;
   /** The day it is to be done by, as a person counts it: moved to a working day. */
   readonly due: LocalDate;
   /** When it is no longer sent: for an appointment, when that begins. */
@@ -63,7 +66,7 @@ export const compose = (about: MessageSubject, language: Language, baseUrl: stri
       `${head}: ${told.what[language]}`,
       ...dateLine(about, language),
       `${why}: ${told.why[language]}`,
-      `${where}: ${pageOf(about, baseUrl)}`,
+      `${where}: ${baseUrl}${pathForTold(about)}`,
       ``,
       foot,
       ``,

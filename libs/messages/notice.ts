@@ -37,5 +37,5 @@ export const noticeText = ({
   figures,
 }: NoticeSubject): { readonly what: LocalText; readonly path: string } =>
   notice === 'budget'
-    ? { what: budget(figures), path: '/funding-frames' }
-    : { what: disposal(figures), path: '/disposal' };
+    ? { what: budget(figures), path: '/console/funding' }
+    : { what: disposal(figures), path: '/console/disposal' };

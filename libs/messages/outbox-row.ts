@@ -18,8 +18,6 @@ interface Sent {
 export interface ReminderRow extends Sent, MessageSubject {
   readonly expires: Instant | null;
   readonly recipient: string | null;
-  /** The reminder's, as the course issued it; null where that was not kept. */
-  readonly identity?: string | null;
 }
 
 /** Something about the organisation itself, that waits for its recipient's digest. */

@@ -14,6 +14,7 @@ import { MePageController } from './pages/me/me.controller.tsx';
 import { TenantFormController } from './pages/tenant-command/tenant-command.controller.tsx';
 import { BeginningsController } from './pages/beginnings/beginnings.controller.tsx';
 import { MentorFormController } from './pages/mentor-command/mentor-command.controller.tsx';
+import { DisposalPageController } from './pages/disposal/disposal.controller.tsx';
 import { FundingPageController } from './pages/funding/funding.controller.tsx';
 import { FollowUpPageController } from './pages/follow-up/follow-up.controller.tsx';
 import { WorklistCsvController } from './pages/worklist/worklist-csv.controller.ts';
@@ -44,6 +45,7 @@ export const consoleControllers: Type[] = [
   MentorFormController,
   TenantFormController,
   FundingPageController,
+  DisposalPageController,
   BeginningsController,
   MatchPageController,
 ];

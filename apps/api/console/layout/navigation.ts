@@ -20,6 +20,7 @@ const sections: readonly Section[] = [
   { path: '/console/courses', name: words.courses, action: 'ReadCaseload', hidden: ownPage },
   { path: '/console/mentors', name: words.mentors, action: 'ReadMentors' },
   { path: '/console/funding', name: words.funding, action: 'ReadFundingFrames' },
+  { path: '/console/disposal', name: words.disposal, action: 'ReadDisposal' },
   { path: '/console/refer', name: words.refer, action: 'SubmitReferral' },
 ];
 

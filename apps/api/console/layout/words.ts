@@ -8,6 +8,7 @@ export const words = {
   courses: { da: 'Forløb', en: 'Courses' },
   mentors: { da: 'Mentorer', en: 'Mentors' },
   funding: { da: 'Rådighedsbeløb', en: 'Funding frames' },
+  disposal: { da: 'Kassation', en: 'Disposal' },
   refer: { da: 'Ny henvisning', en: 'New referral' },
   mine: { da: 'Min side', en: 'My page' },
   language: { da: 'Vælg sprog', en: 'Choose language' },

@@ -3,7 +3,7 @@ import { readings, type PersonRole } from '#access';
 import { openApi, type Somebody, type TestApi } from '#test/support/api';
 import { menteeOf, readyMentor, submit, toActive, type Walk } from '#test/support/api-course';
 import { openPage } from '#test/support/console';
-import { kebab } from '../parts/command-for-duty.ts';
+import { kebab } from '#messages/where-done';
 
 /** What begins something has a page of its own. */
 const beginnings: Readonly<Record<string, string>> = {

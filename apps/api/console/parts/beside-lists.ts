@@ -1,7 +1,7 @@
 import { tenantEndpoints, type TenantCommand } from '#use-cases/tenant-endpoints';
 import type { Asker } from '#use-cases/asker';
 import { mayDo } from '../session/may.ts';
-import { kebab } from './command-for-duty.ts';
+import { kebab } from '#messages/where-done';
 
 /** What one does on a list that is about no single line of it. */
 export type CommandBesideList = TenantCommand | 'ApplyAsMentor';

@@ -1,5 +1,5 @@
 import { problem } from '../../problems/problem.ts';
-import { kebab } from './command-for-duty.ts';
+import { kebab } from '#messages/where-done';
 
 /** The command that an address names, `log-contact`. Throws `NOT_FOUND`. */
 export const endpointNamed = <Endpoint extends { readonly type: string }>(

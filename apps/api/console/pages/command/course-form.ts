@@ -5,7 +5,7 @@ import type { FormGiven } from '../../forms/command-form.tsx';
 import type { FieldProblems } from '../../forms/filled.tsx';
 import { formGiven } from '../../forms/form-given.ts';
 import type { Typed } from '../../forms/typed.ts';
-import { commandPath } from '../../parts/command-for-duty.ts';
+import { commandPath } from '#messages/where-done';
 import { settledIn } from './course-defaults.ts';
 import { optionsFor } from './course-options.ts';
 import { coursePath } from './course-path.ts';

@@ -2,7 +2,7 @@ import { formOf } from '#use-cases/form-view';
 import type { CourseEndpoint } from '#use-cases/course-endpoint';
 import type { WhichLink } from '../../forms/which.tsx';
 import { oneTyped } from '../../forms/typed.ts';
-import { commandPath } from '../../parts/command-for-duty.ts';
+import { commandPath } from '#messages/where-done';
 import { optionsFor } from './course-options.ts';
 import type { Ground } from './ground.ts';
 import { windowLinks } from './windows.ts';

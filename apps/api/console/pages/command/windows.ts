@@ -5,7 +5,7 @@ import { instrumentOf } from '#programmes';
 import { choiceWordOf } from '#use-cases/words/choice-words';
 import { ruleName } from '#use-cases/words/rule-names';
 import { oneTyped } from '../../forms/typed.ts';
-import { commandForDuty } from '../../parts/command-for-duty.ts';
+import { commandForDuty } from '#messages/where-done';
 import { beside } from './in-both.ts';
 import type { Ground } from './ground.ts';
 import { words } from './words.ts';

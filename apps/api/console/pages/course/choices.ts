@@ -5,7 +5,7 @@ import { targetsOf } from '#courses/leads-to';
 import { open } from '#courses/lifecycle-groups';
 import type { AllowedCommand } from '#use-cases/queries/read-allowed';
 import type { CourseView } from '#use-cases/queries/read-course';
-import { commandForDuty, commandPath, pathForDuty } from '../../parts/command-for-duty.ts';
+import { commandForDuty, commandPath, pathForDuty } from '#messages/where-done';
 import type { Task } from './tasks.ts';
 
 /** A command that may be given now, and where. */

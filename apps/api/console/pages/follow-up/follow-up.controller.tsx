@@ -20,7 +20,7 @@ import { carried, newCommandId, submissionOf } from '../../forms/submission.ts';
 import { oneTyped, type Typed } from '../../forms/typed.ts';
 import { Which } from '../../forms/which.tsx';
 import { sendPage } from '../../layout/send-page.tsx';
-import { commandPath } from '../../parts/command-for-duty.ts';
+import { commandPath } from '#messages/where-done';
 import { Page } from '../../session/page.ts';
 import { courseReceipt } from '../command/course-receipt.ts';
 import type { Ground } from '../command/ground.ts';

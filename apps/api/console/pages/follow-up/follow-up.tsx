@@ -9,7 +9,7 @@ import { FormFields } from '../../forms/form-fields.tsx';
 import { leavesOf } from '../../forms/leaves.ts';
 import { carried } from '../../forms/submission.ts';
 import { useLanguage } from '../../language/spoken.tsx';
-import { commandPath } from '../../parts/command-for-duty.ts';
+import { commandPath } from '#messages/where-done';
 import { About } from '../command/about.tsx';
 import type { Ground } from '../command/ground.ts';
 import { legField, openLegs, windowOf } from './leg-fields.ts';

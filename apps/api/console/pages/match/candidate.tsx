@@ -2,7 +2,7 @@ import type { CandidatesView } from '#use-cases/queries/list-candidates';
 import type { Named } from '#use-cases/queries/names';
 import { choiceWord } from '#use-cases/words/choice-words';
 import { useLanguage } from '../../language/spoken.tsx';
-import { commandPath } from '../../parts/command-for-duty.ts';
+import { commandPath } from '#messages/where-done';
 import { Someone } from '../../parts/someone.tsx';
 import { words } from './words.ts';
 

@@ -3,7 +3,7 @@ import type { CourseView } from '#use-cases/queries/read-course';
 import { choiceWordOf } from '#use-cases/words/choice-words';
 import { longDate } from '../../language/formats.ts';
 import { useLanguage } from '../../language/spoken.tsx';
-import { commandPath } from '../../parts/command-for-duty.ts';
+import { commandPath } from '#messages/where-done';
 import { nextMeeting } from './next-meeting.ts';
 import { words } from './words.ts';
 

@@ -8,7 +8,7 @@ import type { FormGiven } from '../../forms/command-form.tsx';
 import { formGiven } from '../../forms/form-given.ts';
 import type { Typed } from '../../forms/typed.ts';
 import { writeForm } from '../../forms/write-form.ts';
-import { kebab } from '../../parts/command-for-duty.ts';
+import { kebab } from '#messages/where-done';
 
 /** Where a command is given to a mentor. */
 const mentorCommandPath = (mentor: string, command: string): string =>

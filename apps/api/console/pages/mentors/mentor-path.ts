@@ -1,5 +1,5 @@
 import type { MentorAction } from '#mentors';
-import { kebab } from '../../parts/command-for-duty.ts';
+import { kebab } from '#messages/where-done';
 
 export const mentorsPath = '/console/mentors';
 

@@ -55,7 +55,11 @@ export class MentorPageController {
       request,
       reply,
       words.oneTitle(shortId(id)),
-      <MentorPage view={view} person={person} mayAskForNames={mayDo(asker, 'ReadMentorPerson')} />,
+      <MentorPage
+        {...{ view, person }}
+        mayAskForNames={mayDo(asker, 'ReadMentorPerson')}
+        mayList={mayDo(asker, 'ReadMentors')}
+      />,
     );
   }
 }

@@ -17,18 +17,22 @@ interface Given {
   /** Undefined: not asked for. */
   readonly person: PersonView | null | undefined;
   readonly mayAskForNames: boolean;
+  /** A mentor sees himself, and no list. */
+  readonly mayList: boolean;
 }
 
 /** What a mentor offers and has passed, and what can be done about him now. */
-export const MentorPage = ({ view, person, mayAskForNames }: Given) => {
+export const MentorPage = ({ view, person, mayAskForNames, mayList }: Given) => {
   const { say } = useLanguage();
   const { mentor, placesTaken, commands } = view;
   const { mentor: id, state, lastTransitionOn, returnsOn, availability } = mentor;
   return (
     <>
-      <p>
-        <a href={mentorsPath}>{say(words.back)}</a>
-      </p>
+      {mayList && (
+        <p>
+          <a href={mentorsPath}>{say(words.back)}</a>
+        </p>
+      )}
       <h1>{say(words.oneTitle(shortId(id)))}</h1>
       <p class="font-lead">
         {say(mentorStateNames[state])} {say(words.since(lastTransitionOn))}

@@ -104,7 +104,7 @@ describe('the mentor corps', () => {
 describe('a mentor', () => {
   const view = { version: 5, mentor, placesTaken: 1, commands: ['PauseMentor', 'HoldSparring'] as const };
   const page = (language: 'da' | 'en', person?: typeof named) =>
-    rendered(language, h(MentorPage, { view, person, mayAskForNames: true }));
+    rendered(language, h(MentorPage, { view, person, mayAskForNames: true, mayList: true }));
 
   it.each([
     [

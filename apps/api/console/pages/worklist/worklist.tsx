@@ -3,7 +3,7 @@ import type { WorklistView } from '#use-cases/queries/list-worklist';
 import { whens } from '#views/read-worklist';
 import type { Whose } from '#use-cases/queries/cut';
 import { useLanguage } from '../../language/spoken.tsx';
-import { pathForDuty } from '../../parts/command-for-duty.ts';
+import { pathForDuty } from '#messages/where-done';
 import { Deadline } from '../../parts/deadline.tsx';
 import type { CommandBesideList } from '../../parts/beside-lists.ts';
 import { CommandLinks } from '../../parts/command-links.tsx';

@@ -8,6 +8,7 @@ import { DevelopmentClock } from './console/development/development-clock.ts';
 import { ConsoleSettings } from './console/session/console-settings.ts';
 import { DevelopmentAccounts } from './console/session/development-accounts.ts';
 import { SignInProvider } from './console/session/provider.ts';
+import { CalendarAddresses } from './console/pages/calendar/calendar-addresses.ts';
 import { Sessions } from './console/session/sessions.ts';
 import { commandControllers } from './commands/command-controllers.ts';
 import { consoleControllers } from './console/console-controllers.ts';
@@ -71,6 +72,7 @@ export class ApiModule {
         { provide: APP_INTERCEPTOR, useClass: KnownParameters },
         ReadModels,
         Sessions,
+        CalendarAddresses,
         SignInProvider,
         DevelopmentAccounts,
         DevelopmentClock,

@@ -6,6 +6,7 @@ import { ReassignCoursesHandler } from './courses/throughout/reassign-courses.ts
 import { GiveCourseCommandHandler } from './give-course-command.ts';
 import { GiveMentorCommandHandler } from './give-mentor-command.ts';
 import { ApplyAsMentorHandler } from './mentors/apply-as-mentor.ts';
+import { EndCalendarAddressesHandler } from './people/end-calendar-addresses.ts';
 import { RegisterPersonHandler } from './people/register-person.command.ts';
 import { CheckCourseHandler } from './queries/check-course.ts';
 import { FindCoursesHandler } from './queries/find-courses.ts';
@@ -21,6 +22,7 @@ import { ListWorklistHandler } from './queries/list-worklist.ts';
 import { ProposeMatchesHandler } from './queries/propose-matches.ts';
 import { ReadAccessLogHandler } from './queries/read-access-log.ts';
 import { ReadAllowedHandler } from './queries/read-allowed.ts';
+import { ReadCalendarNumberHandler } from './queries/read-calendar-number.ts';
 import { ReadCourseHandler } from './queries/read-course.ts';
 import { ReadCoursePageHandler } from './queries/read-course-page.ts';
 import { ReadHistoryHandler } from './queries/read-history.ts';
@@ -44,6 +46,8 @@ export const handlers = [
   ApplyAsMentorHandler,
   GiveMentorCommandHandler,
   RegisterPersonHandler,
+  EndCalendarAddressesHandler,
+  ReadCalendarNumberHandler,
   ReadCourseHandler,
   ReadCoursePageHandler,
   ReadHistoryHandler,

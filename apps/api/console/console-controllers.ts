@@ -3,6 +3,8 @@ import { LanguageController } from './language/language.controller.ts';
 import { AuditPageController } from './pages/audit/audit.controller.tsx';
 import { LiveController } from './live/live.controller.ts';
 import { AccessibilityPageController } from './pages/accessibility/accessibility.controller.tsx';
+import { CalendarFeedController } from './pages/calendar/calendar-feed.controller.ts';
+import { CalendarPageController } from './pages/calendar/calendar.controller.tsx';
 import { CoursePageController } from './pages/course/course.controller.tsx';
 import { MatchPageController } from './pages/match/match.controller.tsx';
 import { SystemPageController } from './pages/system/system.controller.tsx';
@@ -32,6 +34,8 @@ export const consoleControllers: Type[] = [
   LiveController,
   WorklistPageController,
   WorklistCsvController,
+  CalendarPageController,
+  CalendarFeedController,
   AuditPageController,
   CoursePageController,
   SystemPageController,

@@ -27,6 +27,11 @@ export const words = {
     en: `The list is cut after ${number('en', most)} lines: choose fewer on the worklist.`,
   }),
   csv: { da: 'Hent som CSV', en: 'Download as CSV' },
+  calendar: { da: 'Abonnér i din kalender (.ics)', en: 'Subscribe in your calendar (.ics)' },
+  inCalendar: {
+    da: 'Den viser dine frister med forløbets nummer, aldrig en borgers navn.',
+    en: 'It shows your deadlines with the number of the course, never a citizen’s name.',
+  },
   nothing: { da: 'Der er intet at gøre her nu.', en: 'There is nothing to do here now.' },
   next: (due: LocalDate, what: LocalText) => ({
     da: `Det næste kommer ${longDate('da', due)}: ${what.da}`,

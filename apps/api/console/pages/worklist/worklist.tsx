@@ -10,6 +10,8 @@ import { CommandLinks } from '../../parts/command-links.tsx';
 import { addressWith, Filters, type Asked } from '../../parts/filters.tsx';
 import { phaseNames } from '../../parts/phase-names.ts';
 import { whoseNames } from '../../parts/whose-names.ts';
+import { calendarPath } from '../calendar/calendar-path.ts';
+import { isToldFirst } from './told-first.ts';
 import { whenNames, words } from './words.ts';
 
 interface Given {
@@ -46,6 +48,9 @@ export const Worklist = ({ view, asked, reach, beside, next }: Given) => {
       <CommandLinks commands={beside} filled={{ whose: view.whose, rule: asked['rule'] }} />
       <p>
         <a href={addressWith(`${path}.csv`, asked, {})}>{say(words.csv)}</a>
+      </p>
+      <p>
+        <a href={calendarPath}>{say(words.calendar)}</a> {say(words.inCalendar)}
       </p>
     </div>
   );
@@ -107,17 +112,6 @@ const Lines = ({ entries }: Pick<WorklistView, 'entries'>) => {
       </tbody>
     </table>
   );
-};
-
-/** The same thing to do in the same course by the same day stands once, whoever is asked. */
-const isToldFirst = (
-  line: WorklistView['entries'][number],
-  index: number,
-  all: WorklistView['entries'],
-): boolean => {
-  const sameAs = (other: WorklistView['entries'][number]) =>
-    other.course === line.course && other.dueRolled === line.dueRolled && other.what?.da === line.what?.da;
-  return all.findIndex(sameAs) === index;
 };
 
 const Line = ({ line }: { readonly line: WorklistView['entries'][number] }) => {

@@ -76,9 +76,11 @@ const signed: DoneBy = (course, { start }, leg) =>
     ? null
     : undefined;
 
-/** The two have met: a contact held on that day or later says so. */
-const met: DoneBy = ({ ledger }, { start }) =>
-  ledger.contacts.find(({ on, voided }) => !voided && on >= start.on)?.on;
+/** The two have met: a contact held on that day or later says so, unless another day was agreed before. */
+const met: DoneBy = ({ ledger }, { start, due }) =>
+  start.endedOn !== null && start.endedOn < due
+    ? undefined
+    : ledger.contacts.find(({ on, voided }) => !voided && on >= start.on)?.on;
 
 /** It only tells something, and has been told. */
 const hasBeenTold: DoneBy = ({ ledger }, { ordinal, start, due }, leg) =>

@@ -82,8 +82,12 @@ const doneOn = (story: Story, asked: Asked): Day | undefined => {
   return all.length === 0 ? undefined : Math.min(...all);
 };
 
-/** The two have met; all who work with the citizen have. */
-const happenedSince = ({ contacts, jointMeetings }: Story, { rule, occasion }: Asked): readonly Day[] => {
+/** The two have met, unless another day was agreed before; all who work with the citizen have. */
+const happenedSince = (
+  { contacts, jointMeetings }: Story,
+  { rule, occasion, due }: Asked,
+): readonly Day[] => {
+  if (rule === 'appointment' && occasion.ended !== null && occasion.ended.on < due) return [];
   const met = contacts.filter(({ voided }) => !voided).map(({ held }) => held);
   const days = { appointment: met, noShowCaseMeeting: jointMeetings }[rule] ?? [];
   return days.filter((day) => day >= occasion.day);

@@ -138,5 +138,8 @@ const makeUp = async (
   if (given.type === 'SubmitReferral')
     return { linkedTo: given.linkedTo ?? null, number: given.number ?? (await nextCourseNumber(tenant)) };
   const id = ownId[given.type];
-  return id === undefined || id in given ? {} : { [id]: randomUUID() };
+  if (id === undefined) return {};
+  // A form's field that was left out is there all the same, and says nothing.
+  const told = (given as Readonly<Record<string, unknown>>)[id];
+  return told === undefined ? { [id]: randomUUID() } : {};
 };

@@ -67,7 +67,11 @@ interface Body {
   readonly course: {
     readonly number: string;
     readonly mentee: string;
-    readonly ledger: { readonly contacts: readonly object[]; readonly goals: readonly object[] };
+    readonly ledger: {
+      readonly contacts: readonly object[];
+      readonly goals: readonly object[];
+      readonly concerns: readonly object[];
+    };
   };
   readonly openapi: string;
   readonly paths: object;

@@ -87,6 +87,11 @@ describe('the page of a mentor or mentee', () => {
     const sent = await sendForm(api, '/console/me/concern', fields, asMentee());
     const receipt = await openPage(api, String(sent.headers['location']), asMentee());
     expect(textOf(receipt.text)).toContain('Din bekymring er sendt.');
+    const { course } = (await api.get(walk.path, { as: coordinator })).body;
+    expect(course.ledger.concerns).toEqual([
+      // Without an id nobody could see to it.
+      expect.objectContaining({ by: 'mentee', concern: expect.stringMatching(/^[0-9a-f-]{36}$/) }),
+    ]);
   });
 
   it('shows nobody another one’s course, and says so to who has none', async () => {

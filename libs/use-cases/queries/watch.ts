@@ -39,7 +39,7 @@ export class WatchHandler implements IQueryHandler<Watch> {
   async execute({ asker, wanted }: Watch): Promise<Watched> {
     if ('course' in wanted) return this.course(asker, wanted.course);
     const { cut } = cutFor(asker, 'ReadCaseload', wanted.whose);
-    return { concerns: any((changed) => changed.moved || isWithinCut(changed, cut)), changedAt: null };
+    return { concerns: someOf((changed) => changed.moved || isWithinCut(changed, cut)), changedAt: null };
   }
 
   private async course(asker: Asker, courseId: string): Promise<Watched> {
@@ -51,13 +51,13 @@ export class WatchHandler implements IQueryHandler<Watch> {
     );
     permittedRole(asker, 'ReadCourse', belongingOf(course));
     return {
-      concerns: any((changed) => changed.course === courseId),
+      concerns: someOf((changed) => changed.course === courseId),
       changedAt: events.at(-1)?.position ?? null,
     };
   }
 }
 
-const any =
+const someOf =
   (isConcerned: (changed: ChangedCourse) => boolean): Watched['concerns'] =>
   ({ courses }) =>
     courses === null || courses.some(isConcerned);

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#kernel';
+import type { LocalText } from './figure.ts';
 import type { Instrument } from './instrument.ts';
 import { isInForce, type LegalRuleVersion } from './legal-rule.ts';
 import type { OrganisationRules } from './organisation.ts';
@@ -38,6 +39,10 @@ export const programmeVersion = (
 export const trainingModules = ({ programmes }: Catalogue): readonly string[] => [
   ...new Set(programmes.flatMap(({ preparation }) => preparation.trainingModules.value)),
 ];
+
+/** What a training module is called; one that the corps does not tell of goes by its code. */
+export const trainingName = ({ mentorCorps }: Catalogue, module: string): LocalText =>
+  mentorCorps.training.find((each) => each.module === module)?.name ?? { da: module, en: module };
 
 /** Every rule that some programme has a duty by, each once: of the course's own, and of its instruments. */
 export const rulesOf = ({ programmes }: Catalogue): readonly string[] => [

@@ -11,13 +11,17 @@ export interface Dilemma {
   readonly situation: LocalText;
 }
 
-/** How long a background check or a training module counts; null = for good. */
+/** How long a background check counts; null = for good. */
 export interface CheckValidity {
   readonly check: MentorCheck;
   readonly validFor: Figure<Offset | null>;
 }
-export interface TrainingValidity {
+
+/** What a training module is called, and how long it counts; null = for good. */
+export interface TrainingModule {
+  /** Stable: events and programmes name it. */
   readonly module: string;
+  readonly name: LocalText;
   readonly validFor: Figure<Offset | null>;
 }
 
@@ -49,7 +53,7 @@ export interface MentorDuty {
 export interface MentorCorps {
   readonly dilemmas: Figure<readonly Dilemma[]>;
   readonly checks: readonly CheckValidity[];
-  readonly training: readonly TrainingValidity[];
+  readonly training: readonly TrainingModule[];
   readonly duties: readonly MentorDuty[];
 }
 

@@ -4,7 +4,7 @@ import {
   type MentorCorps,
   type MentorDuty,
   mentorRules,
-  type TrainingValidity,
+  type TrainingModule,
 } from '../mentor-corps.ts';
 import { mentorChecks } from '../programme-version.ts';
 import { dutyStep } from './duties.ts';
@@ -18,7 +18,7 @@ const validFor = figure(orNull(offset));
 export const mentorCorps = record<MentorCorps>({
   dilemmas: figure(listOf(record<Dilemma>({ id: text, title: localText, situation: localText }))),
   checks: listOf(record<CheckValidity>({ check: oneOf(mentorChecks), validFor })),
-  training: listOf(record<TrainingValidity>({ module: text, validFor })),
+  training: listOf(record<TrainingModule>({ module: text, name: localText, validFor })),
   duties: listOf(
     record<MentorDuty>({
       rule: oneOf(mentorRules),

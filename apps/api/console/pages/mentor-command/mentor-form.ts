@@ -1,4 +1,4 @@
-import { trainingModules, type Catalogue } from '#programmes';
+import { trainingModules, trainingName, type Catalogue } from '#programmes';
 import type { FormOption } from '#use-cases/form-view';
 import { formOf } from '#use-cases/form-view';
 import type { MentorEndpoint } from '#use-cases/mentor-endpoint';
@@ -16,7 +16,10 @@ const mentorCommandPath = (mentor: string, command: string): string =>
 
 /** What there is to choose among for a mentor: the catalogue's. */
 const optionsIn = (catalogue: Catalogue): Readonly<Record<string, readonly FormOption[]>> => ({
-  module: trainingModules(catalogue).map((value) => ({ value, text: { da: value, en: value } })),
+  module: trainingModules(catalogue).map((value) => ({
+    value,
+    text: trainingName(catalogue, value),
+  })),
   'dilemmas.dilemma': catalogue.mentorCorps.dilemmas.value.map(({ id, title }) => ({
     value: id,
     text: title,

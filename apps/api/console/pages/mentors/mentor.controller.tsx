@@ -1,6 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { trainingName } from '#programmes';
+import { Foundation } from '#use-cases/foundation';
 import { ReadMentor } from '#use-cases/queries/read-mentor';
 import { ReadMentorPerson } from '#use-cases/queries/read-mentor-person';
 import type { PersonView } from '#use-cases/queries/read-person';
@@ -18,7 +20,10 @@ import { words } from './words.ts';
 @Page()
 @Controller('console/mentors/:id')
 export class MentorPageController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly foundation: Foundation,
+  ) {}
 
   @Get()
   mentor(
@@ -59,6 +64,7 @@ export class MentorPageController {
         {...{ view, person }}
         mayAskForNames={mayDo(asker, 'ReadMentorPerson')}
         mayList={mayDo(asker, 'ReadMentors')}
+        nameOfTraining={(module) => trainingName(this.foundation.ports.catalogue, module)}
       />,
     );
   }

@@ -19,10 +19,12 @@ interface Given {
   readonly mayAskForNames: boolean;
   /** A mentor sees himself, and no list. */
   readonly mayList: boolean;
+  /** What a training module is called. */
+  readonly nameOfTraining: (module: string) => LocalText;
 }
 
 /** What a mentor offers and has passed, and what can be done about him now. */
-export const MentorPage = ({ view, person, mayAskForNames, mayList }: Given) => {
+export const MentorPage = ({ view, person, mayAskForNames, mayList, nameOfTraining }: Given) => {
   const { say } = useLanguage();
   const { mentor, placesTaken, commands } = view;
   const { mentor: id, state, lastTransitionOn, returnsOn, availability } = mentor;
@@ -44,7 +46,7 @@ export const MentorPage = ({ view, person, mayAskForNames, mayList }: Given) => 
       {mayAskForNames && person === undefined && (
         <AskForNames action={`${mentorPath(id)}/person`} likely="matching" />
       )}
-      <Ready view={view} />
+      <Ready view={view} nameOfTraining={nameOfTraining} />
       <Talks view={view} />
     </>
   );
@@ -145,7 +147,7 @@ const Who = ({ view: { mentor }, person }: Pick<Given, 'view' | 'person'>) => {
 };
 
 /** Of a check only its result and its date are known here. */
-const Ready = ({ view: { mentor } }: Pick<Given, 'view'>) => {
+const Ready = ({ view: { mentor }, nameOfTraining }: Pick<Given, 'view' | 'nameOfTraining'>) => {
   const { say } = useLanguage();
   const { code } = useCodes();
   return (
@@ -159,7 +161,7 @@ const Ready = ({ view: { mentor } }: Pick<Given, 'view'>) => {
         {say(mentor.confidentiality === null ? words.notSigned : words.signedVersion(mentor.confidentiality))}
       </Fact>
       {Object.entries(mentor.training).map(([module, { on, expiresOn }]) => (
-        <Fact key={module} label={code(module)}>
+        <Fact key={module} label={say(nameOfTraining(module))}>
           {say(words.passedOn(on, expiresOn))}
         </Fact>
       ))}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { h } from 'preact';
 import type { Mentor } from '#mentors';
+import { trainingName } from '#programmes';
+import { loadCatalogue } from '#use-cases/load-catalogue';
 import type { MentorEntry } from '#views/mentors';
 import { rendered } from '#test/support/rendered';
 import { Found } from './found.tsx';
@@ -34,7 +36,7 @@ const mentor: Mentor = {
   mentor: id,
   kind: 'volunteer',
   checks: { 'child-certificate': { on: '2026-01-05', expiresOn: '2027-01-05', passed: true } },
-  training: {},
+  training: { 'mentor-course': { on: '2026-01-06', expiresOn: '2030-01-06' } },
   confidentiality: null,
   qualifications: [{ kind: 'trade', on: '2026-01-05' }],
   availability: { capacity: 2, hoursPerMonth: 8, trades: ['retail'], areas: ['Søby'], languages: ['da'] },
@@ -49,6 +51,7 @@ const mentor: Mentor = {
   returnsOn: null,
   lastTransitionOn: '2026-01-10',
 };
+const { catalogue } = loadCatalogue();
 const named = { subject: id, name: 'Mille Prøvementor', addressProtection: false };
 
 describe('the mentor corps', () => {
@@ -104,7 +107,13 @@ describe('the mentor corps', () => {
 describe('a mentor', () => {
   const view = { version: 5, mentor, placesTaken: 1, commands: ['PauseMentor', 'HoldSparring'] as const };
   const page = (language: 'da' | 'en', person?: typeof named) =>
-    rendered(language, h(MentorPage, { view, person, mayAskForNames: true, mayList: true }));
+    rendered(
+      language,
+      h(MentorPage, {
+        ...{ view, person, mayAskForNames: true, mayList: true },
+        nameOfTraining: (module) => trainingName(catalogue, module),
+      }),
+    );
 
   it.each([
     [
@@ -117,6 +126,11 @@ describe('a mentor', () => {
   ] as const)('is told of in %s', (language, ...texts) => {
     const html = page(language);
     for (const text of texts) expect(html).toContain(text);
+  });
+
+  it('has followed trainings that are called what the catalogue calls them', () => {
+    expect(page('da')).toContain('<dt>Mentorkursus</dt><dd>6. jan. 2026, gælder til 6. jan. 2030</dd>');
+    expect(page('en')).toContain('<dt>Mentor course</dt>');
   });
 
   it('has the commands that may be given now', () => {

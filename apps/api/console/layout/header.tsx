@@ -17,7 +17,7 @@ export const Header = ({ person, chosen, path }: Frame) => {
           {say(words.product)}
         </a>
         {person !== null && <Menu person={person} chosen={chosen} path={path} />}
-        <div class="top-tools">
+        <div id="tools" class="top-tools">
           <Languages path={path} />
           {person !== null && person.roles.length > 1 && (
             <RoleChoice person={person} chosen={chosen} path={path} />

@@ -1,7 +1,7 @@
 import { commandName } from '#use-cases/words/command-names';
 import { useLanguage } from '../language/spoken.tsx';
+import { addressWith, type Asked } from './address-with.ts';
 import { pathBesideList, type CommandBesideList } from './beside-lists.ts';
-import { addressWith, type Asked } from './filters.tsx';
 
 interface Given {
   readonly commands: readonly CommandBesideList[];

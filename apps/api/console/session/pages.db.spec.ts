@@ -141,6 +141,16 @@ describe('a page of the console', () => {
     expect(part.headers['hx-reswap']).toBe('none');
   });
 
+  it('leads whoever has pressed a filter to the whole page, where it is a sign-in or says what is wrong', async () => {
+    const headers = { 'hx-request': 'true', 'hx-boosted': 'true' };
+    const ended = await openPage(api, '/console/worklist?when=today', { headers });
+    expect(ended).toMatchObject({ status: 401, text: '' });
+    expect(ended.headers['hx-redirect']).toBe('/console/worklist?when=today');
+    const refused = await openPage(api, '/console/worklist', { as: inRole('auditor'), headers });
+    expect(refused).toMatchObject({ status: 403, text: '' });
+    expect(refused.headers['hx-redirect']).toBe('/console/worklist');
+  });
+
   describe('while the identity provider is away', () => {
     it('begins no sign-in, and says so', async () => {
       const page = await openPage(api, '/sign-in/begin');

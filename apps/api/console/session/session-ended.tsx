@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendPage } from '../layout/send-page.tsx';
+import { answerScript } from './fetched-by-script.ts';
 import { SessionEndedPage, type Field } from './session-ended-page.tsx';
 import { words } from './words.ts';
 
 /** Sends someone without a session to sign in. What he was about to send is kept on the page that says so. */
 export const askToSignIn = (request: FastifyRequest, reply: FastifyReply): void => {
-  // A part of a page that fetches itself again stays as it is: the next click leads to the sign-in.
-  if (request.headers['hx-request'] === 'true') void reply.status(401).header('HX-Reswap', 'none').send();
-  else if (request.method === 'GET' || request.method === 'HEAD')
+  if (answerScript(request, reply, 401)) return;
+  if (request.method === 'GET' || request.method === 'HEAD')
     void reply.redirect(`/sign-in?back=${encodeURIComponent(request.url)}`, 303);
   else
     sendPage(

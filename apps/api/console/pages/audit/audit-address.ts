@@ -21,12 +21,3 @@ export const transcriptFile = (course: string, position: number, at: LocalDate |
   const query = new URLSearchParams({ ...(at !== undefined && { at }), known: String(position) });
   return `${auditPath(course)}/transcript.json?${query.toString()}`;
 };
-
-/** Fetches only the page's region when the browser can; where it cannot, a link or a form leads to the whole page. */
-export const intoRegion = (address: string, region = '#audit') => ({
-  'hx-get': address,
-  'hx-target': region,
-  'hx-select': region,
-  'hx-swap': 'outerHTML',
-  'hx-push-url': 'true',
-});

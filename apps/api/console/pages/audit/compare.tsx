@@ -1,6 +1,7 @@
 import { shortDate } from '../../language/formats.ts';
 import { useLanguage } from '../../language/spoken.tsx';
-import { auditPath, intoRegion } from './audit-address.ts';
+import { inline } from '../../parts/inline.ts';
+import { auditPath } from './audit-address.ts';
 import type { ComparedGroup } from './changes.ts';
 import { compareWords as words } from './compare-words.ts';
 import type { History, Moment } from './moment.ts';
@@ -26,7 +27,7 @@ export const Compare = ({ course, history, from, to, differences }: Given) => {
         <a href={auditPath(course)}>{say(words.back)}</a>
       </p>
       <h1>{say(words.title)}</h1>
-      <form method="get" action={path} hx-trigger="change" {...intoRegion(path, '#compare')}>
+      <form method="get" action={path} hx-trigger="change" {...inline('compare')}>
         <div class="axes">
           <MomentFields legend={say(words.from)} suffix="" history={history} moment={from} />
           <MomentFields legend={say(words.to)} suffix="2" history={history} moment={to} />

@@ -1,7 +1,8 @@
 import { addDays } from '#calendar';
 import { longDate, shortDate } from '../../language/formats.ts';
 import { useLanguage } from '../../language/spoken.tsx';
-import { auditAddress, auditPath, intoRegion } from './audit-address.ts';
+import { inline } from '../../parts/inline.ts';
+import { auditAddress, auditPath } from './audit-address.ts';
 import type { History, Moment } from './moment.ts';
 import { momentIn } from './values.ts';
 import { words } from './words.ts';
@@ -14,7 +15,7 @@ interface Given {
 
 /** Both time axes: what was known, and what was so. Each is a form of its own, and keeps where the other one stands. */
 export const Sliders = (given: Given) => (
-  <div class="axes">
+  <div class="axes" {...inline('audit')}>
     <KnownAxis {...given} />
     <BusinessAxis {...given} />
   </div>
@@ -29,7 +30,7 @@ const KnownAxis = ({ course, history, moment: { event, previous, next, at } }: G
       <h2 id="known-axis" class="h4">
         {say(words.known)}
       </h2>
-      <form method="get" action={auditPath(course)} hx-trigger="change" {...intoRegion(auditPath(course))}>
+      <form method="get" action={auditPath(course)} hx-trigger="change">
         {at !== undefined && <input type="hidden" name="at" value={at} />}
         <label class="form-label" for="known-slider">
           {say(words.untilEvent(event.version, last))}
@@ -64,9 +65,8 @@ const Step = ({
   readonly name: string;
 }) => {
   if (to === undefined) return <span class="axis-end">{name}</span>;
-  const address = auditAddress(course, { event: to, at });
   return (
-    <a id={`step-to-${to}`} href={address} {...intoRegion(address)}>
+    <a id={`step-to-${to}`} href={auditAddress(course, { event: to, at })}>
       {name}
     </a>
   );
@@ -81,7 +81,7 @@ const BusinessAxis = ({ course, moment: { event, next, at, day, days, firstDay }
       <h2 id="business-axis" class="h4">
         {say(words.so)}
       </h2>
-      <form method="get" action={auditPath(course)} hx-trigger="change" {...intoRegion(auditPath(course))}>
+      <form method="get" action={auditPath(course)} hx-trigger="change">
         {known}
         <label class="form-label" for="day-slider">
           {at === undefined ? say(words.today) : longDate(language, at)}
@@ -98,10 +98,7 @@ const BusinessAxis = ({ course, moment: { event, next, at, day, days, firstDay }
           <Show />
         </div>
       </form>
-      <form
-        {...{ method: 'get', action: auditPath(course), class: 'axis-line', 'hx-trigger': 'change' }}
-        {...intoRegion(auditPath(course))}
-      >
+      <form method="get" action={auditPath(course)} class="axis-line" hx-trigger="change">
         {known}
         <label for="at">{say(words.orDate)}</label>
         <input

@@ -1,5 +1,4 @@
 import type { LocalText } from '#calendar';
-import { phases } from '#courses';
 import type { Whose } from '#use-cases/queries/cut';
 import type { CaseloadView } from '#use-cases/queries/list-caseload';
 import type { CourseNames } from '#use-cases/queries/names';
@@ -7,11 +6,13 @@ import { useLanguage } from '../../language/spoken.tsx';
 import { AskForNames } from '../../parts/ask-for-names.tsx';
 import type { CommandBesideList } from '../../parts/beside-lists.ts';
 import { CommandLinks } from '../../parts/command-links.tsx';
-import { addressWith, Filters, type Asked } from '../../parts/filters.tsx';
+import { addressWith, type Asked } from '../../parts/address-with.ts';
+import { phaseFilter, whoseFilter } from '../../parts/course-filters.ts';
+import { everything, Filters, type Filter } from '../../parts/filters.tsx';
+import { HowMany } from '../../parts/how-many.tsx';
+import { inline } from '../../parts/inline.ts';
 import { MoreLink } from '../../parts/more-link.tsx';
 import { PersonSearch } from '../../parts/person-search.tsx';
-import { phaseNames } from '../../parts/phase-names.ts';
-import { whoseNames } from '../../parts/whose-names.ts';
 import { CourseTable } from './course-table.tsx';
 import { words } from './words.ts';
 
@@ -36,15 +37,14 @@ export const Courses = (given: Given) => {
   const { say } = useLanguage();
   const { view, asked, names, programmes } = given;
   return (
-    <>
+    <div id="courses">
       <h1>{say(words.title)}</h1>
-      <CourseFilters {...given} />
+      <Filters {...{ path, asked }} region="courses" filters={courseFilters(given)} />
       <Narrow asked={asked} programmes={programmes} />
-      {view.entries.length === 0 ? (
+      <HowMany count={view.entries.length} more={view.next !== null}>
         <p>{say(words.nothing)}</p>
-      ) : (
-        <CourseTable lines={view.entries} names={names} programmes={programmes} />
-      )}
+      </HowMany>
+      {view.entries.length > 0 && <CourseTable lines={view.entries} names={names} programmes={programmes} />}
       <MoreLink href={view.next && addressWith(path, asked, { after: view.next })} />
       {given.mayAskForNames && names === null && view.entries.length > 0 && (
         <AskForNames
@@ -61,44 +61,19 @@ export const Courses = (given: Given) => {
         />
       )}
       <CommandLinks commands={given.beside} filled={{ whose: view.whose }} />
-    </>
-  );
-};
-
-const CourseFilters = ({ view, asked, reach }: Given) => {
-  const { say } = useLanguage();
-  const link = (changed: Asked) => addressWith(path, asked, changed);
-  return (
-    <div class="filter-rows">
-      {reach.length > 1 && (
-        <Filters
-          name={say(words.whose)}
-          choices={reach.map((whose) => ({
-            ...{ name: say(whoseNames[whose]), href: link({ whose }), chosen: view.whose === whose },
-          }))}
-        />
-      )}
-      <Filters
-        name={say(words.phase)}
-        choices={[
-          { name: say(words.all), href: link({ phase: undefined }), chosen: asked['phase'] === undefined },
-          ...phases.map((phase) => ({
-            ...{ name: say(phaseNames[phase]), href: link({ phase }), chosen: asked['phase'] === phase },
-            count: view.counts[phase] ?? 0,
-          })),
-        ]}
-      />
-      <Filters
-        name={say(words.openOrEnded)}
-        choices={[
-          { name: say(words.all), href: link({ ended: undefined }), chosen: asked['ended'] === undefined },
-          { name: say(words.open), href: link({ ended: 'false' }), chosen: asked['ended'] === 'false' },
-          { name: say(words.ended), href: link({ ended: 'true' }), chosen: asked['ended'] === 'true' },
-        ]}
-      />
     </div>
   );
 };
+
+/** Whose courses, in which stage, and whether they go on. */
+const courseFilters = ({ view, reach }: Pick<Given, 'view' | 'reach'>): readonly Filter[] => [
+  whoseFilter(reach, view.whose),
+  phaseFilter(view.counts),
+  {
+    ...{ by: 'ended', name: words.openOrEnded },
+    choices: [everything, { value: 'false', name: words.open }, { value: 'true', name: words.ended }],
+  },
+];
 
 /** By number and by programme: what a link for each would be too many for. */
 const Narrow = ({ asked, programmes }: Pick<Given, 'asked' | 'programmes'>) => {
@@ -107,7 +82,7 @@ const Narrow = ({ asked, programmes }: Pick<Given, 'asked' | 'programmes'>) => {
     ([name, value]) => value !== undefined && !['number', 'programme', 'after'].includes(name),
   );
   return (
-    <form method="get" action={path} class="narrow">
+    <form method="get" action={path} class="narrow" {...inline('courses')}>
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -4,9 +4,6 @@ import { counted } from '../../language/formats.ts';
 export const words = {
   title: { da: 'Forløb', en: 'Courses' },
   foundTitle: { da: 'Søgning', en: 'Search' },
-  whose: { da: 'Hvis', en: 'Whose' },
-  phase: { da: 'Trin', en: 'Stage' },
-  all: { da: 'Alle', en: 'All' },
   openOrEnded: { da: 'Status', en: 'Status' },
   open: { da: 'Åbne', en: 'Open' },
   ended: { da: 'Sluttede', en: 'Ended' },

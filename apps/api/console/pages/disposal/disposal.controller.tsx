@@ -5,7 +5,7 @@ import { ListDisposal } from '#use-cases/queries/list-disposal';
 import { asked, pagingOf } from '../../../queries/paging.ts';
 import { askerOf } from '../../../sign-in/signed-in-of.ts';
 import { sendPage } from '../../layout/send-page.tsx';
-import { addressWith } from '../../parts/filters.tsx';
+import { addressWith } from '../../parts/address-with.ts';
 import { mayDo } from '../../session/may.ts';
 import { Page } from '../../session/page.ts';
 import { Disposal } from './disposal.tsx';

@@ -4,7 +4,7 @@ import { number } from '../../language/formats.ts';
 import { useLanguage } from '../../language/spoken.tsx';
 import { pathBesideList, type CommandBesideList } from '../../parts/beside-lists.ts';
 import { CommandLinks } from '../../parts/command-links.tsx';
-import { addressWith } from '../../parts/filters.tsx';
+import { addressWith } from '../../parts/address-with.ts';
 import { TableHead } from '../../parts/table-head.tsx';
 import { alertNames, words } from './words.ts';
 

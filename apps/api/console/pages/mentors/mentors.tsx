@@ -5,7 +5,9 @@ import { useLanguage } from '../../language/spoken.tsx';
 import { AskForNames } from '../../parts/ask-for-names.tsx';
 import type { CommandBesideList } from '../../parts/beside-lists.ts';
 import { CommandLinks } from '../../parts/command-links.tsx';
-import { addressWith, Filters, type Asked } from '../../parts/filters.tsx';
+import { addressWith, type Asked } from '../../parts/address-with.ts';
+import { everything, Filters, type Filter } from '../../parts/filters.tsx';
+import { HowMany } from '../../parts/how-many.tsx';
 import { MoreLink } from '../../parts/more-link.tsx';
 import { PersonSearch } from '../../parts/person-search.tsx';
 import { mentorsPath } from './mentor-path.ts';
@@ -27,14 +29,13 @@ interface Given {
 export const Mentors = ({ view, asked, states, names, mayAskForNames, beside }: Given) => {
   const { say } = useLanguage();
   return (
-    <>
+    <div id="mentors">
       <h1>{say(words.title)}</h1>
-      <MentorFilters view={view} asked={asked} states={states} />
-      {view.entries.length === 0 ? (
+      <Filters {...{ path: mentorsPath, asked }} region="mentors" filters={mentorFilters({ view, states })} />
+      <HowMany count={view.entries.length} more={view.next !== null}>
         <p>{say(words.nothing)}</p>
-      ) : (
-        <MentorTable lines={view.entries} names={names} />
-      )}
+      </HowMany>
+      {view.entries.length > 0 && <MentorTable lines={view.entries} names={names} />}
       <MoreLink href={view.next && addressWith(mentorsPath, asked, { after: view.next })} />
       {mayAskForNames && names === null && view.entries.length > 0 && (
         <AskForNames
@@ -51,36 +52,18 @@ export const Mentors = ({ view, asked, states, names, mayAskForNames, beside }: 
         />
       )}
       <CommandLinks commands={beside} />
-    </>
-  );
-};
-
-const MentorFilters = ({ view, asked, states }: Pick<Given, 'view' | 'asked' | 'states'>) => {
-  const { say } = useLanguage();
-  const link = (changed: Asked) => addressWith(mentorsPath, asked, changed);
-  return (
-    <div class="filter-rows">
-      <Filters
-        name={say(words.state)}
-        choices={[
-          { name: say(words.all), href: link({ state: undefined }), chosen: asked['state'] === undefined },
-          ...states.map((state) => ({
-            ...{
-              name: say(mentorStateNames[state]),
-              href: link({ state }),
-              chosen: asked['state'] === state,
-            },
-            count: view.counts[state] ?? 0,
-          })),
-        ]}
-      />
-      <Filters
-        name={say(words.places)}
-        choices={[
-          { name: say(words.all), href: link({ free: undefined }), chosen: asked['free'] === undefined },
-          { name: say(words.free), href: link({ free: 'true' }), chosen: asked['free'] === 'true' },
-        ]}
-      />
     </div>
   );
 };
+
+/** Where they stand, and whether they can take one more. */
+const mentorFilters = ({ view, states }: Pick<Given, 'view' | 'states'>): readonly Filter[] => [
+  {
+    ...{ by: 'state', name: words.state },
+    choices: [
+      everything,
+      ...states.map((value) => ({ value, name: mentorStateNames[value], count: view.counts[value] ?? 0 })),
+    ],
+  },
+  { by: 'free', name: words.places, choices: [everything, { value: 'true', name: words.free }] },
+];

@@ -8,7 +8,6 @@ export const words = {
   foundTitle: { da: 'Søgning', en: 'Search' },
   back: { da: 'Til listen over mentorer', en: 'To the list of mentors' },
   state: { da: 'Status', en: 'Status' },
-  all: { da: 'Alle', en: 'All' },
   places: { da: 'Pladser', en: 'Places' },
   free: { da: 'Med en ledig plads', en: 'With a free place' },
   nothing: { da: 'Der er ingen mentorer her.', en: 'There are no mentors here.' },

@@ -1,4 +1,3 @@
-import { phases } from '#courses';
 import type { WorklistView } from '#use-cases/queries/list-worklist';
 import { whens } from '#views/read-worklist';
 import type { Whose } from '#use-cases/queries/cut';
@@ -7,9 +6,12 @@ import { pathForDuty } from '#messages/where-done';
 import { Deadline } from '../../parts/deadline.tsx';
 import type { CommandBesideList } from '../../parts/beside-lists.ts';
 import { CommandLinks } from '../../parts/command-links.tsx';
-import { addressWith, Filters, type Asked } from '../../parts/filters.tsx';
+import { addressWith, type Asked } from '../../parts/address-with.ts';
+import { phaseFilter, whoseFilter } from '../../parts/course-filters.ts';
+import { everything, Filters, type Filter } from '../../parts/filters.tsx';
+import { HowMany } from '../../parts/how-many.tsx';
+import { MoreLink } from '../../parts/more-link.tsx';
 import { phaseNames } from '../../parts/phase-names.ts';
-import { whoseNames } from '../../parts/whose-names.ts';
 import { calendarPath } from '../calendar/calendar-path.ts';
 import { isToldFirst } from './told-first.ts';
 import { whenNames, words } from './words.ts';
@@ -29,22 +31,23 @@ const path = '/console/worklist';
 
 export const Worklist = ({ view, asked, reach, beside, next }: Given) => {
   const { say } = useLanguage();
+  const lines = view.entries.filter(isToldFirst);
   return (
     <div
       id="worklist"
       hx-get={addressWith(path, asked, {})}
       hx-trigger="news from:body"
       hx-select="#worklist"
+      hx-swap="outerMorph"
     >
       <h1>{say(words.title)}</h1>
       <p class="font-lead">{say(words.summary(view.counts))}</p>
-      <WorklistFilters view={view} asked={asked} reach={reach} />
-      {view.entries.length === 0 ? <Nothing next={next} /> : <Lines entries={view.entries} />}
-      {view.next !== null && (
-        <p>
-          <a href={addressWith(path, asked, { after: view.next })}>{say(words.more)}</a>
-        </p>
-      )}
+      <Filters {...{ path, asked }} region="worklist" filters={worklistFilters({ view, reach })} />
+      <HowMany count={lines.length} more={view.next !== null}>
+        <Nothing next={next} />
+      </HowMany>
+      {lines.length > 0 && <Lines lines={lines} />}
+      <MoreLink href={view.next && addressWith(path, asked, { after: view.next })} />
       <CommandLinks commands={beside} filled={{ whose: view.whose, rule: asked['rule'] }} />
       <p>
         <a href={addressWith(`${path}.csv`, asked, {})}>{say(words.csv)}</a>
@@ -56,43 +59,20 @@ export const Worklist = ({ view, asked, reach, beside, next }: Given) => {
   );
 };
 
-const WorklistFilters = ({ view, asked, reach }: Pick<Given, 'view' | 'asked' | 'reach'>) => {
-  const { say } = useLanguage();
-  const link = (changed: Asked) => addressWith(path, asked, changed);
-  return (
-    <div class="filter-rows">
-      {reach.length > 1 && (
-        <Filters
-          name={say(words.whose)}
-          choices={reach.map((whose) => ({
-            ...{ name: say(whoseNames[whose]), href: link({ whose }), chosen: view.whose === whose },
-          }))}
-        />
-      )}
-      <Filters
-        name={say(words.when)}
-        choices={[
-          { name: say(words.all), href: link({ when: undefined }), chosen: asked['when'] === undefined },
-          ...whens.map((when) => ({
-            ...{ name: say(whenNames[when]), href: link({ when }), chosen: asked['when'] === when },
-            count: view.counts[when],
-          })),
-        ]}
-      />
-      <Filters
-        name={say(words.phase)}
-        choices={[
-          { name: say(words.all), href: link({ phase: undefined }), chosen: asked['phase'] === undefined },
-          ...phases.map((phase) => ({
-            ...{ name: say(phaseNames[phase]), href: link({ phase }), chosen: asked['phase'] === phase },
-          })),
-        ]}
-      />
-    </div>
-  );
-};
+/** Whose duties, by when, and in which stage. */
+const worklistFilters = ({ view, reach }: Pick<Given, 'view' | 'reach'>): readonly Filter[] => [
+  whoseFilter(reach, view.whose),
+  {
+    ...{ by: 'when', name: words.when },
+    choices: [
+      everything,
+      ...whens.map((value) => ({ value, name: whenNames[value], count: view.counts[value] })),
+    ],
+  },
+  phaseFilter(),
+];
 
-const Lines = ({ entries }: Pick<WorklistView, 'entries'>) => {
+const Lines = ({ lines }: { readonly lines: WorklistView['entries'] }) => {
   const { say } = useLanguage();
   return (
     <table class="table table--compact worklist-lines">
@@ -106,7 +86,7 @@ const Lines = ({ entries }: Pick<WorklistView, 'entries'>) => {
         </tr>
       </thead>
       <tbody>
-        {entries.filter(isToldFirst).map((line) => (
+        {lines.map((line) => (
           <Line key={[line.course, line.rule, line.episode, line.ordinal, line.leg].join(':')} line={line} />
         ))}
       </tbody>

@@ -30,6 +30,7 @@ const catalogue: Catalogue = isCatalogue(parsed)
       instruments: [],
       qualityStandards: [],
       organisations: [],
+      agreedTexts: [],
       mentorCorps: noCorps,
     };
 

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#kernel';
+import type { AgreedText } from './agreed-text.ts';
 import type { LocalText } from './figure.ts';
 import type { Instrument } from './instrument.ts';
 import { isInForce, type LegalRuleVersion } from './legal-rule.ts';
@@ -15,6 +16,7 @@ export interface Catalogue {
   readonly mentorCorps: MentorCorps;
   readonly qualityStandards: readonly QualityStandards[];
   readonly organisations: readonly OrganisationRules[];
+  readonly agreedTexts: readonly AgreedText[];
 }
 
 /** The version a course begun on that day is pinned to: the latest one valid by then, undefined before the first. */

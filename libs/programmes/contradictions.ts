@@ -1,3 +1,4 @@
+import type { AgreedText } from './agreed-text.ts';
 import type { CatalogueError } from './catalogue-error.ts';
 import { type Duty, isRuleName } from './duty.ts';
 import type { Instrument } from './instrument.ts';
@@ -22,6 +23,7 @@ export interface CatalogueParts {
   readonly instruments: readonly Found<Instrument>[];
   readonly qualityStandards: readonly Found<QualityStandards>[];
   readonly mentorCorps: readonly Found<MentorCorps>[];
+  readonly agreedTexts: readonly Found<AgreedText>[];
 }
 
 type Flaws = readonly (readonly [path: string, reason: string] | false)[];
@@ -170,6 +172,7 @@ export const contradictionsIn = (parts: CatalogueParts): readonly CatalogueError
   ...repeated(parts.instruments, programmeRef),
   ...repeated(parts.qualityStandards, ({ id }) => id),
   ...repeated(parts.mentorCorps, () => 'the mentor corps'),
+  ...repeated(parts.agreedTexts, ({ of, version }) => `${of} ${version}`),
   ...parts.programmes.flatMap(({ file, item }) => at(file, ofProgramme(item, parts))),
   ...parts.legalRules.flatMap(({ file, item }) =>
     at(

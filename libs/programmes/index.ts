@@ -1,3 +1,4 @@
+export * from './agreed-text.ts';
 export * from './catalogue-error.ts';
 export * from './catalogue.ts';
 export * from './duty.ts';

@@ -1,3 +1,4 @@
+import type { AgreedText } from './agreed-text.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { CatalogueErrors } from './catalogue-error.ts';
 import { contradictionsIn } from './contradictions.ts';
@@ -5,6 +6,7 @@ import type { Instrument } from './instrument.ts';
 import type { LegalRuleVersion } from './legal-rule.ts';
 import type { OrganisationRules } from './organisation.ts';
 import { type MentorCorps, noCorps } from './mentor-corps.ts';
+import { agreedText } from './parse/agreed-texts.ts';
 import { instrument } from './parse/instruments.ts';
 import { mentorCorps } from './parse/mentor-corps.ts';
 import { legalRule } from './parse/legal-rules.ts';
@@ -37,6 +39,7 @@ interface Content {
   readonly mentorCorps?: readonly MentorCorps[];
   readonly qualityStandards?: readonly QualityStandards[];
   readonly organisations?: readonly OrganisationRules[];
+  readonly agreedTexts?: readonly AgreedText[];
 }
 
 const held =
@@ -61,6 +64,7 @@ const contentOf: Shape<Content> = withField<Content>([
     'organisations',
     record<{ organisations: readonly OrganisationRules[] }>({ organisations: listOf(organisation) }),
   ],
+  ['agreedTexts', record<{ agreedTexts: readonly AgreedText[] }>({ agreedTexts: listOf(agreedText) })],
 ]);
 
 const withSharedDuties = (
@@ -87,6 +91,7 @@ export const parseCatalogue = (files: readonly CatalogueFile[]): Catalogue | Cat
     instruments: all(({ instruments }) => instruments),
     mentorCorps: all((content) => content.mentorCorps),
     qualityStandards: all(({ qualityStandards: sets }) => sets),
+    agreedTexts: all(({ agreedTexts }) => agreedTexts),
   };
   const errors = contradictionsIn(parts);
   if (errors.length > 0) return { errors };
@@ -98,6 +103,7 @@ export const parseCatalogue = (files: readonly CatalogueFile[]): Catalogue | Cat
     mentorCorps: parts.mentorCorps[0]?.item ?? noCorps,
     qualityStandards: parts.qualityStandards.map(({ item }) => item),
     organisations: all(({ organisations }) => organisations).map(({ item }) => item),
+    agreedTexts: parts.agreedTexts.map(({ item }) => item),
   };
 };
 

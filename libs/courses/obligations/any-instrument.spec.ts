@@ -29,6 +29,7 @@ describe('an instrument that comes with the data alone (6.1/measurement)', () =>
         instruments: [],
         qualityStandards: [],
         organisations: [],
+        agreedTexts: [],
         mentorCorps: noCorps,
       }),
     ).toEqual([]);

@@ -8,6 +8,7 @@ import { commandName } from '#use-cases/words/command-names';
 import type { FormGiven } from '../../forms/command-form.tsx';
 import { formGiven } from '../../forms/form-given.ts';
 import { oneTyped, type Typed } from '../../forms/typed.ts';
+import { textOptions } from '../../parts/agreed-texts.tsx';
 
 type Sent = Pick<FormGiven, 'typed' | 'problems' | 'commandId'>;
 
@@ -43,6 +44,8 @@ export const referralForm = (
       sources: {
         options: {
           programme: openProgrammes(catalogue, on),
+          // None is chosen beforehand: to choose one says that the citizen has said yes.
+          'consent.textVersion': textOptions(catalogue, 'consent', on),
           caseworker: staff(caseworkers),
           coordinator: staff(coordinators),
         },

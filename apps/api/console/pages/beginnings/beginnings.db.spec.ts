@@ -45,6 +45,12 @@ describe('what begins by a form', () => {
     expect(parse(submittedBy(again.text))).toMatchObject({ 'mentee.person.name': 'Ole Prøvemenneske' });
   });
 
+  it('asks which text the citizen said yes to, and answers nothing beforehand', async () => {
+    const page = await openPage(api, '/console/refer', { as });
+    expect(page.text).toContain('<option value="v1">v1, fra 1. jan. 2014</option>');
+    expect(parse(submittedBy(page.text))).toMatchObject({ 'consent.textVersion': '' });
+  });
+
   it('names the person first, where the name is missing', async () => {
     const again = await fill('/console/refer', { programme: 'bul', channel: 'jobcentre' });
     expect(again.status).toBe(422);

@@ -54,6 +54,15 @@ describe('a command as a form', () => {
     expect(parse(submittedBy(again.text))).toMatchObject({ age: 'tyve', exceptionReason: 'Søger selv' });
   });
 
+  it('offers the versions of the text that is agreed to, and the text to be read', async () => {
+    const page = await openPage(api, pathOf('give-consent'), { as });
+    expect(page.text).toContain('v1, fra 1. jan. 2014');
+    expect(page.text).toContain('Jeg kan til enhver tid tage mit ja tilbage.');
+    expect(parse(submittedBy(page.text))).toMatchObject({ textVersion: 'v1' });
+    const receipt = await send('give-consent', page, { purpose: 'earlierLogs' });
+    expect(receipt.text).toContain('<li>Samtykke givet</li>');
+  });
+
   it('is refused in the words of the rule, with all that was typed', async () => {
     const page = await openPage(api, pathOf('assess-eligibility'), { as });
     const again = await send('assess-eligibility', page, { age: '22', inTargetGroup: 'true' });

@@ -1,4 +1,5 @@
 import { addDays, addMonths } from '#calendar';
+import { agreedTexts } from '#programmes';
 import type { FormField } from '#use-cases/form-view';
 import { oneTyped, type Typed } from '../../forms/typed.ts';
 import { writeForm } from '../../forms/write-form.ts';
@@ -38,6 +39,10 @@ const wishes: Known = ({ view: { course } }) => course.wishes ?? {};
 
 const grant: Known = ({ me, role }) => (role === 'caseworker' ? { assessedBy: me } : {});
 
+const consentText: Known = ({ catalogue, view: { at } }) => ({
+  textVersion: agreedTexts(catalogue, 'consent', at)[0]?.version ?? null,
+});
+
 const known: Readonly<Partial<Record<Ground['action'], Known>>> = {
   DraftAgreement: terms,
   SignAgreement: draft,
@@ -45,6 +50,7 @@ const known: Readonly<Partial<Record<Ground['action'], Known>>> = {
   CorrectMeasurement: measurement,
   RecordMatchWishes: wishes,
   DecideGrant: grant,
+  GiveConsent: consentText,
 };
 
 /** Whoever speaks for himself alone is not asked who he is. */

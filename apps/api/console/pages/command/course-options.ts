@@ -5,6 +5,7 @@ import { programmeOf } from './programme-of.ts';
 import type { FormOption } from '#use-cases/form-view';
 import { choiceWord, choiceWordOf } from '#use-cases/words/choice-words';
 import { shortDate } from '../../language/formats.ts';
+import { textOptions } from '../../parts/agreed-texts.tsx';
 import { beside, inBoth } from './in-both.ts';
 import type { Ground } from './ground.ts';
 import { words } from './words.ts';
@@ -63,6 +64,8 @@ const instruments: Options = (ground) =>
     value: instrument,
     text: instrumentOf(ground.catalogue, instrument)?.name ?? same(instrument),
   }));
+
+const consentTexts: Options = ({ catalogue, view: { at } }) => textOptions(catalogue, 'consent', at);
 
 /** Those of the programme that are in force today. */
 const provisions: Options = (ground) =>
@@ -131,6 +134,7 @@ const options: Readonly<Record<string, Options>> = {
   concern: concerns,
   measurement: measurements,
   instrument: instruments,
+  textVersion: consentTexts,
   category: outcomes,
   'LogContact.minutes': quarters,
   'under.rule': provisions,

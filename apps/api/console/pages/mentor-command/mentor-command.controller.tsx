@@ -2,12 +2,17 @@ import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { permittedRole } from '#access';
+import { localDateOf } from '#calendar';
+import type { Mentor } from '#mentors';
+import type { Asker } from '#use-cases/asker';
 import type { MentorEndpoint } from '#use-cases/mentor-endpoint';
 import { mentorEndpoints } from '#use-cases/mentors/mentor-endpoints';
 import { Foundation } from '#use-cases/foundation';
 import { GiveMentorCommand, mentorBelonging } from '#use-cases/give-mentor-command';
+import { ListMentors } from '#use-cases/queries/list-mentors';
 import { ReadMentor } from '#use-cases/queries/read-mentor';
 import { commandName } from '#use-cases/words/command-names';
+import type { MentorEntry } from '#views/mentors';
 import { seenVersion, versionTag } from '../../../headers.ts';
 import { IdPipe } from '../../../id.pipe.ts';
 import { ReadModels } from '../../../read-models.ts';
@@ -20,9 +25,17 @@ import { carried, newCommandId, submissionOf } from '../../forms/submission.ts';
 import { oneTyped, type Typed } from '../../forms/typed.ts';
 import { words } from '../../forms/words.ts';
 import { sendPage } from '../../layout/send-page.tsx';
+import { AgreedTexts } from '../../parts/agreed-texts.tsx';
 import { endpointNamed } from '../../parts/endpoint-named.ts';
+import { mayDo } from '../../session/may.ts';
 import { Page } from '../../session/page.ts';
-import { mentorDefaults, mentorForm } from './mentor-form.ts';
+import { mentorDefaults, mentorForm, textsFor, type MentorGround } from './mentor-form.ts';
+
+/** Mentors who may take part in what mentors do together. */
+const serving = ['approved', 'paused'] as const;
+
+/** So many of each, those with free places first: more than any corps of the seeds. */
+const mostShown = 500;
 
 /** Every command to a mentor as a form. */
 @Page()
@@ -45,12 +58,19 @@ export class MentorFormController {
     const endpoint = endpointNamed(mentorEndpoints, command);
     const asker = askerOf(request);
     permittedRole(asker, endpoint.type, mentorBelonging(id));
-    const view = await this.queries.execute(new ReadMentor(asker, id));
-    const form = this.formOf(endpoint, id, {
-      typed: { ...mentorDefaults(endpoint, view), ...(request.query as Typed) },
-      ...{ problems: {}, commandId: newCommandId(), seen: versionTag(request, view.version) },
+    const ground = await this.ground(asker, id, endpoint);
+    const form = mentorForm(endpoint, ground, {
+      typed: { ...mentorDefaults(endpoint, ground), ...(request.query as Typed) },
+      ...{ problems: {}, commandId: newCommandId(), seen: versionTag(request, ground.view.version) },
     });
-    sendPage(request, reply, form.title, <CommandForm {...form} />);
+    sendPage(
+      request,
+      reply,
+      form.title,
+      <CommandForm {...form}>
+        <AgreedTexts texts={textsFor(endpoint.type, ground)} />
+      </CommandForm>,
+    );
   }
 
   @Post()
@@ -66,7 +86,8 @@ export class MentorFormController {
     const seen = oneTyped(typed, carried.seen);
     const version = seenVersion(request, seen);
     const { body, problems = {} } = await checkForm(endpoint.Body, typed);
-    const form = this.formOf(endpoint, id, { typed, problems, commandId, seen });
+    const ground = await this.ground(asker, id, endpoint);
+    const form = mentorForm(endpoint, ground, { typed, problems, commandId, seen });
     const answer =
       body === undefined
         ? undefined
@@ -81,7 +102,17 @@ export class MentorFormController {
     );
   }
 
-  private formOf(endpoint: MentorEndpoint, id: string, sent: Parameters<typeof mentorForm>[3]) {
-    return mentorForm(endpoint, id, this.foundation.ports.catalogue, sent);
+  /** What the form is made from. Throws `NotThere`, `AccessDenied`. */
+  private async ground(asker: Asker, id: string, { type }: MentorEndpoint): Promise<MentorGround> {
+    const view = await this.queries.execute(new ReadMentor(asker, id));
+    const { catalogue, store } = this.foundation.ports;
+    const asksForMentors = type === 'HoldReflectingTeamSession' && mayDo(asker, 'ReadMentors');
+    const corps = asksForMentors ? await Promise.all(serving.map((state) => this.mentors(asker, state))) : [];
+    return { view, catalogue, today: localDateOf(await store.now()), corps: corps.flat() };
+  }
+
+  private async mentors(asker: Asker, state: Mentor['state']): Promise<readonly MentorEntry[]> {
+    const view = await this.queries.execute(new ListMentors(asker, { state }, { limit: mostShown }));
+    return view.entries;
   }
 }

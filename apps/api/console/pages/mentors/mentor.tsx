@@ -41,7 +41,7 @@ export const MentorPage = ({ view, person, mayAskForNames, mayList, nameOfTraini
         {returnsOn !== null && `, ${say(words.returns(returnsOn))}`}.{' '}
         {say(words.taken(placesTaken, availability?.capacity ?? 0))}.
       </p>
-      <CanDo mentor={id} commands={commands} />
+      <CanDo mentor={id} commands={mayList ? commands : commands.filter(isDoneAlone)} />
       <Who view={view} person={person} />
       {mayAskForNames && person === undefined && (
         <AskForNames action={`${mentorPath(id)}/person`} likely="matching" />
@@ -51,6 +51,9 @@ export const MentorPage = ({ view, person, mayAskForNames, mayList, nameOfTraini
     </>
   );
 };
+
+/** Who may not see the corps cannot say which mentors took part. */
+const isDoneAlone = (command: MentorAction): boolean => command !== 'HoldReflectingTeamSession';
 
 const CanDo = ({
   mentor,

@@ -137,6 +137,21 @@ describe('a mentor', () => {
     expect(page('da')).toContain(`href="/console/mentors/${id}/do/pause-mentor"`);
   });
 
+  it('leaves a reflecting team to those who may see who took part', () => {
+    const reflecting = (mayList: boolean) =>
+      rendered(
+        'da',
+        h(MentorPage, {
+          view: { ...view, commands: ['HoldReflectingTeamSession'] },
+          ...{ person: undefined, mayAskForNames: false, mayList },
+          nameOfTraining: (module) => trainingName(catalogue, module),
+        }),
+      );
+    const path = `/console/mentors/${id}/do/hold-reflecting-team-session`;
+    expect(reflecting(true)).toContain(path);
+    expect(reflecting(false)).not.toContain(path);
+  });
+
   it('is masked until asked for', () => {
     expect(page('en')).toContain('the name is hidden');
     expect(page('en', named)).toContain('Mille Prøvementor');

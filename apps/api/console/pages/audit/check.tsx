@@ -4,6 +4,7 @@ import { ruleName } from '#use-cases/words/rule-names';
 import { isSame } from '#views/compare';
 import { number } from '../../language/formats.ts';
 import { useLanguage } from '../../language/spoken.tsx';
+import { Table } from '../../parts/table.tsx';
 import { auditAddress, auditPath } from './audit-address.ts';
 import { checkWords as words, tableName } from './check-words.ts';
 import { asIs, beside, coded } from './values.ts';
@@ -29,24 +30,7 @@ export const Check = ({ course, view }: Given) => {
       {view.readModels.map((each) => (
         <Notes key={each.projection} {...each} />
       ))}
-      <table class="table table--responsive-headers">
-        <thead>
-          <tr>
-            {[words.readModel, words.rows, words.differing, words.where, words.upTo].map((head) => (
-              <th key={head.da} scope="col">
-                {say(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {view.readModels.flatMap((each) =>
-            each.tables.map((table) => (
-              <Row key={table.table} course={course} table={table} position={each.position} />
-            )),
-          )}
-        </tbody>
-      </table>
+      <Tables course={course} readModels={view.readModels} />
     </>
   );
 };
@@ -77,35 +61,47 @@ const Notes = ({ projection, position, failure, parked }: ReadModel) => {
   );
 };
 
-const Row = ({
+/** Each table that was made anew from the events, and the rows that stand otherwise. */
+const Tables = ({ course, readModels }: Pick<CheckView, 'readModels'> & { readonly course: string }) => {
+  const { language, say } = useLanguage();
+  return (
+    <Table
+      lines={readModels.flatMap(({ tables, position }) => tables.map((table) => ({ ...table, position })))}
+      keyOf={({ table }) => table}
+      columns={[
+        { head: words.readModel, cell: ({ table }) => say(tableName(table)) },
+        { head: words.rows, cell: ({ rows }) => number(language, rows) },
+        {
+          head: words.differing,
+          cell: ({ differing }) =>
+            differing === 0 ? say(words.none) : <strong>{number(language, differing)}</strong>,
+        },
+        { head: words.where, cell: (table) => <Differing course={course} table={table} /> },
+        { head: words.upTo, cell: ({ position }) => position },
+      ]}
+    />
+  );
+};
+
+const Differing = ({
   course,
-  table: { table, rows, differing, examples },
-  position,
+  table: { table, differing, examples },
 }: {
   readonly course: string;
   readonly table: ReadModel['tables'][number];
-  readonly position: number | null;
 }) => {
-  const { language, say } = useLanguage();
+  const { say } = useLanguage();
   return (
-    <tr>
-      <td data-title={say(words.readModel)}>{say(tableName(table))}</td>
-      <td data-title={say(words.rows)}>{number(language, rows)}</td>
-      <td data-title={say(words.differing)}>
-        {differing === 0 ? say(words.none) : <strong>{number(language, differing)}</strong>}
-      </td>
-      <td data-title={say(words.where)}>
-        {examples.length === 0 && '–'}
-        {examples.map((key, index) => (
-          <span key={key}>
-            {index > 0 && ', '}
-            <Place course={course} table={table} of={JSON.parse(key) as Key} />
-          </span>
-        ))}
-        {differing > examples.length && `, ${say(words.moreRows)}`}
-      </td>
-      <td data-title={say(words.upTo)}>{position}</td>
-    </tr>
+    <>
+      {examples.length === 0 && '–'}
+      {examples.map((key, index) => (
+        <span key={key}>
+          {index > 0 && ', '}
+          <Place course={course} table={table} of={JSON.parse(key) as Key} />
+        </span>
+      ))}
+      {differing > examples.length && `, ${say(words.moreRows)}`}
+    </>
   );
 };
 

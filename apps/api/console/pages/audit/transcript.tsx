@@ -5,6 +5,7 @@ import type { Transcript } from '#transparency';
 import { eventName } from '#use-cases/words/event-names';
 import { longDate, moment, shortDate } from '../../language/formats.ts';
 import { useLanguage } from '../../language/spoken.tsx';
+import { Table } from '../../parts/table.tsx';
 import { auditAddress, auditPath, transcriptFile } from './audit-address.ts';
 import { dataLines } from './event-lines.ts';
 import { numberOf } from './moment.ts';
@@ -31,22 +32,7 @@ export const TranscriptPage = ({ course, view: { events, at, known, transcript }
         {say(words.summary(events.length, longDate(language, at), momentIn(known.instant), known.position))}
       </p>
       <p>{say(words.withoutWords)}</p>
-      <table class="table table--compact table--responsive-headers">
-        <thead>
-          <tr>
-            {[words.version, words.on, words.what, words.by, words.recorded].map((head) => (
-              <th key={head.da} scope="col">
-                {say(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {events.map((event) => (
-            <Row key={event.version} course={course} event={event} />
-          ))}
-        </tbody>
-      </table>
+      <Events course={course} events={events} />
       <Proof transcript={transcript} file={transcriptFile(course, known.position, asked)} />
     </>
   );
@@ -88,29 +74,52 @@ const Proof = ({ transcript, file }: { readonly transcript: Transcript; readonly
   );
 };
 
-const Row = ({ course, event }: { readonly course: string; readonly event: Recorded<CourseEvent> }) => {
+const Events = ({
+  course,
+  events,
+}: {
+  readonly course: string;
+  readonly events: readonly Recorded<CourseEvent>[];
+}) => {
   const { language, say } = useLanguage();
-  const { version, type, data, actor, recordedAt } = event;
+  return (
+    <Table
+      look="table--compact table--responsive-headers"
+      lines={events}
+      keyOf={({ version }) => version}
+      columns={[
+        {
+          head: words.version,
+          cell: ({ version }) => <a href={auditAddress(course, { event: version })}>{version}</a>,
+        },
+        { head: words.on, cell: ({ data }) => shortDate(language, data.on) },
+        { head: words.what, cell: (event) => <What event={event} /> },
+        {
+          head: words.by,
+          cell: ({ actor }) => (
+            <>
+              {say(coded(actor.role))}
+              <br />
+              {actor.id}
+            </>
+          ),
+        },
+        { head: words.recorded, cell: ({ recordedAt }) => moment(language, recordedAt) },
+      ]}
+    />
+  );
+};
+
+const What = ({ event }: { readonly event: Recorded<CourseEvent> }) => {
+  const { say } = useLanguage();
   const told = dataLines(event).map(({ label, value }) =>
     labelled({ da: `${label.da}:`, en: `${label.en}:` }, value),
   );
   return (
-    <tr>
-      <td data-title={say(words.version)}>
-        <a href={auditAddress(course, { event: version })}>{version}</a>
-      </td>
-      <td data-title={say(words.on)}>{shortDate(language, data.on)}</td>
-      <td data-title={say(words.what)}>
-        <strong>{say(eventName(type))}</strong>
-        <br />
-        {say(beside(...told))}
-      </td>
-      <td data-title={say(words.by)}>
-        {say(coded(actor.role))}
-        <br />
-        {actor.id}
-      </td>
-      <td data-title={say(words.recorded)}>{moment(language, recordedAt)}</td>
-    </tr>
+    <>
+      <strong>{say(eventName(event.type))}</strong>
+      <br />
+      {say(beside(...told))}
+    </>
   );
 };

@@ -2,6 +2,7 @@ import type { WhyView } from '#use-cases/queries/read-why';
 import { ruleName } from '#use-cases/words/rule-names';
 import { longDate, shortDate } from '../../language/formats.ts';
 import { useLanguage } from '../../language/spoken.tsx';
+import { Table } from '../../parts/table.tsx';
 import { auditPath } from './audit-address.ts';
 import { asIs, coded, momentIn } from './values.ts';
 import { dutyStatuses, whyWords as words } from './why-words.ts';
@@ -23,69 +24,74 @@ export const Why = ({ course, view }: Given) => {
       <p class="font-lead">
         {say(words.summary(view.programme, longDate(language, view.at), momentIn(view.known.instant)))}
       </p>
-      {view.deadlines.length === 0 ? (
-        <p>{say(words.none)}</p>
-      ) : (
-        <table class="table table--responsive-headers">
-          <thead>
-            <tr>
-              {[words.duty, words.due, words.status, words.counted, words.source].map((head) => (
-                <th key={head.da} scope="col">
-                  {say(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {view.deadlines.map((line) => (
-              <Deadline
-                key={[line.rule, line.episode, line.ordinal, line.leg, line.due].join(':')}
-                line={line}
-              />
-            ))}
-          </tbody>
-        </table>
+      {view.deadlines.length === 0 ? <p>{say(words.none)}</p> : <Deadlines deadlines={view.deadlines} />}
+    </>
+  );
+};
+
+type Line = WhyView['deadlines'][number];
+
+const Deadlines = ({ deadlines }: Pick<WhyView, 'deadlines'>) => {
+  const { language, say } = useLanguage();
+  return (
+    <Table
+      lines={deadlines}
+      keyOf={({ rule, episode, ordinal, leg, due }) => [rule, episode, ordinal, leg, due].join(':')}
+      columns={[
+        { head: words.duty, cell: (line) => <Duty line={line} /> },
+        {
+          head: words.due,
+          cell: ({ dueRolled }) => <time dateTime={dueRolled}>{shortDate(language, dueRolled)}</time>,
+        },
+        {
+          head: words.status,
+          cell: ({ isOverdue, status, settledOn }) =>
+            say(isOverdue ? words.overdue : dutyStatuses[status]) +
+            (settledOn === null ? '' : ` ${shortDate(language, settledOn)}`),
+        },
+        {
+          head: words.counted,
+          cell: ({ counted, steps }) => (
+            <>
+              {say(counted)}
+              <Steps steps={steps} />
+            </>
+          ),
+        },
+        { head: words.source, cell: (line) => <Source line={line} /> },
+      ]}
+    />
+  );
+};
+
+const Duty = ({ line: { rule, ordinal, leg } }: { readonly line: Line }) => {
+  const { say } = useLanguage();
+  return (
+    <>
+      {say(ruleName(rule) ?? asIs(rule))} {typeof ordinal === 'number' && ordinal}
+      <br />
+      {say(coded(leg))}
+    </>
+  );
+};
+
+const Source = ({ line: { source, legalRule } }: { readonly line: Line }) => {
+  const { say } = useLanguage();
+  return (
+    <>
+      {source}
+      {legalRule !== null && (
+        <>
+          <br />
+          {say(words.legalRule(legalRule))}
+        </>
       )}
     </>
   );
 };
 
-const Deadline = ({ line }: { readonly line: WhyView['deadlines'][number] }) => {
-  const { language, say } = useLanguage();
-  const { rule, ordinal, leg, dueRolled, status, settledOn, isOverdue, counted, source, legalRule } = line;
-  return (
-    <tr>
-      <td data-title={say(words.duty)}>
-        {say(ruleName(rule) ?? asIs(rule))} {typeof ordinal === 'number' && ordinal}
-        <br />
-        {say(coded(leg))}
-      </td>
-      <td data-title={say(words.due)}>
-        <time dateTime={dueRolled}>{shortDate(language, dueRolled)}</time>
-      </td>
-      <td data-title={say(words.status)}>
-        {say(isOverdue ? words.overdue : dutyStatuses[status])}
-        {settledOn !== null && ` ${shortDate(language, settledOn)}`}
-      </td>
-      <td data-title={say(words.counted)}>
-        {say(counted)}
-        <Steps steps={line.steps} />
-      </td>
-      <td data-title={say(words.source)}>
-        {source}
-        {legalRule !== null && (
-          <>
-            <br />
-            {say(words.legalRule(legalRule))}
-          </>
-        )}
-      </td>
-    </tr>
-  );
-};
-
 /** What is sent or recorded about it, and when. */
-const Steps = ({ steps }: Pick<WhyView['deadlines'][number], 'steps'>) => {
+const Steps = ({ steps }: Pick<Line, 'steps'>) => {
   const { language, say } = useLanguage();
   if (steps.length === 0) return null;
   return (

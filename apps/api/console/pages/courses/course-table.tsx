@@ -7,6 +7,7 @@ import { shortDate } from '../../language/formats.ts';
 import { useLanguage } from '../../language/spoken.tsx';
 import { phaseNames } from '../../parts/phase-names.ts';
 import { Someone } from '../../parts/someone.tsx';
+import { Table, type Column } from '../../parts/table.tsx';
 import { words } from './words.ts';
 
 interface Given {
@@ -17,73 +18,61 @@ interface Given {
 
 /** One line for each course: where it is, and what is due next. */
 export const CourseTable = ({ lines, names, programmes }: Given) => {
-  const { say } = useLanguage();
-  const heads = [
-    words.course,
-    ...(names === null ? [] : [words.mentee, words.mentor]),
-    ...[words.state, words.programme, words.next, words.lastContact],
-  ];
+  const { language, say } = useLanguage();
   return (
-    <table class="table table--responsive-headers">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head.da} scope="col">
-              {say(head)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <Line key={line.course} line={line} names={names} programmes={programmes} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      lines={lines}
+      keyOf={({ course }) => course}
+      columns={[
+        {
+          head: words.course,
+          cell: ({ course, number }) => <a href={`/console/courses/${course}`}>{number}</a>,
+        },
+        ...(names === null ? [] : people(names)),
+        {
+          head: words.state,
+          cell: ({ phase, state, phaseSince }) => (
+            <>
+              {say(phaseNames[phase])}: {say(stateNames[state])}
+              <br />
+              {say(words.since).toLowerCase()} {shortDate(language, phaseSince)}
+            </>
+          ),
+        },
+        {
+          head: words.programme,
+          cell: ({ programme }) => say(programmes.get(programme) ?? { da: programme, en: programme }),
+        },
+        { head: words.next, cell: (line) => <Next line={line} /> },
+        {
+          head: words.lastContact,
+          cell: ({ lastContact }) =>
+            lastContact === null ? say(words.none) : shortDate(language, lastContact),
+        },
+      ]}
+    />
   );
 };
 
-const Line = ({ line, names, programmes }: Omit<Given, 'lines'> & { readonly line: CaseloadEntry }) => {
+/** Whom a course is about, as far as it may be said. */
+const people = (names: NonNullable<Given['names']>): readonly Column<CaseloadEntry>[] => [
+  { head: words.mentee, cell: ({ course }) => <Someone known={names.get(course)?.mentee} /> },
+  { head: words.mentor, cell: ({ course }) => <Mentor known={names.get(course)?.mentor} /> },
+];
+
+const Mentor = ({ known }: { readonly known: CourseNames['mentor'] | undefined }) => {
+  const { say } = useLanguage();
+  return known === null ? <>{say(words.none)}</> : <Someone known={known} />;
+};
+
+const Next = ({ line: { nextRule, nextDue } }: { readonly line: CaseloadEntry }) => {
   const { language, say } = useLanguage();
-  const { course, number, phase, state, phaseSince, programme, nextRule, nextDue, lastContact } = line;
-  const people = names?.get(course);
+  if (nextRule === null || nextDue === null) return <>{say(words.none)}</>;
   return (
-    <tr>
-      <td data-title={say(words.course)}>
-        <a href={`/console/courses/${course}`}>{number}</a>
-      </td>
-      {names !== null && (
-        <>
-          <td data-title={say(words.mentee)}>
-            <Someone known={people?.mentee} />
-          </td>
-          <td data-title={say(words.mentor)}>
-            {people?.mentor === null ? say(words.none) : <Someone known={people?.mentor} />}
-          </td>
-        </>
-      )}
-      <td data-title={say(words.state)}>
-        {say(phaseNames[phase])}: {say(stateNames[state])}
-        <br />
-        {say(words.since).toLowerCase()} {shortDate(language, phaseSince)}
-      </td>
-      <td data-title={say(words.programme)}>
-        {programmes.has(programme) ? say(programmes.get(programme) ?? words.none) : programme}
-      </td>
-      <td data-title={say(words.next)}>
-        {nextRule === null || nextDue === null ? (
-          say(words.none)
-        ) : (
-          <>
-            {shortDate(language, nextDue)}
-            <br />
-            {say(ruleName(nextRule) ?? { da: nextRule, en: nextRule })}
-          </>
-        )}
-      </td>
-      <td data-title={say(words.lastContact)}>
-        {lastContact === null ? say(words.none) : shortDate(language, lastContact)}
-      </td>
-    </tr>
+    <>
+      {shortDate(language, nextDue)}
+      <br />
+      {say(ruleName(nextRule) ?? { da: nextRule, en: nextRule })}
+    </>
   );
 };

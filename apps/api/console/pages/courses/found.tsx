@@ -4,6 +4,7 @@ import { useLanguage } from '../../language/spoken.tsx';
 import { PersonSearch } from '../../parts/person-search.tsx';
 import { phaseNames } from '../../parts/phase-names.ts';
 import { Someone } from '../../parts/someone.tsx';
+import { Table } from '../../parts/table.tsx';
 import { words } from './words.ts';
 
 interface Given {
@@ -37,35 +38,25 @@ export const Found = ({ found: { entries, more }, programmes }: Given) => {
 const Hits = ({ entries, programmes }: Pick<FoundCourses, 'entries'> & Pick<Given, 'programmes'>) => {
   const { say } = useLanguage();
   return (
-    <table class="table table--responsive-headers">
-      <thead>
-        <tr>
-          {[words.course, words.mentee, words.mentor, words.state, words.programme].map((head) => (
-            <th key={head.da} scope="col">
-              {say(head)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map(({ course, number, mentee, mentor, phase, programme }) => (
-          <tr key={course}>
-            <td data-title={say(words.course)}>
-              <a href={`/console/courses/${course}`}>{number}</a>
-            </td>
-            <td data-title={say(words.mentee)}>
-              <Someone known={mentee} />
-            </td>
-            <td data-title={say(words.mentor)}>
-              {mentor === null ? say(words.none) : <Someone known={mentor} />}
-            </td>
-            <td data-title={say(words.state)}>{say(phaseNames[phase])}</td>
-            <td data-title={say(words.programme)}>
-              {say(programmes.get(programme) ?? { da: programme, en: programme })}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      lines={entries}
+      keyOf={({ course }) => course}
+      columns={[
+        {
+          head: words.course,
+          cell: ({ course, number }) => <a href={`/console/courses/${course}`}>{number}</a>,
+        },
+        { head: words.mentee, cell: ({ mentee }) => <Someone known={mentee} /> },
+        {
+          head: words.mentor,
+          cell: ({ mentor }) => (mentor === null ? say(words.none) : <Someone known={mentor} />),
+        },
+        { head: words.state, cell: ({ phase }) => say(phaseNames[phase]) },
+        {
+          head: words.programme,
+          cell: ({ programme }) => say(programmes.get(programme) ?? { da: programme, en: programme }),
+        },
+      ]}
+    />
   );
 };

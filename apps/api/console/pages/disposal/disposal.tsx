@@ -5,7 +5,7 @@ import { commandName } from '#use-cases/words/command-names';
 import { shortDate } from '../../language/formats.ts';
 import { useLanguage } from '../../language/spoken.tsx';
 import { MoreLink } from '../../parts/more-link.tsx';
-import { TableHead } from '../../parts/table-head.tsx';
+import { Table, type Column } from '../../parts/table.tsx';
 import { dataClassNames, words } from './words.ts';
 
 interface Given {
@@ -23,56 +23,48 @@ export const Disposal = ({ view, next, mayDispose }: Given) => {
     <>
       <h1>{say(words.title)}</h1>
       <p class="font-lead">{say(count === 0 ? words.nothing(until) : words.summary(count, until))}</p>
-      {entries.length > 0 && (
-        <table class="table table--responsive-headers">
-          <TableHead
-            heads={[
-              ...[words.course, words.state, words.municipality, words.keptFrom, words.due],
-              ...(mayDispose ? [words.act] : []),
-            ]}
-          />
-          <tbody>
-            {entries.map((line) => (
-              <Line key={line.course} line={line} mayDispose={mayDispose} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {entries.length > 0 && <Lines entries={entries} mayDispose={mayDispose} />}
       <MoreLink href={next} />
     </>
   );
 };
 
-const Line = ({
-  line,
-  mayDispose,
-}: {
-  readonly line: DisposalView['entries'][number];
-  readonly mayDispose: boolean;
-}) => {
+type Line = DisposalView['entries'][number];
+
+const Lines = ({ entries, mayDispose }: Pick<DisposalView, 'entries'> & Pick<Given, 'mayDispose'>) => {
   const { language, say } = useLanguage();
-  const { course, number, state, municipality, keptFrom, due } = line;
+  const act: Column<Line> = { head: words.act, cell: (line) => <Dispose line={line} /> };
   return (
-    <tr>
-      <td data-title={say(words.course)}>
-        <a href={`/console/courses/${course}`}>{number}</a>
-      </td>
-      <td data-title={say(words.state)}>{say(stateNames[state])}</td>
-      <td data-title={say(words.municipality)}>{municipality}</td>
-      <td data-title={say(words.keptFrom)}>{shortDate(language, keptFrom)}</td>
-      <td data-title={say(words.due)}>
-        {due.map(({ dataClass, due: from }) => (
-          <div key={dataClass}>{say(words.from(dataClassNames[dataClass], from))}</div>
-        ))}
-      </td>
-      {mayDispose && (
-        <td data-title={say(words.act)}>
-          <a href={commandPath(course, 'ExecuteDisposal')}>
-            {say(commandName('ExecuteDisposal'))}
-            <span class="sr-only">{say(words.inCourse(number))}</span>
-          </a>
-        </td>
-      )}
-    </tr>
+    <Table
+      lines={entries}
+      keyOf={({ course }) => course}
+      columns={[
+        {
+          head: words.course,
+          cell: ({ course, number }) => <a href={`/console/courses/${course}`}>{number}</a>,
+        },
+        { head: words.state, cell: ({ state }) => say(stateNames[state]) },
+        { head: words.municipality, cell: ({ municipality }) => municipality },
+        { head: words.keptFrom, cell: ({ keptFrom }) => shortDate(language, keptFrom) },
+        {
+          head: words.due,
+          cell: ({ due }) =>
+            due.map(({ dataClass, due: from }) => (
+              <div key={dataClass}>{say(words.from(dataClassNames[dataClass], from))}</div>
+            )),
+        },
+        ...(mayDispose ? [act] : []),
+      ]}
+    />
+  );
+};
+
+const Dispose = ({ line: { course, number } }: { readonly line: Line }) => {
+  const { say } = useLanguage();
+  return (
+    <a href={commandPath(course, 'ExecuteDisposal')}>
+      {say(commandName('ExecuteDisposal'))}
+      <span class="sr-only">{say(words.inCourse(number))}</span>
+    </a>
   );
 };

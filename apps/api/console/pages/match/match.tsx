@@ -3,6 +3,7 @@ import type { Named } from '#use-cases/queries/names';
 import { useLanguage } from '../../language/spoken.tsx';
 import { AskForNames } from '../../parts/ask-for-names.tsx';
 import { Someone } from '../../parts/someone.tsx';
+import { Table } from '../../parts/table.tsx';
 import { Candidate } from './candidate.tsx';
 import { words } from './words.ts';
 
@@ -61,24 +62,21 @@ const Excluded = ({ excluded, names }: Pick<CandidatesView, 'excluded'> & Pick<G
       <h2 id="excluded" class="h3">
         {say(words.excluded)}
       </h2>
-      <table class="table table--responsive-headers">
-        <thead>
-          <tr>
-            <th scope="col">{say(words.mentor)}</th>
-            <th scope="col">{say(words.why)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {excluded.map(({ mentor, stops }) => (
-            <tr key={mentor}>
-              <td data-title={say(words.mentor)}>
+      <Table
+        lines={excluded}
+        keyOf={({ mentor }) => mentor}
+        columns={[
+          {
+            head: words.mentor,
+            cell: ({ mentor }) => (
+              <>
                 {mentor.slice(0, 8)} <Someone known={names === null ? undefined : names.get(mentor)} />
-              </td>
-              <td data-title={say(words.why)}>{stops.map((stop) => say(stop)).join('; ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+          },
+          { head: words.why, cell: ({ stops }) => stops.map((stop) => say(stop)).join('; ') },
+        ]}
+      />
     </section>
   );
 };

@@ -3,6 +3,7 @@ import type { FoundMentors } from '#use-cases/queries/find-mentors';
 import { useLanguage } from '../../language/spoken.tsx';
 import { PersonSearch } from '../../parts/person-search.tsx';
 import { Someone } from '../../parts/someone.tsx';
+import { Table } from '../../parts/table.tsx';
 import { mentorPath, mentorsPath, shortId } from './mentor-path.ts';
 import { words } from './words.ts';
 
@@ -32,30 +33,18 @@ export const Found = ({ found: { entries, more } }: { readonly found: FoundMento
 const Hits = ({ entries }: Pick<FoundMentors, 'entries'>) => {
   const { say } = useLanguage();
   return (
-    <table class="table table--responsive-headers">
-      <thead>
-        <tr>
-          {[words.mentor, words.name, words.state, words.places].map((head) => (
-            <th key={head.da} scope="col">
-              {say(head)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map(({ mentor, state, placesTaken, capacity }) => (
-          <tr key={mentor.subject}>
-            <td data-title={say(words.mentor)}>
-              <a href={mentorPath(mentor.subject)}>{shortId(mentor.subject)}</a>
-            </td>
-            <td data-title={say(words.name)}>
-              <Someone known={mentor} />
-            </td>
-            <td data-title={say(words.state)}>{say(mentorStateNames[state])}</td>
-            <td data-title={say(words.places)}>{say(words.taken(placesTaken, capacity))}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      lines={entries}
+      keyOf={({ mentor: { subject } }) => subject}
+      columns={[
+        {
+          head: words.mentor,
+          cell: ({ mentor: { subject } }) => <a href={mentorPath(subject)}>{shortId(subject)}</a>,
+        },
+        { head: words.name, cell: ({ mentor }) => <Someone known={mentor} /> },
+        { head: words.state, cell: ({ state }) => say(mentorStateNames[state]) },
+        { head: words.places, cell: ({ placesTaken, capacity }) => say(words.taken(placesTaken, capacity)) },
+      ]}
+    />
   );
 };

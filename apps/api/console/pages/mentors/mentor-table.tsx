@@ -1,3 +1,4 @@
+import type { LocalDate } from '#kernel';
 import { mentorStateNames } from '#mentors';
 import type { Named } from '#use-cases/queries/names';
 import { choiceWordOf } from '#use-cases/words/choice-words';
@@ -5,6 +6,7 @@ import type { MentorEntry } from '#views/mentors';
 import { shortDate } from '../../language/formats.ts';
 import { useLanguage } from '../../language/spoken.tsx';
 import { Someone } from '../../parts/someone.tsx';
+import { Table, type Column } from '../../parts/table.tsx';
 import { mentorPath, shortId } from './mentor-path.ts';
 import { words } from './words.ts';
 
@@ -15,55 +17,30 @@ interface Given {
 
 /** One line for each mentor: what is taken, what is offered, what expires. */
 export const MentorTable = ({ lines, names }: Given) => {
-  const { say } = useLanguage();
-  const heads = [
-    words.mentor,
-    ...(names === null ? [] : [words.name]),
-    ...[words.state, words.places, words.offers, words.expires, words.lastCare],
-  ];
-  return (
-    <table class="table table--responsive-headers">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head.da} scope="col">
-              {say(head)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <Line key={line.mentor} line={line} names={names} />
-        ))}
-      </tbody>
-    </table>
-  );
-};
-
-const Line = ({ line, names }: Pick<Given, 'names'> & { readonly line: MentorEntry }) => {
   const { language, say } = useLanguage();
-  const { mentor, state, placesTaken, capacity, trades, areas, nextExpiry, lastCare } = line;
   const named = (code: string): string => say(choiceWordOf(code) ?? { da: code, en: code });
+  const day = (date: LocalDate | null): string =>
+    date === null ? say(words.none) : shortDate(language, date);
+  const name: Column<MentorEntry> = {
+    head: words.name,
+    cell: ({ mentor }) => <Someone known={names?.get(mentor)} />,
+  };
   return (
-    <tr>
-      <td data-title={say(words.mentor)}>
-        <a href={mentorPath(mentor)}>{shortId(mentor)}</a>
-      </td>
-      {names !== null && (
-        <td data-title={say(words.name)}>
-          <Someone known={names.get(mentor)} />
-        </td>
-      )}
-      <td data-title={say(words.state)}>{say(mentorStateNames[state])}</td>
-      <td data-title={say(words.places)}>{say(words.taken(placesTaken, capacity))}</td>
-      <td data-title={say(words.offers)}>{[...trades.map(named), ...areas].join(', ') || say(words.none)}</td>
-      <td data-title={say(words.expires)}>
-        {nextExpiry === null ? say(words.none) : shortDate(language, nextExpiry)}
-      </td>
-      <td data-title={say(words.lastCare)}>
-        {lastCare === null ? say(words.none) : shortDate(language, lastCare)}
-      </td>
-    </tr>
+    <Table
+      lines={lines}
+      keyOf={({ mentor }) => mentor}
+      columns={[
+        { head: words.mentor, cell: ({ mentor }) => <a href={mentorPath(mentor)}>{shortId(mentor)}</a> },
+        ...(names === null ? [] : [name]),
+        { head: words.state, cell: ({ state }) => say(mentorStateNames[state]) },
+        { head: words.places, cell: ({ placesTaken, capacity }) => say(words.taken(placesTaken, capacity)) },
+        {
+          head: words.offers,
+          cell: ({ trades, areas }) => [...trades.map(named), ...areas].join(', ') || say(words.none),
+        },
+        { head: words.expires, cell: ({ nextExpiry }) => day(nextExpiry) },
+        { head: words.lastCare, cell: ({ lastCare }) => day(lastCare) },
+      ]}
+    />
   );
 };

@@ -2,7 +2,7 @@ import type { LocalText } from '#calendar';
 import type { TenantOutcome } from '#use-cases/tenant-endpoint';
 import { words as formWords } from '../../forms/words.ts';
 import { useLanguage } from '../../language/spoken.tsx';
-import { TableHead } from '../../parts/table-head.tsx';
+import { Table } from '../../parts/table.tsx';
 import { refusedFor, type RefusedFor } from './refused-for.ts';
 import { words } from './words.ts';
 
@@ -65,25 +65,24 @@ const NotDone = ({
   return (
     <section aria-labelledby="not-done">
       <h2 id="not-done">{say(words.notDone(count, of))}</h2>
-      <table class="table table--responsive-headers">
-        <TableHead heads={[words.why, words.which]} />
-        <tbody>
-          {refused.map(({ reason, courses }) => (
-            <tr key={reason.en}>
-              <td data-title={say(words.why)}>{say(reason)}</td>
-              <td data-title={say(words.which)}>
-                <ul class="side-by-side">
-                  {courses.map(({ course, number }) => (
-                    <li key={course}>
-                      <a href={`/console/courses/${course}`}>{number}</a>
-                    </li>
-                  ))}
-                </ul>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        lines={refused}
+        keyOf={({ reason }) => reason.en}
+        columns={[
+          { head: words.why, cell: ({ reason }) => say(reason) },
+          { head: words.which, cell: ({ courses }) => <Courses courses={courses} /> },
+        ]}
+      />
     </section>
   );
 };
+
+const Courses = ({ courses }: Pick<RefusedFor, 'courses'>) => (
+  <ul class="side-by-side">
+    {courses.map(({ course, number }) => (
+      <li key={course}>
+        <a href={`/console/courses/${course}`}>{number}</a>
+      </li>
+    ))}
+  </ul>
+);

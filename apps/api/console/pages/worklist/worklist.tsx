@@ -12,6 +12,7 @@ import { everything, Filters, type Filter } from '../../parts/filters.tsx';
 import { HowMany } from '../../parts/how-many.tsx';
 import { MoreLink } from '../../parts/more-link.tsx';
 import { phaseNames } from '../../parts/phase-names.ts';
+import { Table } from '../../parts/table.tsx';
 import { calendarPath } from '../calendar/calendar-path.ts';
 import { isToldFirst } from './told-first.ts';
 import { whenNames, words } from './words.ts';
@@ -72,47 +73,39 @@ const worklistFilters = ({ view, reach }: Pick<Given, 'view' | 'reach'>): readon
   phaseFilter(),
 ];
 
-const Lines = ({ lines }: { readonly lines: WorklistView['entries'] }) => {
+type Line = WorklistView['entries'][number];
+
+const Lines = ({ lines }: { readonly lines: readonly Line[] }) => {
   const { say } = useLanguage();
   return (
-    <table class="table table--compact worklist-lines">
-      <thead>
-        <tr>
-          <th scope="col">{say(words.deadline)}</th>
-          <th scope="col">{say(words.course)}</th>
-          <th scope="col">{say(words.phase)}</th>
-          <th scope="col">{say(words.todo)}</th>
-          <th scope="col">{say(words.act)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <Line key={[line.course, line.rule, line.episode, line.ordinal, line.leg].join(':')} line={line} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      look="table--compact worklist-lines"
+      lines={lines}
+      keyOf={({ course, rule, episode, ordinal, leg }) => [course, rule, episode, ordinal, leg].join(':')}
+      columns={[
+        {
+          head: words.deadline,
+          cell: ({ dueRolled, workingDays }) => <Deadline due={dueRolled} workingDays={workingDays} />,
+        },
+        {
+          head: words.course,
+          cell: ({ course, number }) => <a href={`/console/courses/${course}`}>{number}</a>,
+        },
+        { head: words.phase, cell: ({ phase }) => say(phaseNames[phase]) },
+        { head: words.todo, cell: ({ what }) => say(what ?? words.byItself) },
+        { head: words.act, cell: (line) => <Perform line={line} /> },
+      ]}
+    />
   );
 };
 
-const Line = ({ line }: { readonly line: WorklistView['entries'][number] }) => {
+const Perform = ({ line }: { readonly line: Line }) => {
   const { say } = useLanguage();
   return (
-    <tr>
-      <td data-title={say(words.deadline)}>
-        <Deadline due={line.dueRolled} workingDays={line.workingDays} />
-      </td>
-      <td data-title={say(words.course)}>
-        <a href={`/console/courses/${line.course}`}>{line.number}</a>
-      </td>
-      <td data-title={say(words.phase)}>{say(phaseNames[line.phase])}</td>
-      <td data-title={say(words.todo)}>{say(line.what ?? words.byItself)}</td>
-      <td data-title={say(words.act)}>
-        <a class="button button-secondary" href={pathForDuty(line)}>
-          {say(words.perform)}
-          <span class="sr-only"> {say(words.performFor(line.number))}</span>
-        </a>
-      </td>
-    </tr>
+    <a class="button button-secondary" href={pathForDuty(line)}>
+      {say(words.perform)}
+      <span class="sr-only"> {say(words.performFor(line.number))}</span>
+    </a>
   );
 };
 

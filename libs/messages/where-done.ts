@@ -2,40 +2,43 @@ import { permissions, type CourseAction } from '#access';
 import type { Recipient } from '#courses';
 import { isMentorRule, isRuleName, type RuleName } from '#programmes';
 
-/** What is done about each duty; a duty that several commands may settle leads to the course's page. */
-const commands: Readonly<Record<RuleName, CourseAction | null>> = {
-  referralReceived: 'AssessEligibility',
-  referralIncomplete: 'CompleteReferral',
-  waiting: 'ProposeMatch',
-  matchProposal: 'AcceptMatch',
-  introNotHeld: 'HoldIntro',
-  agreementUnsigned: 'SignAgreement',
-  followUp: 'CompleteFollowUp',
-  contactLogSilence: 'LogContact',
-  contactDuty: 'LogContact',
-  appointment: null,
-  noShow: null,
-  noShowCall: 'CompleteTask',
-  noShowCaseMeeting: 'RecordActivity',
-  mentorNoShow: 'CompleteTask',
-  careCall: 'HoldCareCall',
-  concern: null,
-  criticalConcern: null,
-  doseCheck: null,
-  statusReport: 'SendStatusUpdate',
-  endWarning: null,
-  grantExpiry: 'ExtendAgreement',
-  pauseReturn: 'ResumeCourse',
-  agreementEnd: 'StartClosure',
-  closing: null,
-  postClosure: 'RecordPostFollowUp',
-  afterClosure: null,
-  noActivity: null,
+/**
+ * What settles each duty: one command, or several of which someone chooses by what has happened. None: the course's page, to think
+ * over what comes next.
+ */
+const commands: Readonly<Record<RuleName, readonly CourseAction[]>> = {
+  referralReceived: ['AssessEligibility'],
+  referralIncomplete: ['CompleteReferral'],
+  waiting: ['ProposeMatch'],
+  matchProposal: ['AcceptMatch'],
+  introNotHeld: ['HoldIntro'],
+  agreementUnsigned: ['SignAgreement'],
+  followUp: ['CompleteFollowUp'],
+  contactLogSilence: ['LogContact'],
+  contactDuty: ['LogContact'],
+  appointment: ['HoldIntro', 'LogContact', 'RecordNoShow'],
+  noShow: [],
+  noShowCall: ['CompleteTask'],
+  noShowCaseMeeting: ['RecordActivity'],
+  mentorNoShow: ['CompleteTask'],
+  careCall: ['HoldCareCall'],
+  concern: ['TriageConcern'],
+  criticalConcern: ['TriageConcern'],
+  doseCheck: ['LogContact'],
+  statusReport: ['SendStatusUpdate'],
+  endWarning: ['ExtendAgreement', 'StartClosure'],
+  grantExpiry: ['ExtendAgreement'],
+  pauseReturn: ['ResumeCourse'],
+  agreementEnd: ['StartClosure'],
+  closing: [],
+  postClosure: ['RecordPostFollowUp'],
+  afterClosure: [],
+  noActivity: [],
 };
 
-/** What is done about a duty; null where several things may be. */
-export const commandForDuty = (rule: string): CourseAction | null =>
-  isRuleName(rule) ? commands[rule] : 'ReceiveMeasurement';
+/** What settles a duty; an instrument's is measured. */
+export const commandsForDuty = (rule: string): readonly CourseAction[] =>
+  isRuleName(rule) ? commands[rule] : ['ReceiveMeasurement'];
 
 interface Window {
   readonly course: string;
@@ -54,10 +57,8 @@ const pathOfCourse = (course: string): string => `/console/courses/${course}`;
 export const commandPath = (course: string, command: string): string =>
   `${pathOfCourse(course)}/do/${kebab(command)}`;
 
-/** Where a duty is seen to: the form of its command with the window filled in, else the course's page. */
-export const pathForDuty = ({ course, rule, ordinal, leg }: Window): string => {
-  const command = commandForDuty(rule);
-  if (command === null) return pathOfCourse(course);
+/** The form of a command with a duty's window filled in. */
+export const formPathForDuty = (command: CourseAction, { course, rule, ordinal, leg }: Window): string => {
   if (command === 'ProposeMatch') return `${pathOfCourse(course)}/match`;
   const window = isRuleName(rule) ? { rule } : { instrument: rule };
   const query = new URLSearchParams({
@@ -67,6 +68,19 @@ export const pathForDuty = ({ course, rule, ordinal, leg }: Window): string => {
   });
   return `${commandPath(course, command)}?${query.toString()}`;
 };
+
+/** Where the course's page begins with what settles its duties. */
+const choicesOnPage = '#can-do';
+
+const pathAmong = (some: readonly CourseAction[], window: Window): string => {
+  const [one, another] = some;
+  const page = pathOfCourse(window.course);
+  if (one === undefined) return page;
+  return another === undefined ? formPathForDuty(one, window) : page + choicesOnPage;
+};
+
+/** Where a duty is seen to: the form of what settles it, or the course's page where there is a choice. */
+export const pathForDuty = (window: Window): string => pathAmong(commandsForDuty(window.rule), window);
 
 /** The page of what a duty is about: a course, or a mentor. */
 export const subjectPath = ({ rule, courseId }: Pick<ToldDuty, 'rule' | 'courseId'>): string =>
@@ -90,8 +104,6 @@ export interface ToldDuty {
 export const pathForTold = ({ rule, courseId, leg, role, identity }: ToldDuty): string => {
   if (isMentorRule(rule)) return subjectPath({ rule, courseId });
   if (role === 'mentor' || role === 'mentee') return `/console/me?course=${courseId}`;
-  const command = commandForDuty(rule);
-  return command !== null && permissions[command][role] !== undefined
-    ? pathForDuty({ course: courseId, rule, ordinal: identity?.split(':')[2] ?? null, leg })
-    : pathOfCourse(courseId);
+  const own = commandsForDuty(rule).filter((command) => permissions[command][role] !== undefined);
+  return pathAmong(own, { course: courseId, rule, ordinal: identity?.split(':')[2] ?? null, leg });
 };

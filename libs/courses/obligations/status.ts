@@ -1,5 +1,6 @@
 import type { LocalDate } from '#kernel';
 import { isRuleName, type AnchorName, type Leg, type RuleName } from '#programmes';
+import { concernOf } from '../concerns/concern-of.ts';
 import type { Course } from '../course.ts';
 import { taskRules } from '../logbook/logbook-words.ts';
 import type { SuppressionReason } from '../words.ts';
@@ -107,11 +108,9 @@ const careCallHeld: DoneBy = ({ ledger }, { start, ordinal }) =>
   undefined;
 
 const triaged =
-  (critical: boolean): DoneBy =>
-  ({ ledger }, { start, ordinal }) =>
-    ledger.concerns.filter(
-      ({ severity, episode }) => (severity === 'critical') === critical && episode === start.episode,
-    )[Number(ordinal) - 1]?.triagedOn ?? undefined;
+  (rule: 'concern' | 'criticalConcern'): DoneBy =>
+  ({ ledger }, { start: { episode }, ordinal }) =>
+    concernOf(ledger.concerns, { rule, episode, ordinal })?.triagedOn ?? undefined;
 
 /** How a rule is done other than by its occasion's end; an instrument's by being measured. */
 const doneBy: Partial<Record<RuleName, DoneBy>> = {
@@ -122,8 +121,8 @@ const doneBy: Partial<Record<RuleName, DoneBy>> = {
   matchProposal: answered,
   appointment: met,
   noShow: hasBeenTold,
-  concern: triaged(false),
-  criticalConcern: triaged(true),
+  concern: triaged('concern'),
+  criticalConcern: triaged('criticalConcern'),
   noShowCaseMeeting: caseMeetingHeld,
   careCall: careCallHeld,
   agreementUnsigned: signed,

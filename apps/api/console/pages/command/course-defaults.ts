@@ -1,10 +1,12 @@
 import { addDays, addMonths } from '#calendar';
+import { concernOf } from '#courses/concerns/concern-of';
 import { agreedTexts } from '#programmes';
 import type { FormField } from '#use-cases/form-view';
 import { oneTyped, type Typed } from '../../forms/typed.ts';
 import { writeForm } from '../../forms/write-form.ts';
 import { programmeOf } from './programme-of.ts';
 import type { Ground } from './ground.ts';
+import { windowFilledIn } from './windows.ts';
 
 /** What a form is filled in with before anyone has typed: what the course knows already. */
 type Known = (ground: Ground) => object;
@@ -39,6 +41,26 @@ const wishes: Known = ({ view: { course } }) => course.wishes ?? {};
 
 const grant: Known = ({ me, role }) => (role === 'caseworker' ? { assessedBy: me } : {});
 
+/** The concern that the duty is about; else the only one that nobody has seen to. */
+const concern: Known = (ground) => {
+  const { concerns } = ground.view.course.ledger;
+  const window = windowFilledIn(ground);
+  const [first, another] = concerns.filter(({ triagedOn }) => triagedOn === null);
+  const about = window === undefined ? undefined : concernOf(concerns, window);
+  const only = another === undefined ? first : undefined;
+  return { concern: (about ?? only)?.concern ?? null };
+};
+
+/** What became of a meeting, became of it on its day. */
+const dayOfMeeting: Known = (ground) => {
+  const window = windowFilledIn(ground);
+  return window?.rule === 'appointment' && window.due <= ground.view.at ? { on: window.due } : {};
+};
+
+/** One who is told that an agreement ends closes it as planned. */
+const closure: Known = ({ typed }) =>
+  ['endWarning', 'agreementEnd'].includes(oneTyped(typed, 'rule')) ? { kind: 'planned' } : {};
+
 const consentText: Known = ({ catalogue, view: { at } }) => ({
   textVersion: agreedTexts(catalogue, 'consent', at)[0]?.version ?? null,
 });
@@ -51,6 +73,11 @@ const known: Readonly<Partial<Record<Ground['action'], Known>>> = {
   RecordMatchWishes: wishes,
   DecideGrant: grant,
   GiveConsent: consentText,
+  TriageConcern: concern,
+  HoldIntro: dayOfMeeting,
+  LogContact: dayOfMeeting,
+  RecordNoShow: dayOfMeeting,
+  StartClosure: closure,
 };
 
 /** Whoever speaks for himself alone is not asked who he is. */

@@ -5,12 +5,12 @@ import { instrumentOf } from '#programmes';
 import { choiceWordOf } from '#use-cases/words/choice-words';
 import { ruleName } from '#use-cases/words/rule-names';
 import { oneTyped } from '../../forms/typed.ts';
-import { commandForDuty } from '#messages/where-done';
+import { commandsForDuty } from '#messages/where-done';
 import { beside } from './in-both.ts';
 import type { Ground } from './ground.ts';
 import { words } from './words.ts';
 
-type Window = Pick<WindowRef, 'rule' | 'ordinal' | 'leg'> & { readonly dueRolled: LocalDate };
+type Window = WindowRef & { readonly dueRolled: LocalDate };
 
 /** A duty in words: `Opfølgning · Mentor`. */
 const dutyText = (
@@ -22,7 +22,7 @@ const dutyText = (
   return whose === undefined ? name : beside(name, whose);
 };
 
-const windowText = (ground: Ground, window: Window): LocalText =>
+const windowText = (ground: Ground, window: Omit<Window, 'due'>): LocalText =>
   beside(dutyText(ground, window), words.number(window.ordinal), words.due(window.dueRolled));
 
 /** A window of the course in words, by its name and date alone. */
@@ -31,7 +31,8 @@ export const windowInWords = (ground: Ground, { due, ...window }: WindowRef): Lo
 
 /** The windows that the command may be about: any that is open or was missed, where one is let off it. */
 const windowsFor = ({ action, view }: Ground): readonly Window[] => {
-  if (action !== 'ExemptWindow') return view.next.filter(({ rule }) => commandForDuty(rule) === action);
+  if (action !== 'ExemptWindow')
+    return view.next.filter(({ rule }) => commandsForDuty(rule).includes(action));
   const missed = view.course.ledger.missed.map((window) => ({ ...window, dueRolled: window.due }));
   return [...view.next.filter(({ isOpen }) => isOpen), ...missed];
 };
@@ -46,12 +47,18 @@ export const windowLinks = (ground: Ground, path: string) =>
     text: windowText(ground, window),
   }));
 
-/** The window that is filled in, in words. */
-export const windowTyped = (ground: Ground): LocalText | undefined => {
+/** The window that is filled in; undefined: none, or one that is no more. */
+export const windowFilledIn = (ground: Ground): Window | undefined => {
   const [rule, ordinal, leg] = ['rule', 'ordinal', 'leg'].map((name) => oneTyped(ground.typed, name));
-  if (rule === undefined || rule === '') return undefined;
-  const found = windowsFor(ground).find(
+  return windowsFor(ground).find(
     (each) => each.rule === rule && String(each.ordinal) === ordinal && (leg === '' || each.leg === leg),
   );
+};
+
+/** The window that is filled in, in words. */
+export const windowTyped = (ground: Ground): LocalText | undefined => {
+  const rule = oneTyped(ground.typed, 'rule');
+  if (rule === '') return undefined;
+  const found = windowFilledIn(ground);
   return found === undefined ? ruleName(rule) : windowText(ground, found);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pathOf } from '#test/support/course-steps';
+import { pathOf, scheduleMeeting } from '#test/support/course-steps';
 import { bul, retOgPligt } from '#test/support/course-story';
 import { pageOf } from '#test/support/course-page';
 import { canDo } from './choices.ts';
@@ -19,6 +19,29 @@ describe('what can be done now', () => {
       command: 'CompleteFollowUp',
       path: '/console/courses/a-course/do/complete-follow-up?rule=followUp&ordinal=3&leg=mentee',
     });
+  });
+
+  it('has each of the ways in which a duty is settled (6.1/end-warning)', () => {
+    const { first } = choices(bul, pathOf(bul).active, { today: '2026-08-17' });
+    expect(first).toEqual(
+      expect.arrayContaining([
+        {
+          command: 'ExtendAgreement',
+          path: '/console/courses/a-course/do/extend-agreement?rule=endWarning&ordinal=1&leg=coordinator',
+        },
+        {
+          command: 'StartClosure',
+          path: '/console/courses/a-course/do/start-closure?rule=endWarning&ordinal=1&leg=coordinator',
+        },
+      ]),
+    );
+  });
+
+  it('asks what became of a meeting on its day (6.2/appointment)', () => {
+    const arranged = [...pathOf(bul).active, scheduleMeeting()];
+    const firstOn = (today: string) => commandsOf(choices(bul, arranged, { today }).first);
+    expect(firstOn('2026-03-11')).not.toContain('RecordNoShow');
+    expect(firstOn('2026-03-12')).toEqual(expect.arrayContaining(['LogContact', 'RecordNoShow']));
   });
 
   it('then has what leads on, and keeps what can always be done for last', () => {

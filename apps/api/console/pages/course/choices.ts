@@ -3,9 +3,10 @@ import type { LocalText } from '#calendar';
 import { courseLifecycle } from '#courses/lifecycle';
 import { targetsOf } from '#courses/leads-to';
 import { open } from '#courses/lifecycle-groups';
+import type { LocalDate } from '#kernel';
 import type { AllowedCommand } from '#use-cases/queries/read-allowed';
 import type { CourseView } from '#use-cases/queries/read-course';
-import { commandForDuty, commandPath, pathForDuty } from '#messages/where-done';
+import { commandPath, commandsForDuty, formPathForDuty } from '#messages/where-done';
 import type { Task } from './tasks.ts';
 
 /** A command that may be given now, and where. */
@@ -35,16 +36,16 @@ const mostAtOnce = 6;
 
 /** Sorts what is allowed by what is due, and what is not by why; what belongs to other roles is left out. */
 export const canDo = (
-  { id, course: { state } }: Pick<CourseView, 'id' | 'course'>,
+  { id, at, course: { state } }: Pick<CourseView, 'id' | 'at' | 'course'>,
   tasks: readonly Task[],
   commands: readonly AllowedCommand[],
 ): CanDo => {
   const mine = commands.filter(({ role }) => role !== null);
   const allowed = mine.filter((each) => each.allowed).map(({ command }) => command);
-  const first = firstOf(id, allowed, tasks);
+  const first = firstOf(id, allowed, tasks.filter(hasCome(at)));
   const rest = allowed.filter((command) => first.every((choice) => choice.command !== command));
   const here = rest.filter((command) => !(command in open));
-  const settles = new Set(tasks.map(({ rule }) => commandForDuty(rule)));
+  const settles = new Set(tasks.flatMap(({ rule }) => commandsForDuty(rule)));
   const leadsOn = (command: CourseAction) => targetsIn(state, command).length > 0;
   const near =
     here.length <= mostAtOnce ? here : here.filter((command) => settles.has(command) || leadsOn(command));
@@ -67,6 +68,12 @@ const targetsIn = (state: CourseView['course']['state'], command: CourseAction) 
 const pathOf = (course: string, command: CourseAction): string =>
   command === 'ProposeMatch' ? `/console/courses/${course}/match` : commandPath(course, command);
 
+/** What became of a meeting nobody can tell before its day. */
+const hasCome =
+  (at: LocalDate) =>
+  ({ rule, due }: Task): boolean =>
+    rule !== 'appointment' || due <= at;
+
 /** What settles the open duties, each with its window filled in; where none is open, the one due first. */
 const firstOf = (
   course: string,
@@ -76,9 +83,9 @@ const firstOf = (
   const due = tasks.filter(({ isOpen }) => isOpen);
   const byCommand = new Map<CourseAction, string>();
   for (const duty of due.length > 0 ? due : tasks.slice(0, 1)) {
-    const command = commandForDuty(duty.rule);
-    if (command !== null && allowed.includes(command) && !byCommand.has(command))
-      byCommand.set(command, pathForDuty({ course, ...duty }));
+    for (const command of commandsForDuty(duty.rule))
+      if (allowed.includes(command) && !byCommand.has(command))
+        byCommand.set(command, formPathForDuty(command, { course, ...duty }));
   }
   return [...byCommand].map(([command, path]) => ({ command, path }));
 };

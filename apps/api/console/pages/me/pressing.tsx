@@ -5,8 +5,11 @@ import { commandName } from '#use-cases/words/command-names';
 import { useLanguage } from '../../language/spoken.tsx';
 import { Deadline } from '../../parts/deadline.tsx';
 import { canDo } from '../course/choices.ts';
-import { tasksIn } from '../course/tasks.ts';
+import { tasksIn, type Task } from '../course/tasks.ts';
 import { words } from './words.ts';
+
+/** The next meeting stands on the page by itself. */
+const isMeeting = ({ rule }: Task): boolean => rule === 'appointment';
 
 /** What a course waits for someone to do, if it waits for him: his own leg of a duty, with its button. */
 export const Pressing = ({
@@ -22,7 +25,7 @@ export const Pressing = ({
   readonly here?: CourseAction;
 }) => {
   const { say } = useLanguage();
-  const tasks = tasksIn(view.next).filter((task) => task.isOpen && task.leg === leg);
+  const tasks = tasksIn(view.next).filter((task) => task.isOpen && task.leg === leg && !isMeeting(task));
   const { first } = canDo(view, tasks, commands);
   const [next] = tasks;
   const shown = first.filter(({ command }) => command !== here);

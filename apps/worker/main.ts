@@ -19,6 +19,7 @@ import { untilItAnswers } from './connect.ts';
 import { log } from './log.ts';
 import { createWorkerMetrics } from './metrics.ts';
 import { missingOnce } from './missing-once.ts';
+import { withPulse } from './pulse.ts';
 import { installMeasuredRuntime, installRuntime } from './runtime.ts';
 import { workflowCode } from './workflow-code.ts';
 
@@ -121,7 +122,7 @@ const worker = await Worker.create({
   activities: {
     ...createCourseActivities({ tickCourse }),
     ...createMentorActivities(tickMentor),
-    ...createTenantActivities(tickTenant),
+    ...createTenantActivities(withPulse(tickTenant)),
   },
   // Without it each course kept in memory has a V8 context of its own, about a megabyte (measured).
   reuseV8Context: true,

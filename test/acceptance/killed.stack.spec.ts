@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { instantAt, millisecondsBetween } from '#calendar';
 import { foldCourse } from '#courses';
 import { advanceClock, createPool, createPostgresEventStore } from '#event-store';
-import type { LocalDate } from '#kernel';
 import { createMemoryKeyRing } from '#personal-data';
 import { replayCourse } from '#use-cases/replay-course';
 import { createRandom } from '../support/random.ts';
@@ -84,18 +83,18 @@ describe(`a course whose worker, projector and API are killed again and again (F
     await clock.set(bul2014.referredOn);
     await giveStaffAddresses(stack, bul2014.tenant);
     killer = createKiller(stack, ['worker', 'projector', 'api'], createRandom(seed));
-    await liveUntil(clock, bul2014.referredOn, '10:00');
+    await clock.liveUntil(bul2014.referredOn, '10:00');
     course = await beginLife(stack, bul2014);
     for (const [on, act] of bul2014.acts.filter(([day]) => day < until)) {
       if (on === '2014-03-21') await withoutTemporal(stack, clock, course);
       killer.lurk();
-      await liveUntil(clock, on, '10:00');
+      await clock.liveUntil(on, '10:00');
       killer.lurk();
       await act(course);
     }
-    await liveUntil(clock, until, '12:00');
+    await clock.liveUntil(until, '12:00');
     await killer.stop();
-    await liveUntil(clock, until, '12:30');
+    await clock.liveUntil(until, '12:30');
   }, 200_000);
   afterAll(async () => {
     await killer.stop();
@@ -164,19 +163,9 @@ describe(`a course whose worker, projector and API are killed again and again (F
   }, 60_000);
 });
 
-/** While parts are killed the clock may find them never quiet: what is left of the way is gone again. */
-async function liveUntil(clock: Clock, date: LocalDate, time: string, tries = 5): Promise<void> {
-  try {
-    await clock.liveUntil(date, time);
-  } catch (error) {
-    if (tries === 1) throw error;
-    await liveUntil(clock, date, time, tries - 1);
-  }
-}
-
 /** Temporal stands still from the day before the second follow-up opens until an hour after; people go on with their work. */
 async function withoutTemporal(stack: TestStack, clock: Clock, course: LivingCourse): Promise<void> {
-  await liveUntil(clock, '2014-03-16', '12:00');
+  await clock.liveUntil('2014-03-16', '12:00');
   const goOn = stack.pause('temporal');
   const away = millisecondsBetween(instantAt('2014-03-16', '12:00'), instantAt('2014-03-17', '09:00'));
   await advanceClock(stack.adminUrl, away);

@@ -68,4 +68,14 @@ describe('the organisation’s own workflow', () => {
       await until(() => looks >= 6);
     });
   });
+
+  it('is given to another when whoever looked has fallen silent', async () => {
+    let looks = 0;
+    const tick: TenantActivities['tickTenant'] = async () => {
+      looks += 1;
+      await until(() => looks === 2);
+      return sleeping(day);
+    };
+    await run('silent', tick, () => until(() => looks === 2));
+  });
 });

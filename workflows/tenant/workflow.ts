@@ -5,10 +5,14 @@ import { show } from '../asleep/show.ts';
 import type { TenantActivities } from './activities.ts';
 import type { TenantRef } from './messages.ts';
 
-/** A look writes to everyone who works there, once a day: it may take its time. */
+/**
+ * A look writes to everyone who works there, once a day: it may take its time, as long as its worker lets itself be heard.
+ * The SDK passes on a heartbeat at most every 12 seconds (0.8 of the timeout), so there are three to spare.
+ */
 const { tickTenant } = proxyActivities<TenantActivities>({
   ...withPatience,
   startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '15 seconds',
 });
 
 /** What an organisation itself owes, working day after working day, for as long as it is there. */

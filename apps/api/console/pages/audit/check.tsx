@@ -66,6 +66,7 @@ const Tables = ({ course, readModels }: Pick<CheckView, 'readModels'> & { readon
   const { language, say } = useLanguage();
   return (
     <Table
+      look="table--responsive-headers table--pairs"
       lines={readModels.flatMap(({ tables, position }) => tables.map((table) => ({ ...table, position })))}
       keyOf={({ table }) => table}
       columns={[
@@ -92,7 +93,7 @@ const Differing = ({
 }) => {
   const { say } = useLanguage();
   return (
-    <>
+    <span>
       {examples.length === 0 && '–'}
       {examples.map((key, index) => (
         <span key={key}>
@@ -101,7 +102,7 @@ const Differing = ({
         </span>
       ))}
       {differing > examples.length && `, ${say(words.moreRows)}`}
-    </>
+    </span>
   );
 };
 

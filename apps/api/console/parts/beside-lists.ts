@@ -1,3 +1,4 @@
+import { formOf } from '#use-cases/form-view';
 import { tenantEndpoints, type TenantCommand } from '#use-cases/tenant-endpoints';
 import type { Asker } from '#use-cases/asker';
 import { mayDo } from '../session/may.ts';
@@ -29,4 +30,12 @@ const actionOf = (command: CommandBesideList) =>
 export const commandsBeside = (list: List, asker: Asker): readonly CommandBesideList[] =>
   (Object.keys(lists) as CommandBesideList[]).filter(
     (command) => lists[command] === list && mayDo(asker, actionOf(command)),
+  );
+
+/** Those of them that are given to courses chosen from the list. */
+export const toChosenCourses = (commands: readonly CommandBesideList[]): readonly CommandBesideList[] =>
+  commands.filter(
+    (command) =>
+      command !== 'ApplyAsMentor' &&
+      formOf(tenantEndpoints[command].Body).some(({ name }) => name === 'courses'),
   );

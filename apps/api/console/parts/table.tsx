@@ -13,15 +13,18 @@ interface Given<Line> {
   readonly lines: readonly Line[];
   /** What tells a line from the others. */
   readonly keyOf: (line: Line) => string | number;
-  /** Classes; left out: on a phone the cells stand one under the other, each with its head before it. */
+  /** Classes besides. */
   readonly look?: string;
+  /** On a phone the cells stand one under the other, each with its head before it, unless this is false. */
+  readonly stacked?: boolean;
 }
 
 /** A table with a line for each. */
-export const Table = <Line,>({ columns, lines, keyOf, look = 'table--responsive-headers' }: Given<Line>) => {
+export const Table = <Line,>({ columns, lines, keyOf, look, stacked = true }: Given<Line>) => {
   const { say } = useLanguage();
+  const classes = ['table', stacked && 'table--responsive-headers', look].filter(Boolean);
   return (
-    <table class={`table ${look}`}>
+    <table class={classes.join(' ')}>
       <thead>
         <tr>
           {columns.map(({ head }) => (
@@ -35,7 +38,7 @@ export const Table = <Line,>({ columns, lines, keyOf, look = 'table--responsive-
         {lines.map((line) => (
           <tr key={keyOf(line)}>
             {columns.map(({ head, cell }) => (
-              <td key={head.da} data-title={say(head)}>
+              <td key={head.da} data-title={stacked ? say(head) : undefined}>
                 {cell(line)}
               </td>
             ))}

@@ -84,7 +84,7 @@ const Events = ({
   const { language, say } = useLanguage();
   return (
     <Table
-      look="table--compact table--responsive-headers"
+      look="table--compact"
       lines={events}
       keyOf={({ version }) => version}
       columns={[

@@ -14,16 +14,19 @@ interface Given {
   readonly lines: readonly CaseloadEntry[];
   readonly names: ReadonlyMap<string, CourseNames> | null;
   readonly programmes: ReadonlyMap<string, LocalText>;
+  /** Where lines are chosen, if they can be. */
+  readonly choice: readonly Column<CaseloadEntry>[];
 }
 
 /** One line for each course: where it is, and what is due next. */
-export const CourseTable = ({ lines, names, programmes }: Given) => {
+export const CourseTable = ({ lines, names, programmes, choice }: Given) => {
   const { language, say } = useLanguage();
   return (
     <Table
       lines={lines}
       keyOf={({ course }) => course}
       columns={[
+        ...choice,
         {
           head: words.course,
           cell: ({ course, number }) => <a href={`/console/courses/${course}`}>{number}</a>,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { coordinator, inRole, openApi, otherTeam, type TestApi } from '#test/support/api';
 import { submit, type Walk } from '#test/support/api-course';
 import { openPage, sendForm } from '#test/support/console';
+import { submittedBy } from '#test/support/submitted-by';
 
 describe('the list of courses', () => {
   let api: TestApi;
@@ -28,6 +29,23 @@ describe('the list of courses', () => {
   it('finds a course by its number, however it was written', async () => {
     const { text } = await openPage(api, '/console/courses?number=f-0000', { as: coordinator });
     expect(text).toContain('Der er ingen forløb her.');
+  });
+
+  it('leads from the courses that were chosen to a command to those alone', async () => {
+    const list = await openPage(api, '/console/courses?chosen=all', { as: coordinator });
+    const [, form = ''] = /(<form method="get" action="\/console\/do\/.*?)<\/form>/s.exec(list.text) ?? [];
+    const sent = submittedBy(form);
+    expect(sent).toContain(`courses=${walk.id}`);
+    const page = await openPage(api, `/console/do/reassign-courses?${sent}&courses=${walk.id}`, {
+      as: coordinator,
+    });
+    expect(page.text).toContain('Det gælder kun 1 forløb, som er valgt.');
+    expect(page.text.split(`name="courses" value="${walk.id}"`)).toHaveLength(2);
+  });
+
+  it('says so where none was chosen', async () => {
+    const page = await openPage(api, '/console/do/reassign-courses?courses=', { as: coordinator });
+    expect(page.text).toContain('Du har ikke valgt nogen forløb.');
   });
 
   it('shows names for a purpose', async () => {

@@ -99,6 +99,32 @@ describe('the list of courses', () => {
     );
   });
 
+  it('lets one choose courses for a command to those alone', () => {
+    const html = page('en');
+    expect(html).toMatch(
+      /<form method="get" action="\/console\/do\/reassign-courses"><input type="hidden" name="whose" value="team"/,
+    );
+    expect(html).toMatch(/<label[^>]*><input type="checkbox"[^>]* name="courses" value="course-1"\/>/);
+    expect(html).toContain('Choose course F-1001');
+    expect(html).toContain('formaction="/console/do/reassign-courses"');
+  });
+
+  it('lets one choose all that are on the page, and none again, without a script', () => {
+    expect(page('en')).toContain(
+      'href="/console/courses?phase=followUp&amp;after=here&amp;chosen=all">Choose all on this page',
+    );
+    const all = page('en', { asked: { phase: 'followUp', after: 'here', chosen: 'all' } });
+    expect(all).toMatch(/<input type="checkbox"[^>]* value="course-1" checked/);
+    expect(all).toContain('href="/console/courses?phase=followUp&amp;after=here">Choose none');
+    expect(all).toContain('href="/console/courses?phase=followUp&amp;whose=mine"');
+  });
+
+  it('lets nobody choose who can do nothing with them', () => {
+    const html = page('en', { beside: ['RegisterPerson'] });
+    expect(html).not.toContain('type="checkbox"');
+    expect(html).not.toContain('Choose');
+  });
+
   it('says so where there are none', () => {
     expect(page('en', { view: { ...view, entries: [], next: null } })).toContain(
       'There are no courses here.',

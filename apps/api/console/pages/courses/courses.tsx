@@ -4,7 +4,8 @@ import type { CaseloadView } from '#use-cases/queries/list-caseload';
 import type { CourseNames } from '#use-cases/queries/names';
 import { useLanguage } from '../../language/spoken.tsx';
 import { AskForNames } from '../../parts/ask-for-names.tsx';
-import type { CommandBesideList } from '../../parts/beside-lists.ts';
+import { toChosenCourses, type CommandBesideList } from '../../parts/beside-lists.ts';
+import { ChooseCourses, choiceColumn } from '../../parts/choose-courses.tsx';
 import { CommandLinks } from '../../parts/command-links.tsx';
 import { addressWith, type Asked } from '../../parts/address-with.ts';
 import { phaseFilter, whoseFilter } from '../../parts/course-filters.ts';
@@ -36,6 +37,8 @@ const path = '/console/courses';
 export const Courses = (given: Given) => {
   const { say } = useLanguage();
   const { view, asked, names, programmes } = given;
+  const choosing = toChosenCourses(given.beside);
+  const filled = { whose: view.whose };
   return (
     <div id="courses">
       <h1>{say(words.title)}</h1>
@@ -44,7 +47,14 @@ export const Courses = (given: Given) => {
       <HowMany count={view.entries.length} more={view.next !== null}>
         <p>{say(words.nothing)}</p>
       </HowMany>
-      {view.entries.length > 0 && <CourseTable lines={view.entries} names={names} programmes={programmes} />}
+      {view.entries.length > 0 && (
+        <ChooseCourses {...{ commands: choosing, path, asked, filled }}>
+          <CourseTable
+            {...{ lines: view.entries, names, programmes }}
+            choice={choiceColumn(choosing, asked, ({ course }) => course)}
+          />
+        </ChooseCourses>
+      )}
       <MoreLink href={view.next && addressWith(path, asked, { after: view.next })} />
       {given.mayAskForNames && names === null && view.entries.length > 0 && (
         <AskForNames
@@ -60,7 +70,7 @@ export const Courses = (given: Given) => {
           label={words.searchFor}
         />
       )}
-      <CommandLinks commands={given.beside} filled={{ whose: view.whose }} />
+      <CommandLinks commands={given.beside} filled={filled} />
     </div>
   );
 };
@@ -79,7 +89,7 @@ const courseFilters = ({ view, reach }: Pick<Given, 'view' | 'reach'>): readonly
 const Narrow = ({ asked, programmes }: Pick<Given, 'asked' | 'programmes'>) => {
   const { say } = useLanguage();
   const kept = Object.entries(asked).filter(
-    ([name, value]) => value !== undefined && !['number', 'programme', 'after'].includes(name),
+    ([name, value]) => value !== undefined && !['number', 'programme', 'after', 'chosen'].includes(name),
   );
   return (
     <form method="get" action={path} class="narrow" {...inline('courses')}>

@@ -86,7 +86,7 @@ export class TenantFormController {
       reply,
       form.title,
       <CommandForm {...form}>
-        <Chosen typed={form.typed} />
+        <Chosen typed={form.typed} list={form.back} />
       </CommandForm>,
       status,
     );

@@ -72,10 +72,11 @@ const known: Readonly<Record<TenantCommand, (ground: TenantGround) => Typed>> = 
   RegisterPerson: () => ({}),
 };
 
-/** The form as it stands when it is opened: over what is known, what the link says. */
+/** The form as it stands when it is opened: over what is known, what the link says, each course once. */
 export const withKnown = (command: TenantCommand, ground: TenantGround, typed: Typed): Typed => ({
   ...known[command](ground),
   ...typed,
+  ...(Object.hasOwn(typed, 'courses') && { courses: [...new Set(allTyped(typed, 'courses'))] }),
 });
 
 /** The form as it was filled in, for what is left of many. */

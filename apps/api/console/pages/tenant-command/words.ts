@@ -13,6 +13,10 @@ export const words = {
     da: `Det gælder kun ${things.courses(count).da}, som er valgt.`,
     en: `It is about ${things.courses(count).en} that were chosen, and no others.`,
   }),
+  noneChosen: {
+    da: 'Du har ikke valgt nogen forløb. Sender du formularen nu, gælder den alle dem, du svarer om her.',
+    en: 'You have chosen no courses. If you send the form now, it is about all those that you answer for here.',
+  },
   done: (count: number, of: 'courses' | 'windows') => ({
     da: `Gjort for ${things[of](count).da}.`,
     en: `Done for ${things[of](count).en}.`,

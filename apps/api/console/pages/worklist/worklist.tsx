@@ -4,7 +4,8 @@ import type { Whose } from '#use-cases/queries/cut';
 import { useLanguage } from '../../language/spoken.tsx';
 import { pathForDuty } from '#messages/where-done';
 import { Deadline } from '../../parts/deadline.tsx';
-import type { CommandBesideList } from '../../parts/beside-lists.ts';
+import { toChosenCourses, type CommandBesideList } from '../../parts/beside-lists.ts';
+import { ChooseCourses, choiceColumn } from '../../parts/choose-courses.tsx';
 import { CommandLinks } from '../../parts/command-links.tsx';
 import { addressWith, type Asked } from '../../parts/address-with.ts';
 import { phaseFilter, whoseFilter } from '../../parts/course-filters.ts';
@@ -12,7 +13,7 @@ import { everything, Filters, type Filter } from '../../parts/filters.tsx';
 import { HowMany } from '../../parts/how-many.tsx';
 import { MoreLink } from '../../parts/more-link.tsx';
 import { phaseNames } from '../../parts/phase-names.ts';
-import { Table } from '../../parts/table.tsx';
+import { Table, type Column } from '../../parts/table.tsx';
 import { calendarPath } from '../calendar/calendar-path.ts';
 import { isToldFirst } from './told-first.ts';
 import { whenNames, words } from './words.ts';
@@ -33,10 +34,12 @@ const path = '/console/worklist';
 export const Worklist = ({ view, asked, reach, beside, next }: Given) => {
   const { say } = useLanguage();
   const lines = view.entries.filter(isToldFirst);
+  const choosing = toChosenCourses(beside);
+  const filled = { whose: view.whose, rule: asked['rule'] };
   return (
     <div
       id="worklist"
-      hx-get={addressWith(path, asked, {})}
+      hx-get={addressWith(path, asked, asked)}
       hx-trigger="news from:body"
       hx-select="#worklist"
       hx-swap="outerMorph"
@@ -47,9 +50,13 @@ export const Worklist = ({ view, asked, reach, beside, next }: Given) => {
       <HowMany count={lines.length} more={view.next !== null}>
         <Nothing next={next} />
       </HowMany>
-      {lines.length > 0 && <Lines lines={lines} />}
+      {lines.length > 0 && (
+        <ChooseCourses {...{ commands: choosing, path, asked, filled }}>
+          <Lines lines={lines} choice={choiceColumn(choosing, asked, lineKey)} />
+        </ChooseCourses>
+      )}
       <MoreLink href={view.next && addressWith(path, asked, { after: view.next })} />
-      <CommandLinks commands={beside} filled={{ whose: view.whose, rule: asked['rule'] }} />
+      <CommandLinks commands={beside} filled={filled} />
       <p>
         <a href={addressWith(`${path}.csv`, asked, {})}>{say(words.csv)}</a>
       </p>
@@ -75,14 +82,25 @@ const worklistFilters = ({ view, reach }: Pick<Given, 'view' | 'reach'>): readon
 
 type Line = WorklistView['entries'][number];
 
-const Lines = ({ lines }: { readonly lines: readonly Line[] }) => {
+const lineKey = ({ course, rule, episode, ordinal, leg }: Line): string =>
+  [course, rule, episode, ordinal, leg].join(':');
+
+const Lines = ({
+  lines,
+  choice,
+}: {
+  readonly lines: readonly Line[];
+  readonly choice: readonly Column<Line>[];
+}) => {
   const { say } = useLanguage();
   return (
     <Table
       look="table--compact worklist-lines"
+      stacked={false}
       lines={lines}
-      keyOf={({ course, rule, episode, ordinal, leg }) => [course, rule, episode, ordinal, leg].join(':')}
+      keyOf={lineKey}
       columns={[
+        ...choice,
         {
           head: words.deadline,
           cell: ({ dueRolled, workingDays }) => <Deadline due={dueRolled} workingDays={workingDays} />,

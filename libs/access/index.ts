@@ -1,4 +1,5 @@
 export * from './access-log.ts';
+export * from './calendar-owners.ts';
 export * from './permissions.ts';
 export * from './read-access-log.ts';
 export * from './permit.ts';

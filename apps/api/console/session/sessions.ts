@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { decodeJwt } from 'jose';
-import { endSession, isEndedSession, type PersonRole, type SessionId, type SignedIn } from '#access';
+import {
+  endSession,
+  isEndedSession,
+  seeCalendarOwner,
+  type PersonRole,
+  type SessionId,
+  type SignedIn,
+} from '#access';
 import { Foundation } from '#use-cases/foundation';
 import { Problem } from '../../problems/problem.ts';
 import { TokenVerifier } from '../../sign-in/token-verifier.ts';
@@ -48,7 +55,9 @@ export class Sessions {
 
   /** Begins a session. Throws `UNAUTHENTICATED` when its access token is none for us. */
   async begin(reply: FastifyReply, tokens: Tokens): Promise<void> {
-    const { tenant } = await this.tokens.verify(tokens.accessToken);
+    const person = await this.tokens.verify(tokens.accessToken);
+    const { tenant } = person;
+    await seeCalendarOwner(this.foundation.pool, person);
     const endsAt = tokens.refreshToken === undefined ? expiryOf(tokens) : now() + longestSeconds;
     await this.keep(reply, { ...tokens, tenant, session: randomUUID(), endsAt });
   }

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FastifyReply } from 'fastify';
+import { sql, type RawBuilder } from 'kysely';
 import { coordinator, inRole, openApi, type Somebody, type TestApi } from '#test/support/api';
 import { submit, type Walk } from '#test/support/api-course';
 import { openPage, sendForm } from '#test/support/console';
+import { withTenant } from '#event-store';
+import { Foundation } from '#use-cases/foundation';
 import { ConsoleSettings } from '../../session/console-settings.ts';
 import { createSeal } from '../../session/seal.ts';
+import { Sessions } from '../../session/sessions.ts';
 
 describe('one’s own deadlines in a calendar', () => {
   let api: TestApi;
@@ -86,6 +91,47 @@ describe('one’s own deadlines in a calendar', () => {
     expect(await tried('session', soon + 60)).toBe(404);
     expect(await tried('calendar', soon - 60)).toBe(404);
     expect(await tried('calendar', soon + 60)).toBe(200);
+  });
+
+  const signIn = async (as: Somebody): Promise<void> => {
+    const server: unknown = api.app.getHttpAdapter().getInstance();
+    const reply = { server, header: () => reply } as unknown as FastifyReply;
+    await api.app.get(Sessions).begin(reply, { accessToken: await api.token(as) });
+  };
+
+  const inDatabase = (statement: RawBuilder<unknown>) =>
+    withTenant(api.app.get(Foundation).pool, coordinator.tenant, (tx) => statement.execute(tx));
+
+  it('end as long as their owner signs in without the role', async () => {
+    const as = { ...coordinator, id: 'nydansk-promoted-coordinator' };
+    const address = await addressOf(as);
+    await signIn({ ...as, roles: ['auditor'] });
+    expect((await fetched(address)).status).toBe(404);
+    await signIn(as);
+    expect((await fetched(address)).status).toBe(200);
+  });
+
+  it('end when their owner has not signed in for five weeks, and come back with him', async () => {
+    const as = { ...coordinator, id: 'nydansk-coordinator-who-left' };
+    const address = await addressOf(as);
+    const lastSeen = (daysAgo: number) =>
+      inDatabase(
+        sql`update calendar_owners set seen_at = clock_timestamp() - make_interval(days => ${daysAgo})
+          where person = ${as.id}`,
+      );
+    await lastSeen(34);
+    expect((await fetched(address)).status).toBe(200);
+    await lastSeen(36);
+    expect((await fetched(address)).status).toBe(404);
+    await signIn(as);
+    expect((await fetched(address)).status).toBe(200);
+  });
+
+  it('leave nothing behind of those who never had one', async () => {
+    const person = 'nydansk-coordinator-without-calendar';
+    await signIn({ ...coordinator, id: person });
+    const { rows } = await inDatabase(sql`select from calendar_owners where person = ${person}`);
+    expect(rows).toEqual([]);
   });
 
   it('open nothing else: the address is no session', async () => {

@@ -11,8 +11,8 @@ export const words = {
   },
   address: { da: 'Adressen', en: 'The address' },
   addressHelp: (until: LocalDate) => ({
-    da: `Kopiér den til dit kalenderprogram under »tilføj kalender fra internettet«. Den er din egen: giv den ikke videre. Den gælder til ${longDate('da', until)}.`,
-    en: `Copy it into your calendar program under “add calendar from the internet”. It is your own: do not pass it on. It is good until ${longDate('en', until)}.`,
+    da: `Kopiér den til dit kalenderprogram under »tilføj kalender fra internettet«. Den er din egen: giv den ikke videre. Den gælder til ${longDate('da', until)}, så længe du logger ind her med mellemrum.`,
+    en: `Copy it into your calendar program under “add calendar from the internet”. It is your own: do not pass it on. It is good until ${longDate('en', until)}, as long as you sign in here now and then.`,
   }),
   open: { da: 'Åbn i dit kalenderprogram', en: 'Open in your calendar program' },
   ended: { da: 'Nye adresser', en: 'New addresses' },

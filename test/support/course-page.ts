@@ -49,7 +49,7 @@ export const pageOf = (
     },
     timeline: { entries: timelineOf(programme, steps), next: null },
     ...{ isNewest: true, sees, programme, instruments: catalogue.instruments },
-    ...{ people: null, hasMentor: belongingOf(told).mentor !== null },
+    ...{ people: null, filter: '', hasMentor: belongingOf(told).mentor !== null },
     may: { persons: true, candidates: true, history: true },
   };
 };

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { LocalText } from '#calendar';
 import { useLanguage } from '../language/spoken.tsx';
+import { CarriedFields } from './carried-fields.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { Filling, type Filled } from './filled.tsx';
 import { FormFields } from './form-fields.tsx';
 import type { SplitLeaves } from './leaves.ts';
-import { carried } from './submission.ts';
 import { words } from './words.ts';
 
 /** A form as it stands on a page. */
@@ -40,8 +40,7 @@ export const CommandForm = ({
       {children}
       <ErrorSummary leaves={leaves} problems={problems} />
       <form method="post" action={action} noValidate class="command-form">
-        <input type="hidden" name={carried.commandId} value={commandId} />
-        {seen !== null && <input type="hidden" name={carried.seen} value={seen} />}
+        <CarriedFields {...{ commandId, seen, typed }} />
         <Filling typed={typed} problems={problems}>
           <FormFields {...leaves} />
         </Filling>

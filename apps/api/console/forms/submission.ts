@@ -4,7 +4,7 @@ import { commandIdIn } from '../../headers.ts';
 import { oneTyped, type Typed } from './typed.ts';
 
 /** Names of what a form carries unseen: no field of a command is called so. */
-export const carried = { commandId: 'command-id', seen: 'seen-version' } as const;
+export const carried = { commandId: 'command-id', seen: 'seen-version', cameFrom: 'came-from' } as const;
 
 /** A form that came back. */
 export interface Submission {

@@ -1,5 +1,6 @@
 import { stateNames } from '#courses';
 import type { CourseView } from '#use-cases/queries/read-course';
+import { backTo } from '../../forms/came-from.ts';
 import type { Done } from '../../forms/form-again.tsx';
 import type { ReceiptGiven } from '../../forms/receipt.tsx';
 import { words as formWords } from '../../forms/words.ts';
@@ -20,7 +21,7 @@ export const courseReceipt = (
 ): ReceiptGiven => {
   const known = new Set(before.view.next.map(keyOf));
   const moved = after !== null && after.course.state !== before.view.course.state;
-  const worklist = { href: '/console/worklist', text: formWords.toWorklist };
+  const worklist = { href: backTo('/console/worklist', before.typed), text: formWords.toWorklist };
   return {
     title,
     events: answer.kind === 'accepted' ? answer.events.map(({ type }) => type) : [],

@@ -1,5 +1,6 @@
 import { formOf } from '#use-cases/form-view';
 import type { CourseEndpoint } from '#use-cases/course-endpoint';
+import { cameFrom, carrying } from '../../forms/came-from.ts';
 import type { WhichLink } from '../../forms/which.tsx';
 import { oneTyped } from '../../forms/typed.ts';
 import { commandPath } from '#messages/where-done';
@@ -27,7 +28,10 @@ export const linksBefore = (
   return named === undefined
     ? undefined
     : optionsFor(named, ground)?.map(({ value, text }) => ({
-        href: `${path}?${new URLSearchParams({ [named]: value }).toString()}`,
+        href: carrying(
+          `${path}?${new URLSearchParams({ [named]: value }).toString()}`,
+          cameFrom(ground.typed),
+        ),
         text,
       }));
 };

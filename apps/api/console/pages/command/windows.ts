@@ -4,6 +4,7 @@ import type { LocalDate } from '#kernel';
 import { instrumentOf } from '#programmes';
 import { choiceWordOf } from '#use-cases/words/choice-words';
 import { ruleName } from '#use-cases/words/rule-names';
+import { cameFrom, carrying } from '../../forms/came-from.ts';
 import { oneTyped } from '../../forms/typed.ts';
 import { commandsForDuty } from '#messages/where-done';
 import { beside } from './in-both.ts';
@@ -43,7 +44,7 @@ const queryOf = ({ rule, ordinal, leg }: Window): string =>
 /** Links to the form, one for each window it may be about. */
 export const windowLinks = (ground: Ground, path: string) =>
   windowsFor(ground).map((window) => ({
-    href: `${path}?${queryOf(window)}`,
+    href: carrying(`${path}?${queryOf(window)}`, cameFrom(ground.typed)),
     text: windowText(ground, window),
   }));
 

@@ -3,6 +3,7 @@ import { stateNames } from '#courses';
 import type { CourseView } from '#use-cases/queries/read-course';
 import type { CoursePageView } from '#use-cases/queries/read-course-page';
 import type { PeopleView } from '#use-cases/queries/read-person';
+import { carrying } from '../../forms/came-from.ts';
 import { useLanguage } from '../../language/spoken.tsx';
 import { canDo } from './choices.ts';
 import { CanDo } from './can-do.tsx';
@@ -20,17 +21,19 @@ export interface Given extends CoursePageView {
   readonly isNewest: boolean;
   /** Null: not asked for. */
   readonly people: PeopleView | null;
+  /** How the worklist was filtered that one came from. */
+  readonly filter: string;
 }
 
 /** Everything about one course: where it is, what comes next, what one can do, and what has happened. */
 export const CoursePage = (given: Given) => {
-  const { view, allowed, timeline, isNewest } = given;
+  const { view, allowed, timeline, isNewest, filter } = given;
   const tasks = tasksIn(view.next);
   const [next, ...coming] = tasks;
   return (
     <div
       id="course"
-      hx-get={`/console/courses/${view.id}`}
+      hx-get={carrying(`/console/courses/${view.id}`, filter)}
       hx-trigger="news from:body"
       hx-select="#course"
       hx-swap="outerHTML"
@@ -39,7 +42,7 @@ export const CoursePage = (given: Given) => {
       <div class="course-columns">
         <div class="course-top">
           <NextDuty duty={next} />
-          <CanDo {...canDo(view, tasks, allowed.commands)} />
+          <CanDo {...canDo(view, tasks, allowed.commands)} filter={filter} />
         </div>
         <Beside {...given} />
         <div class="course-rest">

@@ -8,6 +8,8 @@ import { IdPipe } from '../../../id.pipe.ts';
 import { problem } from '../../../problems/problem.ts';
 import { asked, pagingOf } from '../../../queries/paging.ts';
 import { askerOf } from '../../../sign-in/signed-in-of.ts';
+import { cameFrom } from '../../forms/came-from.ts';
+import type { Typed } from '../../forms/typed.ts';
 import { sendPage } from '../../layout/send-page.tsx';
 import { liveOn } from '../../live/live-path.ts';
 import { Page } from '../../session/page.ts';
@@ -51,10 +53,11 @@ export class CoursePageController {
   ): Promise<void> {
     const shown = await this.queries.execute(new ReadCoursePage(askerOf(request), id, pagingOf(request)));
     const { course, known } = shown.view;
+    const filter = cameFrom(request.query as Typed);
     const isNewest = asked(request)['after'] === undefined;
     // News would put the newest page in the place of an older one, and masks in the place of names.
     const live = isNewest && people === null ? liveOn(id, known.position) : undefined;
-    const page = <CoursePage {...shown} isNewest={isNewest} people={people} />;
+    const page = <CoursePage {...shown} {...{ isNewest, people, filter }} />;
     sendPage(request, reply, words.title(course.number), page, 200, live);
   }
 }

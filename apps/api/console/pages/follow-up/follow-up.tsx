@@ -3,11 +3,11 @@ import { sides, type Side } from '#courses';
 import { choiceWord } from '#use-cases/words/choice-words';
 import { commandName } from '#use-cases/words/command-names';
 import { eventName } from '#use-cases/words/event-names';
+import { CarriedFields } from '../../forms/carried-fields.tsx';
 import { ErrorSummary } from '../../forms/error-summary.tsx';
 import { Filling, type FieldProblems } from '../../forms/filled.tsx';
 import { FormFields } from '../../forms/form-fields.tsx';
 import { leavesOf } from '../../forms/leaves.ts';
-import { carried } from '../../forms/submission.ts';
 import { useLanguage } from '../../language/spoken.tsx';
 import { commandPath } from '#messages/where-done';
 import { About } from '../command/about.tsx';
@@ -42,8 +42,7 @@ export const FollowUp = ({ ground, commandId, seen, problems, notice = null, sav
       />
       <About ground={ground} />
       <form method="post" action={commandPath(ground.view.id, 'CompleteFollowUp')} noValidate>
-        <input type="hidden" name={carried.commandId} value={commandId} />
-        <input type="hidden" name={carried.seen} value={seen} />
+        <CarriedFields {...{ commandId, seen }} typed={ground.typed} />
         {Object.entries(windowOf(ground)).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

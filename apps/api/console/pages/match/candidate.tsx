@@ -1,6 +1,7 @@
 import type { CandidatesView } from '#use-cases/queries/list-candidates';
 import type { Named } from '#use-cases/queries/names';
 import { choiceWord } from '#use-cases/words/choice-words';
+import { carrying } from '../../forms/came-from.ts';
 import { useLanguage } from '../../language/spoken.tsx';
 import { commandPath } from '#messages/where-done';
 import { Someone } from '../../parts/someone.tsx';
@@ -11,10 +12,12 @@ interface Given {
   readonly candidate: CandidatesView['ranked'][number];
   readonly known: Named | undefined;
   readonly mayPropose: boolean;
+  /** How the worklist was filtered that one came from. */
+  readonly filter: string;
 }
 
 /** A mentor who may be proposed: where he stands, why, and what choosing him costs the others. */
-export const Candidate = ({ course, candidate, known, mayPropose }: Given) => {
+export const Candidate = ({ course, candidate, known, mayPropose, filter }: Given) => {
   const { say } = useLanguage();
   const { mentor, rank, score, price, bestForAll } = candidate;
   const id = mentor.slice(0, 8);
@@ -31,7 +34,10 @@ export const Candidate = ({ course, candidate, known, mayPropose }: Given) => {
       <Criteria criteria={candidate.criteria} />
       {price !== null && <p>{say(price === 0 ? words.free : words.price(price))}</p>}
       {mayPropose && (
-        <a class="button button-primary" href={`${commandPath(course, 'ProposeMatch')}?mentor=${mentor}`}>
+        <a
+          class="button button-primary"
+          href={carrying(`${commandPath(course, 'ProposeMatch')}?mentor=${mentor}`, filter)}
+        >
           {say(words.propose)}
           <span class="sr-only"> {say(words.proposeWhom(id))}</span>
         </a>

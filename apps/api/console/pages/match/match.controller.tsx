@@ -6,6 +6,8 @@ import type { Named } from '#use-cases/queries/names';
 import { ReadNames } from '#use-cases/queries/read-names';
 import { IdPipe } from '../../../id.pipe.ts';
 import { askerOf } from '../../../sign-in/signed-in-of.ts';
+import { cameFrom } from '../../forms/came-from.ts';
+import type { Typed } from '../../forms/typed.ts';
 import { sendPage } from '../../layout/send-page.tsx';
 import { purposeIn, type Sent } from '../../parts/purpose-of.ts';
 import { mayDo } from '../../session/may.ts';
@@ -65,6 +67,7 @@ export class MatchPageController {
       words.title,
       <Match
         {...{ course, view, names }}
+        filter={cameFrom(request.query as Typed)}
         mayAskForNames={mayDo(asker, 'ReadMentorPerson')}
         mayPropose={mayDo(asker, 'ProposeMatch')}
       />,

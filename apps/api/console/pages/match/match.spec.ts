@@ -34,7 +34,15 @@ const named = { subject: first, name: 'Mille Prøvementor', addressProtection: f
 const page = (language: 'da' | 'en', more: object = {}) =>
   rendered(
     language,
-    h(Match, { course: 'course-1', view, names: null, mayAskForNames: true, mayPropose: true, ...more }),
+    h(Match, {
+      course: 'course-1',
+      view,
+      names: null,
+      mayAskForNames: true,
+      mayPropose: true,
+      filter: '',
+      ...more,
+    }),
   );
 
 describe('the match page', () => {

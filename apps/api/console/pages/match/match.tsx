@@ -1,5 +1,6 @@
 import type { CandidatesView } from '#use-cases/queries/list-candidates';
 import type { Named } from '#use-cases/queries/names';
+import { carrying } from '../../forms/came-from.ts';
 import { useLanguage } from '../../language/spoken.tsx';
 import { AskForNames } from '../../parts/ask-for-names.tsx';
 import { Someone } from '../../parts/someone.tsx';
@@ -14,10 +15,12 @@ interface Given {
   readonly names: ReadonlyMap<string, Named> | null;
   readonly mayAskForNames: boolean;
   readonly mayPropose: boolean;
+  /** How the worklist was filtered that one came from. */
+  readonly filter: string;
 }
 
 /** Who might be a course's mentor, the best for this mentee first, with reasons; and who cannot be, with why. */
-export const Match = ({ course, view, names, mayAskForNames, mayPropose }: Given) => {
+export const Match = ({ course, view, names, mayAskForNames, mayPropose, filter }: Given) => {
   const { say } = useLanguage();
   const { ranked, excluded, seeking, algorithm } = view;
   return (
@@ -37,7 +40,7 @@ export const Match = ({ course, view, names, mayAskForNames, mayPropose }: Given
           <ol class="candidates">
             {ranked.map((candidate) => (
               <Candidate
-                {...{ course, candidate, mayPropose }}
+                {...{ course, candidate, mayPropose, filter }}
                 key={candidate.mentor}
                 known={names === null ? undefined : names.get(candidate.mentor)}
               />
@@ -46,7 +49,7 @@ export const Match = ({ course, view, names, mayAskForNames, mayPropose }: Given
         </>
       )}
       {mayAskForNames && names === null && (
-        <AskForNames action={`/console/courses/${course}/match/names`} likely="matching" />
+        <AskForNames action={carrying(`/console/courses/${course}/match/names`, filter)} likely="matching" />
       )}
       {excluded.length > 0 && <Excluded excluded={excluded} names={names} />}
       <p>{say(words.algorithm(algorithm))}</p>

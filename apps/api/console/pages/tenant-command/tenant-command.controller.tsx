@@ -17,7 +17,6 @@ import { sendOutcome } from '../../forms/send-outcome.tsx';
 import { newCommandId, submissionOf } from '../../forms/submission.ts';
 import type { Typed } from '../../forms/typed.ts';
 import { sendPage } from '../../layout/send-page.tsx';
-import { listBeside } from '../../parts/beside-lists.ts';
 import { endpointNamed } from '../../parts/endpoint-named.ts';
 import { Page } from '../../session/page.ts';
 import { Chosen } from './chosen.tsx';
@@ -69,9 +68,9 @@ export class TenantFormController {
     const outcome = await endpoint.give(this.commands, asker, sent.commandId, body);
     if (outcome.kind === 'many') {
       await this.readModels.reachAsOwn(tenant, outcome.position);
-      const list = listBeside(endpoint.type);
+      const { title, back: list } = form;
       const again = pathAgain(endpoint.type, sent.typed);
-      sendPage(request, reply, form.title, <ManyReceipt {...{ title: form.title, outcome, again, list }} />);
+      sendPage(request, reply, title, <ManyReceipt {...{ title, outcome, again, list }} />);
       return;
     }
     await this.readModels.reachOwn(tenant, outcome.result);

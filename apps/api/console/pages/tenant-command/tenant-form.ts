@@ -8,6 +8,7 @@ import type { Whose } from '#use-cases/queries/cut';
 import { tenantEndpoints, type TenantCommand } from '#use-cases/tenant-endpoints';
 import { commandName } from '#use-cases/words/command-names';
 import { ruleName } from '#use-cases/words/rule-names';
+import { backTo } from '../../forms/came-from.ts';
 import type { FormGiven } from '../../forms/command-form.tsx';
 import { formGiven } from '../../forms/form-given.ts';
 import { carried } from '../../forms/submission.ts';
@@ -96,7 +97,11 @@ export const tenantForm = (
   formGiven(
     tenantEndpoints[command].Body,
     {
-      ...{ title: commandName(command), action: pathBesideList(command), back: listBeside(command) },
+      ...{
+        title: commandName(command),
+        action: pathBesideList(command),
+        back: backTo(listBeside(command), sent.typed),
+      },
       sources: { options: optionsFor[command](ground), items: [] },
       // Courses that were chosen come with the link.
       settled: new Set(oneTyped(sent.typed, 'courses') === '' ? [] : ['courses']),

@@ -43,6 +43,14 @@ describe('the worklist', () => {
     );
   });
 
+  it('lets each link carry how it was filtered, but not which of its pages it was', () => {
+    const html = page([line], { asked: { when: 'later', after: 'a-cursor' }, beside: ['ExemptWindows'] });
+    expect(html).toMatch(/complete-follow-up\?[^"]*&amp;came-from=when%3Dlater"/);
+    expect(html).toContain('/console/do/exempt-windows?whose=team&amp;came-from=when%3Dlater"');
+    expect(html).toContain('<input type="hidden" name="came-from" value="when=later"/>');
+    expect(page([line])).not.toContain('came-from');
+  });
+
   it('fetches again what one looks at, when there are news', () => {
     const html = page([line], { asked: { when: 'later', after: 'a-cursor' } });
     expect(html).toMatch(

@@ -1,6 +1,8 @@
 import type { WorklistView } from '#use-cases/queries/list-worklist';
 import { whens } from '#views/read-worklist';
 import type { Whose } from '#use-cases/queries/cut';
+import { carrying } from '../../forms/came-from.ts';
+import { carried } from '../../forms/submission.ts';
 import { useLanguage } from '../../language/spoken.tsx';
 import { pathForDuty } from '#messages/where-done';
 import { Deadline } from '../../parts/deadline.tsx';
@@ -35,7 +37,8 @@ export const Worklist = ({ view, asked, reach, beside, next }: Given) => {
   const { say } = useLanguage();
   const lines = view.entries.filter(isToldFirst);
   const choosing = toChosenCourses(beside);
-  const filled = { whose: view.whose, rule: asked['rule'] };
+  const filter = filterOf(asked);
+  const filled = { whose: view.whose, rule: asked['rule'], [carried.cameFrom]: filter || undefined };
   return (
     <div
       id="worklist"
@@ -52,7 +55,7 @@ export const Worklist = ({ view, asked, reach, beside, next }: Given) => {
       </HowMany>
       {lines.length > 0 && (
         <ChooseCourses {...{ commands: choosing, path, asked, filled }}>
-          <Lines lines={lines} choice={choiceColumn(choosing, asked, lineKey)} />
+          <Lines lines={lines} choice={choiceColumn(choosing, asked, lineKey)} filter={filter} />
         </ChooseCourses>
       )}
       <MoreLink href={view.next && addressWith(path, asked, { after: view.next })} />
@@ -82,15 +85,20 @@ const worklistFilters = ({ view, reach }: Pick<Given, 'view' | 'reach'>): readon
 
 type Line = WorklistView['entries'][number];
 
+/** What the list was narrowed to, for a receipt to lead back to; not which of its pages. */
+const filterOf = (asked: Asked): string => addressWith('', asked, {}).slice(1);
+
 const lineKey = ({ course, rule, episode, ordinal, leg }: Line): string =>
   [course, rule, episode, ordinal, leg].join(':');
 
 const Lines = ({
   lines,
   choice,
+  filter,
 }: {
   readonly lines: readonly Line[];
   readonly choice: readonly Column<Line>[];
+  readonly filter: string;
 }) => {
   const { say } = useLanguage();
   return (
@@ -111,16 +119,16 @@ const Lines = ({
         },
         { head: words.phase, cell: ({ phase }) => say(phaseNames[phase]) },
         { head: words.todo, cell: ({ what }) => say(what ?? words.byItself) },
-        { head: words.act, cell: (line) => <Perform line={line} /> },
+        { head: words.act, cell: (line) => <Perform line={line} filter={filter} /> },
       ]}
     />
   );
 };
 
-const Perform = ({ line }: { readonly line: Line }) => {
+const Perform = ({ line, filter }: { readonly line: Line; readonly filter: string }) => {
   const { say } = useLanguage();
   return (
-    <a class="button button-secondary" href={pathForDuty(line)}>
+    <a class="button button-secondary" href={carrying(pathForDuty(line), filter)}>
       {say(words.perform)}
       <span class="sr-only"> {say(words.performFor(line.number))}</span>
     </a>

@@ -10,7 +10,8 @@ import { formGiven } from '../../forms/form-given.ts';
 import { oneTyped, type Typed } from '../../forms/typed.ts';
 import { textOptions } from '../../parts/agreed-texts.tsx';
 
-type Sent = Pick<FormGiven, 'typed' | 'problems' | 'commandId'>;
+/** A form of a beginning as it stands: newly opened, or sent. */
+export type Sent = Pick<FormGiven, 'typed' | 'problems' | 'commandId'>;
 
 /** The programmes that take referrals on that day. */
 const openProgrammes = (catalogue: Catalogue, on: LocalDate): readonly FormOption[] =>

@@ -11,17 +11,16 @@ import { ListColleagues } from '#use-cases/queries/list-colleagues';
 import { ReadCourse } from '#use-cases/queries/read-course';
 import { ReadModels } from '../../../read-models.ts';
 import { askerOf } from '../../../sign-in/signed-in-of.ts';
-import { checkForm } from '../../forms/check-form.ts';
 import { CommandForm } from '../../forms/command-form.tsx';
+import { formSent } from '../../forms/form-sent.ts';
 import { sendOutcome } from '../../forms/send-outcome.tsx';
 import { simpleReceipt } from '../../forms/simple-receipt.ts';
-import { newCommandId, submissionOf, type Submission } from '../../forms/submission.ts';
+import { newCommandId } from '../../forms/submission.ts';
 import type { Typed } from '../../forms/typed.ts';
-import type { FieldProblems } from '../../forms/filled.tsx';
 import { words } from '../../forms/words.ts';
 import { sendPage } from '../../layout/send-page.tsx';
 import { Page } from '../../session/page.ts';
-import { applicationForm, referralForm } from './beginning-forms.ts';
+import { applicationForm, referralForm, type Sent } from './beginning-forms.ts';
 
 /** What begins here: a course by its referral, a mentor by the application. */
 @Page()
@@ -39,16 +38,15 @@ export class BeginningsController {
     permittedRole(askerOf(request), 'SubmitReferral');
     const today = await this.today();
     const typed = { 'consent.on': today, ...(request.query as Typed) };
-    const form = await this.referralForm(request, { typed, commandId: newCommandId() }, {}, today);
+    const form = await this.referralForm(request, { typed, problems: {}, commandId: newCommandId() }, today);
     sendPage(request, reply, form.title, <CommandForm {...form} />);
   }
 
   @Post('refer')
   async refer(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const asker = askerOf(request);
-    const sent = submissionOf(request);
-    const { body, problems = {} } = await checkForm(SubmitReferralForm, sent.typed);
-    const form = await this.referralForm(request, sent, problems, await this.today());
+    const { sent, body } = await formSent(request, SubmitReferralForm);
+    const form = await this.referralForm(request, sent, await this.today());
     const submitted =
       body === undefined
         ? undefined
@@ -80,9 +78,8 @@ export class BeginningsController {
   @Post('mentors/new')
   async apply(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const asker = askerOf(request);
-    const sent = submissionOf(request);
-    const { body, problems = {} } = await checkForm(ApplyAsMentorForm, sent.typed);
-    const form = applicationForm({ ...sent, problems });
+    const { sent, body } = await formSent(request, ApplyAsMentorForm);
+    const form = applicationForm(sent);
     const applied =
       body === undefined
         ? undefined
@@ -95,14 +92,9 @@ export class BeginningsController {
     );
   }
 
-  private async referralForm(
-    request: FastifyRequest,
-    sent: Submission,
-    problems: FieldProblems,
-    today: LocalDate,
-  ) {
+  private async referralForm(request: FastifyRequest, sent: Sent, today: LocalDate) {
     const colleagues = await this.queries.execute(new ListColleagues(askerOf(request)));
-    return referralForm(this.foundation.ports.catalogue, today, colleagues, { ...sent, problems });
+    return referralForm(this.foundation.ports.catalogue, today, colleagues, sent);
   }
 
   private async today(): Promise<LocalDate> {

@@ -13,10 +13,10 @@ import { seenVersion, versionTag } from '../../../headers.ts';
 import { IdPipe } from '../../../id.pipe.ts';
 import { ReadModels } from '../../../read-models.ts';
 import { askerOf } from '../../../sign-in/signed-in-of.ts';
-import { checkForm } from '../../forms/check-form.ts';
+import { formSent } from '../../forms/form-sent.ts';
 import { sendOutcome } from '../../forms/send-outcome.tsx';
-import { carried, newCommandId, submissionOf } from '../../forms/submission.ts';
-import { oneTyped, type Typed } from '../../forms/typed.ts';
+import { newCommandId } from '../../forms/submission.ts';
+import type { Typed } from '../../forms/typed.ts';
 import { Which } from '../../forms/which.tsx';
 import { sendPage } from '../../layout/send-page.tsx';
 import { endpointNamed } from '../../parts/endpoint-named.ts';
@@ -90,12 +90,10 @@ export class CourseFormController {
   ): Promise<void> {
     const endpoint = endpointNamed(courseEndpoints, command);
     const asker = askerOf(request);
-    const { typed, commandId } = submissionOf(request);
-    const seen = oneTyped(typed, carried.seen);
-    const version = seenVersion(request, seen);
-    const ground = await this.ground(asker, id, endpoint, typed);
-    const { body, problems = {} } = await checkForm(endpoint.Body, typed);
-    const form = courseForm(endpoint, ground, { typed, problems, commandId, seen });
+    const { sent, body } = await formSent(request, endpoint.Body);
+    const version = seenVersion(request, sent.seen);
+    const ground = await this.ground(asker, id, endpoint, sent.typed);
+    const form = courseForm(endpoint, ground, sent);
     const answer =
       body === undefined
         ? undefined
@@ -106,7 +104,7 @@ export class CourseFormController {
               endpoint.type,
               endpoint.command(body),
               body.on,
-              commandId,
+              sent.commandId,
               version,
             ),
           );

@@ -15,6 +15,7 @@ import { askerOf } from '../../../sign-in/signed-in-of.ts';
 import { sendPage } from '../../layout/send-page.tsx';
 import { commandsBeside } from '../../parts/beside-lists.ts';
 import { purposeIn, type Sent } from '../../parts/purpose-of.ts';
+import { searchTitle } from '../../parts/search-answer.tsx';
 import { mayDo } from '../../session/may.ts';
 import { Page } from '../../session/page.ts';
 import { Courses } from './courses.tsx';
@@ -54,7 +55,7 @@ export class CoursesPageController {
   ): Promise<void> {
     const { text } = await new BodyPipe(SearchForm).transform({ text: form['text'] });
     const found = await this.queries.execute(new FindCourses(askerOf(request), text, purposeIn(form)));
-    sendPage(request, reply, words.foundTitle, <Found found={found} programmes={this.programmes()} />);
+    sendPage(request, reply, searchTitle, <Found found={found} programmes={this.programmes()} />);
   }
 
   private list(request: FastifyRequest): Promise<CaseloadView> {

@@ -13,8 +13,8 @@ import { everything, Filters, type Filter } from '../../parts/filters.tsx';
 import { HowMany } from '../../parts/how-many.tsx';
 import { inline } from '../../parts/inline.ts';
 import { MoreLink } from '../../parts/more-link.tsx';
-import { PersonSearch } from '../../parts/person-search.tsx';
 import { CourseTable } from './course-table.tsx';
+import { SearchCourses } from './search-courses.tsx';
 import { words } from './words.ts';
 
 interface Given {
@@ -62,14 +62,7 @@ export const Courses = (given: Given) => {
           likely="followUp"
         />
       )}
-      {given.maySearch && (
-        <PersonSearch
-          action="/console/courses/search"
-          likely="followUp"
-          title={words.search}
-          label={words.searchFor}
-        />
-      )}
+      {given.maySearch && <SearchCourses />}
       <CommandLinks commands={given.beside} filled={filled} />
     </div>
   );

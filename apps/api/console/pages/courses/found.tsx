@@ -1,10 +1,11 @@
 import type { LocalText } from '#calendar';
 import type { FoundCourses } from '#use-cases/queries/find-courses';
 import { useLanguage } from '../../language/spoken.tsx';
-import { PersonSearch } from '../../parts/person-search.tsx';
 import { phaseNames } from '../../parts/phase-names.ts';
+import { SearchAnswer } from '../../parts/search-answer.tsx';
 import { Someone } from '../../parts/someone.tsx';
 import { Table } from '../../parts/table.tsx';
+import { SearchCourses } from './search-courses.tsx';
 import { words } from './words.ts';
 
 interface Given {
@@ -13,27 +14,12 @@ interface Given {
 }
 
 /** What a search found, with the names that it was made for. */
-export const Found = ({ found: { entries, more }, programmes }: Given) => {
-  const { say } = useLanguage();
-  return (
-    <>
-      <p>
-        <a href="/console/courses">{say(words.back)}</a>
-      </p>
-      <h1>{say(words.foundTitle)}</h1>
-      <p class="font-lead" role="status">
-        {say(words.hits(entries.length))} {more && say(words.moreHits)}
-      </p>
-      {entries.length > 0 && <Hits entries={entries} programmes={programmes} />}
-      <PersonSearch
-        action="/console/courses/search"
-        likely="followUp"
-        title={words.search}
-        label={words.searchFor}
-      />
-    </>
-  );
-};
+export const Found = ({ found: { entries, more }, programmes }: Given) => (
+  <SearchAnswer list="/console/courses" back={words.back} hits={words.hits(entries.length)} more={more}>
+    {entries.length > 0 && <Hits entries={entries} programmes={programmes} />}
+    <SearchCourses />
+  </SearchAnswer>
+);
 
 const Hits = ({ entries, programmes }: Pick<FoundCourses, 'entries'> & Pick<Given, 'programmes'>) => {
   const { say } = useLanguage();

@@ -3,7 +3,6 @@ import { counted } from '../../language/formats.ts';
 
 export const words = {
   title: { da: 'Forløb', en: 'Courses' },
-  foundTitle: { da: 'Søgning', en: 'Search' },
   openOrEnded: { da: 'Status', en: 'Status' },
   open: { da: 'Åbne', en: 'Open' },
   ended: { da: 'Sluttede', en: 'Ended' },
@@ -29,9 +28,5 @@ export const words = {
   },
   hits: (count: number) =>
     counted(count, { da: 'forløb fundet', en: 'course found' }, { da: 'forløb fundet', en: 'courses found' }),
-  moreHits: {
-    da: 'Der er flere: skriv mere af navnet.',
-    en: 'There are more: write more of the name.',
-  },
   back: { da: 'Til listen over forløb', en: 'To the list of courses' },
 } satisfies Dictionary;

@@ -17,12 +17,12 @@ import { seenVersion, versionTag } from '../../../headers.ts';
 import { IdPipe } from '../../../id.pipe.ts';
 import { ReadModels } from '../../../read-models.ts';
 import { askerOf } from '../../../sign-in/signed-in-of.ts';
-import { checkForm } from '../../forms/check-form.ts';
 import { CommandForm } from '../../forms/command-form.tsx';
+import { formSent } from '../../forms/form-sent.ts';
 import { sendOutcome } from '../../forms/send-outcome.tsx';
 import { simpleReceipt } from '../../forms/simple-receipt.ts';
-import { carried, newCommandId, submissionOf } from '../../forms/submission.ts';
-import { oneTyped, type Typed } from '../../forms/typed.ts';
+import { newCommandId } from '../../forms/submission.ts';
+import type { Typed } from '../../forms/typed.ts';
 import { words } from '../../forms/words.ts';
 import { sendPage } from '../../layout/send-page.tsx';
 import { AgreedTexts } from '../../parts/agreed-texts.tsx';
@@ -82,17 +82,15 @@ export class MentorFormController {
   ): Promise<void> {
     const endpoint = endpointNamed(mentorEndpoints, command);
     const asker = askerOf(request);
-    const { typed, commandId } = submissionOf(request);
-    const seen = oneTyped(typed, carried.seen);
-    const version = seenVersion(request, seen);
-    const { body, problems = {} } = await checkForm(endpoint.Body, typed);
+    const { sent, body } = await formSent(request, endpoint.Body);
+    const version = seenVersion(request, sent.seen);
     const ground = await this.ground(asker, id, endpoint);
-    const form = mentorForm(endpoint, ground, { typed, problems, commandId, seen });
+    const form = mentorForm(endpoint, ground, sent);
     const answer =
       body === undefined
         ? undefined
         : await this.commands.execute(
-            new GiveMentorCommand(asker, id, endpoint.command(body), body.on, commandId, version),
+            new GiveMentorCommand(asker, id, endpoint.command(body), body.on, sent.commandId, version),
           );
     await this.readModels.reachOwn(asker.person.tenant, answer);
     sendOutcome(request, reply, form, answer, (done) =>

@@ -1,34 +1,20 @@
 import { mentorStateNames } from '#mentors';
 import type { FoundMentors } from '#use-cases/queries/find-mentors';
 import { useLanguage } from '../../language/spoken.tsx';
-import { PersonSearch } from '../../parts/person-search.tsx';
+import { SearchAnswer } from '../../parts/search-answer.tsx';
 import { Someone } from '../../parts/someone.tsx';
 import { Table } from '../../parts/table.tsx';
 import { mentorPath, mentorsPath, shortId } from './mentor-path.ts';
+import { SearchMentors } from './search-mentors.tsx';
 import { words } from './words.ts';
 
 /** What a search found, with the names that it was made for. */
-export const Found = ({ found: { entries, more } }: { readonly found: FoundMentors }) => {
-  const { say } = useLanguage();
-  return (
-    <>
-      <p>
-        <a href={mentorsPath}>{say(words.back)}</a>
-      </p>
-      <h1>{say(words.foundTitle)}</h1>
-      <p class="font-lead" role="status">
-        {say(words.hits(entries.length))} {more && say(words.moreHits)}
-      </p>
-      {entries.length > 0 && <Hits entries={entries} />}
-      <PersonSearch
-        action={`${mentorsPath}/search`}
-        likely="matching"
-        title={words.search}
-        label={words.searchFor}
-      />
-    </>
-  );
-};
+export const Found = ({ found: { entries, more } }: { readonly found: FoundMentors }) => (
+  <SearchAnswer list={mentorsPath} back={words.back} hits={words.hits(entries.length)} more={more}>
+    {entries.length > 0 && <Hits entries={entries} />}
+    <SearchMentors />
+  </SearchAnswer>
+);
 
 const Hits = ({ entries }: Pick<FoundMentors, 'entries'>) => {
   const { say } = useLanguage();

@@ -12,6 +12,7 @@ import { askerOf } from '../../../sign-in/signed-in-of.ts';
 import { sendPage } from '../../layout/send-page.tsx';
 import { commandsBeside } from '../../parts/beside-lists.ts';
 import { purposeIn, type Sent } from '../../parts/purpose-of.ts';
+import { searchTitle } from '../../parts/search-answer.tsx';
 import { mayDo } from '../../session/may.ts';
 import { Page } from '../../session/page.ts';
 import { Found } from './found.tsx';
@@ -50,7 +51,7 @@ export class MentorsPageController {
   ): Promise<void> {
     const { text } = await new BodyPipe(SearchForm).transform({ text: form['text'] });
     const found = await this.queries.execute(new FindMentors(askerOf(request), text, purposeIn(form)));
-    sendPage(request, reply, words.foundTitle, <Found found={found} />);
+    sendPage(request, reply, searchTitle, <Found found={found} />);
   }
 
   private list(request: FastifyRequest): Promise<MentorsView> {

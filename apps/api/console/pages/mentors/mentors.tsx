@@ -9,9 +9,9 @@ import { addressWith, type Asked } from '../../parts/address-with.ts';
 import { everything, Filters, type Filter } from '../../parts/filters.tsx';
 import { HowMany } from '../../parts/how-many.tsx';
 import { MoreLink } from '../../parts/more-link.tsx';
-import { PersonSearch } from '../../parts/person-search.tsx';
 import { mentorsPath } from './mentor-path.ts';
 import { MentorTable } from './mentor-table.tsx';
+import { SearchMentors } from './search-mentors.tsx';
 import { words } from './words.ts';
 
 interface Given {
@@ -43,14 +43,7 @@ export const Mentors = ({ view, asked, states, names, mayAskForNames, beside }: 
           likely="matching"
         />
       )}
-      {mayAskForNames && (
-        <PersonSearch
-          action={`${mentorsPath}/search`}
-          likely="matching"
-          title={words.search}
-          label={words.searchFor}
-        />
-      )}
+      {mayAskForNames && <SearchMentors />}
       <CommandLinks commands={beside} />
     </div>
   );

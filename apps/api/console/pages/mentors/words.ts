@@ -5,7 +5,6 @@ import { counted, number, shortDate } from '../../language/formats.ts';
 
 export const words = {
   title: { da: 'Mentorer', en: 'Mentors' },
-  foundTitle: { da: 'Søgning', en: 'Search' },
   back: { da: 'Til listen over mentorer', en: 'To the list of mentors' },
   state: { da: 'Status', en: 'Status' },
   places: { da: 'Pladser', en: 'Places' },
@@ -34,7 +33,6 @@ export const words = {
       { da: 'mentor fundet', en: 'mentor found' },
       { da: 'mentorer fundet', en: 'mentors found' },
     ),
-  moreHits: { da: 'Der er flere: skriv mere af navnet.', en: 'There are more: write more of the name.' },
   // one mentor
   oneTitle: (id: string) => ({ da: `Mentor ${id}`, en: `Mentor ${id}` }),
   kind: { da: 'Slags', en: 'Kind' },

@@ -11,10 +11,10 @@ import { ListHolders } from '#use-cases/queries/list-holders';
 import { tenantEndpoints, type TenantCommand } from '#use-cases/tenant-endpoints';
 import { ReadModels } from '../../../read-models.ts';
 import { askerOf } from '../../../sign-in/signed-in-of.ts';
-import { checkForm } from '../../forms/check-form.ts';
 import { CommandForm, type FormGiven } from '../../forms/command-form.tsx';
+import { formSent } from '../../forms/form-sent.ts';
 import { sendOutcome } from '../../forms/send-outcome.tsx';
-import { newCommandId, submissionOf } from '../../forms/submission.ts';
+import { newCommandId } from '../../forms/submission.ts';
 import type { Typed } from '../../forms/typed.ts';
 import { sendPage } from '../../layout/send-page.tsx';
 import { endpointNamed } from '../../parts/endpoint-named.ts';
@@ -58,9 +58,8 @@ export class TenantFormController {
     const asker = askerOf(request);
     const { tenant } = asker.person;
     const ground = await this.ground(asker, endpoint.type);
-    const sent = submissionOf(request);
-    const { body, problems = {} } = await checkForm(endpoint.Body, sent.typed);
-    const form = tenantForm(endpoint.type, ground, { ...sent, problems });
+    const { sent, body } = await formSent(request, endpoint.Body);
+    const form = tenantForm(endpoint.type, ground, sent);
     if (body === undefined) {
       this.show(request, reply, form, 422);
       return;

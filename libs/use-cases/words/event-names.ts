@@ -1,9 +1,10 @@
 import type { LocalText } from '#calendar';
 import type { CourseEvent } from '#courses';
+import type { FundingFrameSet } from '#funding';
 import type { MentorEvent } from '#mentors';
 import { courseEventNames } from './course-event-names.ts';
 
-type NamedEvent = CourseEvent['type'] | MentorEvent['type'];
+type NamedEvent = CourseEvent['type'] | MentorEvent['type'] | FundingFrameSet['type'] | 'PersonRegistered';
 
 const eventNames: Readonly<Record<NamedEvent, LocalText>> = {
   ...courseEventNames,
@@ -30,6 +31,8 @@ const eventNames: Readonly<Record<NamedEvent, LocalText>> = {
   SupervisionHeld: { da: 'Supervision holdt', en: 'Supervision held' },
   ReflectingTeamSessionHeld: { da: 'Reflekterende team holdt', en: 'Reflecting team held' },
   VolunteerCareContactMade: { da: 'Frivilligpleje', en: 'Volunteer care' },
+  FundingFrameSet: { da: 'Rådighedsbeløb sat', en: 'Funding frame set' },
+  PersonRegistered: { da: 'Person registreret', en: 'Person registered' },
 };
 
 /** The title of a line in a timeline; an event of a later version of the program is called by its type. */

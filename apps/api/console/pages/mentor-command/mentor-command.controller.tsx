@@ -25,10 +25,10 @@ import { newCommandId } from '../../forms/submission.ts';
 import type { Typed } from '../../forms/typed.ts';
 import { words } from '../../forms/words.ts';
 import { sendPage } from '../../layout/send-page.tsx';
-import { AgreedTexts } from '../../parts/agreed-texts.tsx';
 import { endpointNamed } from '../../parts/endpoint-named.ts';
 import { mayDo } from '../../session/may.ts';
 import { Page } from '../../session/page.ts';
+import { AboutMentor } from './about-mentor.tsx';
 import { mentorDefaults, mentorForm, textsFor, type MentorGround } from './mentor-form.ts';
 
 /** Mentors who may take part in what mentors do together. */
@@ -68,7 +68,7 @@ export class MentorFormController {
       reply,
       form.title,
       <CommandForm {...form}>
-        <AgreedTexts texts={textsFor(endpoint.type, ground)} />
+        <AboutMentor mentor={id} texts={textsFor(endpoint.type, ground)} />
       </CommandForm>,
     );
   }
@@ -93,10 +93,16 @@ export class MentorFormController {
             new GiveMentorCommand(asker, id, endpoint.command(body), body.on, sent.commandId, version),
           );
     await this.readModels.reachOwn(asker.person.tenant, answer);
-    sendOutcome(request, reply, form, answer, (done) =>
-      simpleReceipt(commandName(endpoint.type), done, [
-        { href: `/console/mentors/${id}`, text: words.toMentor },
-      ]),
+    sendOutcome(
+      request,
+      reply,
+      form,
+      answer,
+      (done) =>
+        simpleReceipt(commandName(endpoint.type), done, [
+          { href: `/console/mentors/${id}`, text: words.toMentor },
+        ]),
+      <AboutMentor mentor={id} texts={textsFor(endpoint.type, ground)} />,
     );
   }
 

@@ -28,6 +28,7 @@ describe('a command to a mentor as a form', () => {
   it('lets one choose the other mentors of a reflecting team, by number (1.2/reflecting-team)', async () => {
     const page = await openPage(api, pathOf('hold-reflecting-team-session'), { as });
     expect(page.text).toContain(`name="participants" value="${other}"`);
+    expect(page.text).toContain(`Mentor ${mentor.slice(0, 8)}`);
     expect(page.text).toContain(other.slice(0, 8));
     expect(page.text).not.toContain(`value="${mentor}"`);
     const refused = await fill('hold-reflecting-team-session', {});

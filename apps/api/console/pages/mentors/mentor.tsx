@@ -5,7 +5,7 @@ import type { MentorView } from '#use-cases/queries/read-mentor';
 import type { PersonView } from '#use-cases/queries/read-person';
 import { choiceWordOf } from '#use-cases/words/choice-words';
 import { commandName } from '#use-cases/words/command-names';
-import { shortDate } from '../../language/formats.ts';
+import { number, shortDate } from '../../language/formats.ts';
 import { useLanguage } from '../../language/spoken.tsx';
 import { AskForNames } from '../../parts/ask-for-names.tsx';
 import { Someone } from '../../parts/someone.tsx';
@@ -120,7 +120,7 @@ const useCodes = () => {
 };
 
 const Who = ({ view: { mentor }, person }: Pick<Given, 'view' | 'person'>) => {
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
   const { code, codes } = useCodes();
   const { kind, availability, gender, ageGroup, qualifications } = mentor;
   return (
@@ -133,7 +133,7 @@ const Who = ({ view: { mentor }, person }: Pick<Given, 'view' | 'person'>) => {
       {availability !== null && (
         <>
           {availability.hoursPerMonth !== null && (
-            <Fact label={say(words.hours)}>{availability.hoursPerMonth}</Fact>
+            <Fact label={say(words.hours)}>{number(language, availability.hoursPerMonth)}</Fact>
           )}
           <Fact label={say(words.trades)}>{codes(availability.trades)}</Fact>
           <Fact label={say(words.areas)}>{availability.areas.join(', ') || say(words.none)}</Fact>
@@ -149,6 +149,11 @@ const Who = ({ view: { mentor }, person }: Pick<Given, 'view' | 'person'>) => {
   );
 };
 
+const confidentialityIn = ({ confidentiality }: MentorView['mentor']): LocalText => {
+  if (confidentiality === null) return words.notSigned;
+  return confidentiality === 'imported' ? words.signedBefore : words.signedVersion(confidentiality);
+};
+
 /** Of a check only its result and its date are known here. */
 const Ready = ({ view: { mentor }, nameOfTraining }: Pick<Given, 'view' | 'nameOfTraining'>) => {
   const { say } = useLanguage();
@@ -160,9 +165,7 @@ const Ready = ({ view: { mentor }, nameOfTraining }: Pick<Given, 'view' | 'nameO
           {say(passed ? words.passed : words.notPassed)}, {say(words.passedOn(on, expiresOn))}
         </Fact>
       ))}
-      <Fact label={say(words.confidentiality)}>
-        {say(mentor.confidentiality === null ? words.notSigned : words.signedVersion(mentor.confidentiality))}
-      </Fact>
+      <Fact label={say(words.confidentiality)}>{say(confidentialityIn(mentor))}</Fact>
       {Object.entries(mentor.training).map(([module, { on, expiresOn }]) => (
         <Fact key={module} label={say(nameOfTraining(module))}>
           {say(words.passedOn(on, expiresOn))}

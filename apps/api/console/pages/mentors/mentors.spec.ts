@@ -137,6 +137,19 @@ describe('a mentor', () => {
     expect(page('da')).toContain(`href="/console/mentors/${id}/do/pause-mentor"`);
   });
 
+  it('has told of hours as they are written, and of a declaration from before the import', () => {
+    const availability = { capacity: 2, hoursPerMonth: 8.5, trades: [], areas: [], languages: [] };
+    const html = rendered(
+      'da',
+      h(MentorPage, {
+        view: { ...view, mentor: { ...mentor, availability, confidentiality: 'imported' } },
+        ...{ person: undefined, mayAskForNames: false, mayList: true },
+        nameOfTraining: (module) => trainingName(catalogue, module),
+      }),
+    );
+    for (const text of ['<dd>8,5</dd>', '<dd>underskrevet før importen</dd>']) expect(html).toContain(text);
+  });
+
   it('leaves a reflecting team to those who may see who took part', () => {
     const reflecting = (mayList: boolean) =>
       rendered(

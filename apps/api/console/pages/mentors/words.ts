@@ -58,6 +58,8 @@ export const words = {
     da: `underskrevet, version ${version}`,
     en: `signed, version ${version}`,
   }),
+  /** The import tells that it was signed, and not which version. */
+  signedBefore: { da: 'underskrevet før importen', en: 'signed before the import' },
   notSigned: { da: 'ikke underskrevet', en: 'not signed' },
   passed: { da: 'i orden', en: 'in order' },
   notPassed: { da: 'ikke i orden', en: 'not in order' },

@@ -68,6 +68,7 @@ describe('commands to no one course or mentor, as forms', () => {
       leader,
     );
     expect(answer.status).toBe(200);
+    expect(answer.text).toContain('<li>Rådighedsbeløb sat</li>');
     const page = await openPage(api, '/console/funding', { as: leader });
     expect(textOf(page.text)).toMatch(/Søby .* 1\.200/);
     expect((await openPage(api, '/console/funding', { as })).status).toBe(403);
@@ -75,6 +76,7 @@ describe('commands to no one course or mentor, as forms', () => {
 
   it('register a person, who can be referred then', async () => {
     const { answer } = await fill('/console/do/register-person', { name: 'Karla Prøveborger' });
+    expect(answer.text).toContain('<li>Person registreret</li>');
     const [, id = ''] = /href="\/console\/refer\?mentee\.id=([0-9a-f-]{36})"/.exec(answer.text) ?? [];
     const referral = await openPage(api, `/console/refer?mentee.id=${id}`, { as });
     expect(parse(submittedBy(referral.text))).toMatchObject({ 'mentee.id': id });

@@ -6,6 +6,7 @@ import { ListWorklist } from '#use-cases/queries/list-worklist';
 import { asked, pagingOf } from '../../../queries/paging.ts';
 import { askerOf } from '../../../sign-in/signed-in-of.ts';
 import { sendPage } from '../../layout/send-page.tsx';
+import { liveOnList } from '../../live/live-path.ts';
 import { commandsBeside } from '../../parts/beside-lists.ts';
 import { Page } from '../../session/page.ts';
 import { worklistAsked } from './worklist-asked.ts';
@@ -33,6 +34,9 @@ export class WorklistPageController {
       reply,
       words.title,
       <Worklist {...{ view, asked: asked(request), reach, beside, next }} />,
+      200,
+      // Whose list it is may change where it stands: it hears of the widest.
+      liveOnList(reach.at(-1) ?? view.whose),
     );
   }
 }

@@ -45,6 +45,12 @@ describe('the worklist', () => {
     expect(receipt.text).toContain(`href="${filtered.replaceAll('&', '&amp;')}"`);
   });
 
+  it('hears of what changes in all the lists that it can be filtered to', async () => {
+    expect((await openPage(api, '/console/worklist?whose=mine', { as })).text).toContain(
+      'data-live="/console/live?whose=team"',
+    );
+  });
+
   it('goes along to the course’s page, where one chooses there what to do', async () => {
     const [, course = ''] =
       /href="\/console\/courses\/([\w-]+)"/.exec(

@@ -54,7 +54,7 @@ describe('the worklist', () => {
   it('fetches again what one looks at, when there are news', () => {
     const html = page([line], { asked: { when: 'later', after: 'a-cursor' } });
     expect(html).toMatch(
-      /hx-get="\/console\/worklist\?when=later&amp;after=a-cursor"[^>]* hx-swap="outerMorph"/,
+      /hx-get="\/console\/worklist\?when=later&amp;after=a-cursor" hx-trigger="news from:body [^>]* hx-swap="outerMorph"/,
     );
   });
 

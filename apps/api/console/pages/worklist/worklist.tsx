@@ -43,7 +43,8 @@ export const Worklist = ({ view, asked, reach, beside, next }: Given) => {
     <div
       id="worklist"
       hx-get={addressWith(path, asked, asked)}
-      hx-trigger="news from:body"
+      // A house where much happens does not fetch it anew each time.
+      hx-trigger="news from:body throttle:5s"
       hx-select="#worklist"
       hx-swap="outerMorph"
     >

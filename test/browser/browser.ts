@@ -9,6 +9,7 @@ const places = [
 const alone = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
   ...['--disable-background-networking', '--disable-component-update', '--no-proxy-server'],
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
 /** Starts Chromium without a window. Throws with what to do when there is none. */

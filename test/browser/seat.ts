@@ -5,13 +5,12 @@ export interface Seat {
   readonly javaScript: boolean;
 }
 
-/** Both languages, a desk and a phone, with and without JavaScript: each two of these meet in one of the four. */
-export const seats: readonly Seat[] = [
-  { language: 'da', width: 1280, javaScript: true },
-  { language: 'da', width: 390, javaScript: false },
-  { language: 'en', width: 1280, javaScript: false },
-  { language: 'en', width: 390, javaScript: true },
-];
+/** Both languages, a desk and a phone, with and without JavaScript: all eight ways to sit. */
+export const seats: readonly Seat[] = (['da', 'en'] as const).flatMap((language) =>
+  ([1280, 390] as const).flatMap((width) =>
+    [true, false].map((javaScript) => ({ language, width, javaScript })),
+  ),
+);
 
 /** `da, 390 px, without JavaScript`. */
 export const titleOf = ({ language, width, javaScript }: Seat): string =>

@@ -1,6 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core';
 import { violationsOn } from './axe.ts';
+import { pageAt } from './pages.ts';
 import type { Seat } from './seat.ts';
+
+/** What was looked at: one of the pages, and how it was answered. */
+export interface Sight {
+  readonly page: string;
+  readonly status: number;
+}
 
 /** Someone’s own window, with what went wrong in it that nobody may see. */
 export interface Window {
@@ -8,31 +15,39 @@ export interface Window {
   readonly page: Page;
   /** Errors of scripts and of the pages’ policy, requests that would have left the machine, and what axe-core found. */
   readonly faults: string[];
+  /** What has been examined. */
+  readonly sights: Sight[];
   /** Holds the page as it stands against WCAG 2.2 AA. */
   readonly examine: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Opens a window on the console at `origin`. No request to another host is let through. */
+/** Opens a window on the console at `origin`. */
 export const openWindow = async (browser: Browser, origin: string, seat: Seat): Promise<Window> => {
   const context = await contextFor(browser, origin, seat, seat.javaScript);
   const faults: string[] = [];
-  await keepInside(context, faults);
+  const sights: Sight[] = [];
+  watchRequests(context, faults);
   const page = await context.newPage();
   page.on('console', (message) => {
-    // That a refusal is answered with 409 or 422 the browser calls an error; the page is the answer.
-    if (message.type() === 'error' && !/status of 4(03|04|09|12|22)/.test(message.text()))
-      faults.push(`console: ${message.text()}`);
+    if (message.type() === 'error' && !isAnswer(message)) faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
-  const inspector = seat.javaScript ? undefined : await contextFor(browser, origin, seat, true);
+  const shown = watch(page);
+  const inspector = seat.javaScript ? undefined : await openInspector(browser, origin, seat);
   return {
     seat,
     page,
     faults,
+    sights,
     examine: async () => {
+      const sight = shown();
+      if (sight === undefined) throw new Error(`${page.url()} is none of the pages`);
+      sights.push(sight);
+      // Before its styles have come, a page is not as anyone sees it.
+      await page.waitForLoadState();
       faults.push(
-        ...(await (inspector === undefined ? violationsOn(page) : violationsOfCopy(page, inspector))),
+        ...(await (inspector === undefined ? violationsOn(page, page.url()) : inspector.violationsOf(page))),
       );
     },
     close: async () => {
@@ -56,23 +71,46 @@ const contextFor = async (
   return context;
 };
 
-const keepInside = async (context: BrowserContext, faults: string[]): Promise<void> => {
-  await context.route(
-    ({ hostname, protocol }) => protocol.startsWith('http') && hostname !== '127.0.0.1',
-    (route) => {
-      faults.push(`left the machine: ${route.request().url()}`);
-      return route.abort();
-    },
-  );
+/** That a page is answered with 409 or 422 the browser calls an error; the page is the answer. */
+const isAnswer = (message: ConsoleMessage): boolean => {
+  const { pathname } = new URL(message.location().url, 'http://nowhere');
+  const isPage = ['GET', 'POST'].some((method) => pageAt(method, pathname) !== undefined);
+  return isPage && /status of (4\d\d|503)/.test(message.text());
 };
 
-/** axe-core needs JavaScript: a page without is looked at as a copy, at the same address. */
-const violationsOfCopy = async (page: Page, inspector: BrowserContext): Promise<readonly string[]> => {
-  const copy = await inspector.newPage();
-  const body = await page.content();
-  await copy.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
-  await copy.goto(page.url());
-  const found = await violationsOn(copy);
-  await copy.close();
-  return found;
+/** The browser reaches this machine alone; that a page has asked for another is told all the same. */
+const watchRequests = (context: BrowserContext, faults: string[]): void => {
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1')
+      faults.push(`left the machine: ${request.url()}`);
+  });
+};
+
+/** Follows which of the pages stands in the window; undefined: none of them. */
+const watch = (page: Page): (() => Sight | undefined) => {
+  let shown: Sight | undefined;
+  page.on('response', (response) => {
+    const request = response.request();
+    const leadsOn = response.status() >= 300 && response.status() < 400;
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame() || leadsOn) return;
+    const found = pageAt(request.method(), new URL(request.url()).pathname);
+    shown = found === undefined ? undefined : { page: found, status: response.status() };
+  });
+  return () => shown;
+};
+
+/** axe-core needs JavaScript: of a page without, a copy is looked at. */
+const openInspector = async (browser: Browser, origin: string, seat: Seat) => {
+  const context = await contextFor(browser, origin, seat, true);
+  const copy = await context.newPage();
+  await copy.goto('/sign-in');
+  return {
+    violationsOf: async (page: Page): Promise<readonly string[]> => {
+      const body = await page.content();
+      await copy.setContent(body.replaceAll(/<script\b[^>]*><\/script>/g, ''));
+      return violationsOn(copy, page.url());
+    },
+    close: () => context.close(),
+  };
 };

@@ -1,11 +1,12 @@
-import { handOn } from './hand.ts';
-import { signIn } from './sign-in.ts';
-import type { Window } from './window.ts';
+import { handOn } from '../hand.ts';
+import { signIn } from '../sign-in.ts';
+import type { Window } from '../window.ts';
 
 /** A coordinator refers someone, from the worklist to the receipt: the course’s address, and what it took beyond the text. */
 export const refer = async (window: Window): Promise<{ readonly course: string; readonly moves: number }> => {
   const { page } = window;
   await signIn(window, 'nydansk-coordinator', '/console/worklist');
+  await window.examine();
   const hand = handOn(page);
   await hand.press(page.locator('header a[href="/console/refer"]'));
   await page.locator('form.command-form').waitFor();

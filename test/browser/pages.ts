@@ -7,7 +7,7 @@ import { developmentControllers } from '../../apps/api/console/development/devel
 /** What leads on to another address, or is read by a program. */
 const noPages = [
   ...['GET /', 'GET /console', 'GET /sign-in/begin', 'GET /console/language', 'GET /dev/mail'],
-  ...['POST /console/role', 'POST /sign-out', 'GET /console/live'],
+  ...['POST /console/role', 'POST /sign-out', 'GET /console/live', 'POST /console/calendar/new-address'],
 ];
 
 /** `/console/worklist.csv`. */

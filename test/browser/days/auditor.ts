@@ -3,7 +3,7 @@ import { unfold, visit } from '../visit.ts';
 import type { Window } from '../window.ts';
 import type { Day } from './day.ts';
 
-/** Goes back in a course on both time axes, compares two moments, and reads why, what happened, and who has looked. */
+/** Goes back in a course on both time axes, compares two moments, reads why, what happened and who has looked, and sees that the lists say the same. */
 export const auditor: Day = async (window) => {
   const { page } = window;
   await signIn(window, 'nydansk-auditor', '/console/courses?phase=followUp');
@@ -29,7 +29,8 @@ export const auditor: Day = async (window) => {
     await unfold(window);
     await window.examine();
   }
-  await visit(window, '/console/mentors');
+  await visit(window, `${audit}/check`);
+  for (const list of ['mentors', 'disposal', 'funding']) await visit(window, `/console/${list}`);
 };
 
 /** Moves one of the sliders; without a script one says so by the button beside it. */

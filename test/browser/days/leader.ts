@@ -5,8 +5,8 @@ import { unfold, visit } from '../visit.ts';
 import type { Window } from '../window.ts';
 import type { Day } from './day.ts';
 
-/** Sees to a concern that came to the worklist, lets a course off what it missed, and gives one to another coordinator. */
-export const leader: Day = async (window) => {
+/** Sees to a concern that came to the worklist, lets a course off what it missed, gives one to another coordinator, and sets next year's frame. */
+export const leader: Day = async (window, today) => {
   const { page } = window;
   await signIn(window, 'nydansk-leader', '/console/worklist');
   await window.examine();
@@ -29,6 +29,13 @@ export const leader: Day = async (window) => {
   const now = page.locator('main form.command-form');
   await now.waitFor();
   await fillAndSend(window, { to: 'nydansk-coordinator' });
+
+  await visit(window, '/console/funding');
+  await page.goto('/console/do/set-funding-frame');
+  await fillAndSend(window, {
+    ...{ municipality: 'Søby', year: String(Number(today.slice(0, 4)) + 1) },
+    ...{ schemeKind: 'STATUTORY_MENTOR', hours: '400' },
+  });
 
   await visit(window, late);
   await unfold(window);

@@ -16,6 +16,9 @@ export const goThroughLists = async (window: Window): Promise<void> => {
     await findPerson(window, 'Ma');
     await findPerson(window, 'Nobody of that name');
   }
+  await visit(window, '/console/calendar');
+  await page.locator('form[action="/console/calendar/new-address"] button').click();
+  await page.locator('#address').waitFor();
   await takeInMentor(window);
 };
 

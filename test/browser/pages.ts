@@ -4,9 +4,9 @@ import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { consoleControllers } from '../../apps/api/console/console-controllers.ts';
 import { developmentControllers } from '../../apps/api/console/development/development-controllers.ts';
 
-/** What leads on to another address, or is read by a program. */
+/** What leads on to another address, or is read by a program. (`/sign-in/begin` leads on, but has a page for when it cannot.) */
 const noPages = [
-  ...['GET /', 'GET /console', 'GET /sign-in/begin', 'GET /console/language', 'GET /dev/mail'],
+  ...['GET /', 'GET /console', 'GET /console/language', 'GET /dev/mail'],
   ...['POST /console/role', 'POST /sign-out', 'GET /console/live', 'POST /console/calendar/new-address'],
 ];
 
@@ -15,8 +15,8 @@ const isFile = (route: string): boolean => /\.\w+$/.test(route);
 
 const routesOf = (controller: Type): readonly string[] => {
   const root = String(Reflect.getMetadata(PATH_METADATA, controller));
-  const handlers = Object.values(Object.getOwnPropertyDescriptors(controller.prototype as object));
-  return handlers.flatMap(({ value }) => {
+  const { constructor: _, ...handlers } = Object.getOwnPropertyDescriptors(controller.prototype as object);
+  return Object.values(handlers).flatMap(({ value }) => {
     if (typeof value !== 'function') return [];
     const path: unknown = Reflect.getMetadata(PATH_METADATA, value as object);
     const method = RequestMethod[Number(Reflect.getMetadata(METHOD_METADATA, value as object))];

@@ -51,7 +51,7 @@ export const clearReferrals = async (hand: Hand): Promise<number> => {
     await press(form.locator('button[type="submit"]'));
     await press(page.locator('.receipt a[href="/console/worklist"]'));
     await press(page.locator(`#worklist .filters a[href="${list}"]`));
-    await page.locator(`#worklist .filters a[href="${list}"][aria-current]`).waitFor();
+    await page.locator(`#worklist .filters a[href="${list}"][aria-current]`).first().waitFor();
     cleared += 1;
   }
   return cleared;

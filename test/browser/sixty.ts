@@ -6,7 +6,7 @@ import type { Hand } from './hand.ts';
 /** As many as a busy week brings. */
 export const sixty = 60;
 
-/** Sixty citizens are referred; of each second the coordinator has said what is missing, and has got it. */
+/** Sixty citizens are referred; of each sixth the coordinator has said what is missing, and has got it. */
 export const referSixty = async ({ apiUrl, tokenFor }: TestStack, today: LocalDate): Promise<void> => {
   const token = await tokenFor('nydansk-coordinator', 'nydansk');
   const post = async (path: string, body: object, version?: number) => {
@@ -27,13 +27,16 @@ export const referSixty = async ({ apiUrl, tokenFor }: TestStack, today: LocalDa
       ...{ programme: 'bul', channel: 'jobcentre' },
       consent: { textVersion: '1', on: today, laterContact: true },
     });
-    if (index % 2 === 0) await post(`/courses/${id}/return-referral`, { missing: ['background'] }, version);
+    if (index % 6 === 0) await post(`/courses/${id}/return-referral`, { missing: ['background'] }, version);
   }
 };
 
 const list = '/console/worklist?phase=referral';
 
-/** From the worklist, line by line, until it is empty; answers how many lines there were. No course’s own page is opened. */
+/**
+ * From the worklist, line by line, until it is empty; answers how many lines there were: what is complete at last comes
+ * again, to be assessed. No course’s own page is opened.
+ */
 export const clearReferrals = async (hand: Hand): Promise<number> => {
   const { page, press, write } = hand;
   await page.goto(list);

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AccessDenied } from '#access';
 import { courseEndpoints } from '#use-cases/courses/course-endpoints';
 import type { CourseEndpoint } from '#use-cases/course-endpoint';
 import { formOf } from '#use-cases/form-view';
@@ -55,6 +56,7 @@ export class CourseFormController {
     const title = commandName(endpoint.type);
     const { commands } = await this.queries.execute(new ReadAllowed(asker, id));
     const allowed = commands.find((each) => each.command === endpoint.type);
+    if (allowed?.role === null) throw new AccessDenied('NOT_PERMITTED');
     const asked = await this.ground(asker, id, endpoint, request.query as Typed);
     const ground = { ...asked, role: allowed?.role ?? asked.role };
     const reason = allowed?.reason ?? null;

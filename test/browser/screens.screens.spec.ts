@@ -1,29 +1,54 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startStack, type TestStack } from '../support/stack.ts';
 import { launchBrowser } from './browser.ts';
+import { pageAt, pages } from './pages.ts';
 import { signIn } from './sign-in.ts';
 import { openWindow } from './window.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../docs/screens');
 
-/** What is shown of each screen: who looks, where, and how wide. `:course` is a course that is followed up. */
+/**
+ * What is shown of each screen: who looks, where, and how wide. `:course` is a course that is followed up, `:waiting` one
+ * that waits for a mentor, `:mentor` a mentor.
+ */
 const screens = [
   ['worklist', 'coordinator', '/console/worklist', 1280],
   ['worklist-phone', 'coordinator', '/console/worklist', 390],
   ['course', 'coordinator', '/console/courses/:course', 1280],
+  ['course-phone', 'coordinator', '/console/courses/:course', 390],
   ['form', 'coordinator', '/console/courses/:course/do/log-contact', 1280],
+  ['follow-up', 'coordinator', '/console/courses/:course/do/complete-follow-up', 1280],
+  ['match', 'coordinator', '/console/courses/:waiting/match', 1280],
   ['courses', 'coordinator', '/console/courses', 1280],
-  ['mentors', 'coordinator', '/console/mentors', 1280],
   ['refer', 'coordinator', '/console/refer', 1280],
+  ['form-to-many', 'leader', '/console/do/reassign-courses', 1280],
+  ['mentors', 'coordinator', '/console/mentors', 1280],
+  ['mentor', 'coordinator', '/console/mentors/:mentor', 1280],
+  ['mentor-form', 'coordinator', '/console/mentors/:mentor/do/record-background-check', 1280],
+  ['mentor-new', 'coordinator', '/console/mentors/new', 1280],
+  ['calendar', 'coordinator', '/console/calendar', 1280],
+  ['funding', 'leader', '/console/funding', 1280],
+  ['disposal', 'data-protection-officer', '/console/disposal', 1280],
   ['audit', 'auditor', '/console/courses/:course/audit', 1280],
+  ['audit-compare', 'auditor', '/console/courses/:course/audit/compare', 1280],
+  ['audit-why', 'auditor', '/console/courses/:course/audit/why', 1280],
+  ['audit-check', 'auditor', '/console/courses/:course/audit/check', 1280],
+  ['audit-looks', 'auditor', '/console/courses/:course/audit/looks', 1280],
+  ['audit-transcript', 'auditor', '/console/courses/:course/audit/transcript', 1280],
   ['mentor-phone', 'mentor', '/console/me?course=:course', 390],
   ['mentee-phone', 'mentee', '/console/me', 390],
   ['system', 'operator', '/console/system', 1280],
+  ['clock', 'operator', '/dev/clock', 1280],
   ['accessibility', 'mentee', '/console/accessibility', 390],
+  ['sign-in', null, '/sign-in', 1280],
+  ['not-there', 'coordinator', '/console/courses/00000000-0000-4000-8000-000000000000', 1280],
 ] as const;
+
+/** Pages that lead on within a second, or that nobody comes to unless something is wrong. */
+const passing = ['GET /sign-in/begin', 'GET /signed-in', 'GET /signed-in/again'];
 
 /** `npm run screens`: pictures of every screen, of the demo's fictitious people, into `docs/screens`. */
 describe('the screens', () => {
@@ -43,23 +68,37 @@ describe('the screens', () => {
 
   it.each(screens)('%s', async (name, role, address, width) => {
     const window = await openWindow(browser, stack.apiUrl, { language: 'da', width, javaScript: true });
-    await signIn(window, `nydansk-${role}`);
-    const found = address.includes(':course') ? await followedUp(window.page, role) : '';
-    await window.page.goto(address.replace(':course', found));
+    if (role !== null) await signIn(window, `nydansk-${role}`);
+    await window.page.goto(await filledIn(window.page, address));
     await window.page.screenshot({ path: path.join(folder, `${name}.png`) });
     await window.close();
+  });
+
+  it('are all there: each page has its picture', () => {
+    const shown = screens.map(([, , address]) => pageAt('GET', address.split('?')[0] ?? ''));
+    const toShow = pages.filter((page) => page.startsWith('GET ') && !passing.includes(page));
+    expect(toShow.filter((page) => !shown.includes(page))).toEqual([]);
   });
 });
 
 type Page = Awaited<ReturnType<typeof openWindow>>['page'];
 
-/** A course that goes on, among those of the one who looks. */
-const followedUp = async (page: Page, role: string): Promise<string> => {
-  const own = role === 'mentor';
-  await page.goto(own ? '/console/me' : '/console/courses?phase=followUp');
-  const links = own
-    ? page.locator('.phone-courses a', { hasText: 'i gang' })
-    : page.locator('main table a[href^="/console/courses/"]');
-  const href = (await links.first().getAttribute('href')) ?? '';
-  return /[0-9a-f-]{36}/.exec(href)?.[0] ?? '';
+/** Where an example of each is found, as the one who looks finds it. */
+const examples = {
+  ':course': ['/console/courses?phase=followUp', 'main table a[href^="/console/courses/"]'],
+  ':waiting': ['/console/worklist?rule=waiting', 'main td a[href^="/console/courses/"]'],
+  ':mentor': ['/console/mentors', 'main table a[href^="/console/mentors/"]'],
+} as const;
+
+/** The address with the first example that there is; a mentor's own course stands on his own page. */
+const filledIn = async (page: Page, address: string): Promise<string> => {
+  for (const [what, [list, links]] of Object.entries(examples)) {
+    if (!address.includes(what)) continue;
+    const own = address.startsWith('/console/me');
+    await page.goto(own ? '/console/me' : list);
+    const link = own ? page.locator('.phone-courses a', { hasText: 'i gang' }) : page.locator(links);
+    const [id = ''] = /[0-9a-f-]{36}/.exec((await link.first().getAttribute('href')) ?? '') ?? [];
+    return address.replace(what, id);
+  }
+  return address;
 };

@@ -1,9 +1,10 @@
-// Compiles to dist/. `npx nest build` gives the same, without the packed workflows.
+// Compiles to dist/. `npx nest build` gives the same, without the packed workflows and assets.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleWorkflows } from './bundle-workflows.mjs';
 import { completeDist } from './complete-dist.mjs';
+import { packAssets } from './pack-assets.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -18,4 +19,5 @@ completeDist();
 // npx makes a command executable only the first time it links it, and tsc writes it as any other file.
 const { bin } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 for (const command of Object.values(bin)) chmodSync(path.join(root, command), 0o755);
+await packAssets(root);
 await bundleWorkflows(root);

@@ -13,6 +13,7 @@ import { comeAndGo } from './states/comings-and-goings.ts';
 import { goThroughLists } from './states/lists.ts';
 import { comeInVain } from './states/out-of-reach.ts';
 import { meetProblems } from './states/problems.ts';
+import { weigh } from './weight.ts';
 import { openWindow, type Sight, type Window } from './window.ts';
 import { withKeysAlone } from './with-keys-alone.ts';
 
@@ -88,6 +89,15 @@ describe('the console', () => {
       expect(cleared).toBeGreaterThanOrEqual(sixty);
       expect(hand.moves()).toBeLessThanOrEqual(cleared * 7);
       expect(opened.filter((path) => /^\/console\/courses\/[^/]+$/.test(path))).toEqual([]);
+    }));
+
+  it('weighs at most 50 kB a page without its fonts, of which scripts are less than 15', () =>
+    sitting(atADesk, async ({ page }) => {
+      const { scripts, styles } = await weigh(page);
+      expect(scripts).toBeLessThan(15_000);
+      const heaviest = sights.toSorted((a, b) => b.bytes - a.bytes)[0]?.bytes ?? 0;
+      expect(heaviest).toBeGreaterThan(0);
+      expect(scripts + styles + heaviest).toBeLessThanOrEqual(50_000);
     }));
 
   it('has no page and no problem that was not examined', () => {

@@ -15,9 +15,9 @@ const isFile = (route: string): boolean => /\.\w+$/.test(route);
 
 const routesOf = (controller: Type): readonly string[] => {
   const root = String(Reflect.getMetadata(PATH_METADATA, controller));
-  const { constructor: _, ...handlers } = Object.getOwnPropertyDescriptors(controller.prototype as object);
-  return Object.values(handlers).flatMap(({ value }) => {
-    if (typeof value !== 'function') return [];
+  const members = Object.getOwnPropertyDescriptors(controller.prototype as object);
+  return Object.entries(members).flatMap(([name, { value }]) => {
+    if (name === 'constructor' || typeof value !== 'function') return [];
     const path: unknown = Reflect.getMetadata(PATH_METADATA, value as object);
     const method = RequestMethod[Number(Reflect.getMetadata(METHOD_METADATA, value as object))];
     if (typeof path !== 'string') return [];

@@ -1,12 +1,14 @@
-import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core';
+import type { Browser, BrowserContext, ConsoleMessage, Page, Response } from 'playwright-core';
 import { violationsOn } from './axe.ts';
 import { pageAt } from './pages.ts';
 import type { Seat } from './seat.ts';
+import { bytesOf } from './weight.ts';
 
-/** What was looked at: one of the pages, and how it was answered. */
+/** What was looked at: one of the pages, how it was answered, and in how many bytes. */
 export interface Sight {
   readonly page: string;
   readonly status: number;
+  readonly bytes: number;
 }
 
 /** Someone’s own window, with what went wrong in it that nobody may see. */
@@ -41,9 +43,10 @@ export const openWindow = async (browser: Browser, origin: string, seat: Seat): 
     faults,
     sights,
     examine: async () => {
-      const sight = shown();
-      if (sight === undefined) throw new Error(`${page.url()} is none of the pages`);
-      sights.push(sight);
+      const answer = shown();
+      if (answer === undefined) throw new Error(`${page.url()} is none of the pages`);
+      const { page: at, response } = answer;
+      sights.push({ page: at, status: response.status(), bytes: await bytesOf(response) });
       // Before its styles have come, a page is not as anyone sees it.
       await page.waitForLoadState();
       faults.push(
@@ -87,15 +90,21 @@ const watchRequests = (context: BrowserContext, faults: string[]): void => {
   });
 };
 
+/** One of the pages, and how it came. */
+interface Answer {
+  readonly page: string;
+  readonly response: Response;
+}
+
 /** Follows which of the pages stands in the window; undefined: none of them. */
-const watch = (page: Page): (() => Sight | undefined) => {
-  let shown: Sight | undefined;
+const watch = (page: Page): (() => Answer | undefined) => {
+  let shown: Answer | undefined;
   page.on('response', (response) => {
     const request = response.request();
     const leadsOn = response.status() >= 300 && response.status() < 400;
     if (!request.isNavigationRequest() || request.frame() !== page.mainFrame() || leadsOn) return;
     const found = pageAt(request.method(), new URL(request.url()).pathname);
-    shown = found === undefined ? undefined : { page: found, status: response.status() };
+    shown = found === undefined ? undefined : { page: found, response };
   });
   return () => shown;
 };

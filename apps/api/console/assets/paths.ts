@@ -5,6 +5,13 @@ import path from 'node:path';
 
 const { resolve } = createRequire(import.meta.url);
 
+/** Under `/assets/<name>/`; `packed` holds what the build has compressed of it (`infra/pack-assets.mjs`). */
+const folderNamed = (name: string, root: string) => ({
+  root,
+  packed: path.join(import.meta.dirname, 'packed', name),
+  prefix: `/assets/${name}/`,
+});
+
 /** Of a package: its version is in the address, so that browsers may keep it for good. */
 const ofPackage = (name: string) => {
   const [before = ''] = resolve(name).split(path.join(name, 'dist'), 1);
@@ -12,7 +19,7 @@ const ofPackage = (name: string) => {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
     readonly version: string;
   };
-  return { root: path.join(root, 'dist'), prefix: `/assets/${name}-${version}/` };
+  return folderNamed(`${name}-${version}`, path.join(root, 'dist'));
 };
 
 const ownNames = ['console.css', 'console.mjs', 'icon.svg'] as const;
@@ -22,7 +29,7 @@ const ofOurs = () => {
   const root = import.meta.dirname;
   const hash = createHash('sha256');
   for (const name of ownNames) hash.update(readFileSync(path.join(root, name)));
-  return { root, prefix: `/assets/console-${hash.digest('hex').slice(0, 12)}/` };
+  return folderNamed(`console-${hash.digest('hex').slice(0, 12)}`, root);
 };
 
 const designSystem = ofPackage('dkfds');

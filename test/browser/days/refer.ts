@@ -14,6 +14,7 @@ export const refer = async (window: Window): Promise<{ readonly course: string; 
   await hand.write(page.locator('[name="mentee.person.name"]'), 'Nora Opdigtet');
   await hand.choose(page.locator('[name="programme"]'), 'bul');
   await hand.choose(page.locator('[name="channel"]'), 'municipality');
+  await hand.choose(page.locator('[name="consent.textVersion"]'), 'v1');
   await hand.press(page.locator('form.command-form button[type="submit"]'));
   await page.locator('.receipt').waitFor();
   await window.examine();

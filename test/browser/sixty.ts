@@ -52,9 +52,8 @@ export const clearReferrals = async (hand: Hand): Promise<number> => {
       await press(form.locator('[name="section85"][value="false"] + label'));
     }
     await press(form.locator('button[type="submit"]'));
-    await press(page.locator('.receipt a[href="/console/worklist"]'));
-    await press(page.locator(`#worklist .filters a[href="${list}"]`));
-    await page.locator(`#worklist .filters a[href="${list}"][aria-current]`).first().waitFor();
+    await press(page.locator(`.receipt a[href="${list}"]`));
+    await page.locator('#worklist').waitFor();
     cleared += 1;
   }
   return cleared;

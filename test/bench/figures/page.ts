@@ -63,6 +63,6 @@ export const pageWorklist = page(
 /** The page of one course: its stream read and folded, its duties counted, what may be done asked, its timeline and charts. */
 export const pageCourse = page(
   'http/page-course',
-  'The course is read once for each part of its page, and folded and counted each time.',
+  'The course is read and folded once, in this process, and each command is asked whether it may be given now.',
   (house, reader, turn) => `/console/courses/${courseOf(house, reader, turn)}`,
 );

@@ -100,8 +100,8 @@ describe('a score gives its reasons in words (1.3/matching)', () => {
       ),
     ).toEqual([6.3, '2 timer om måneden af 8, 1 af 1 plads fri', '2 hours a month of 8, 1 of 1 place free']);
     expect(
-      reason('availability', seeker({ programme: retOgPligt }), candidate('m', { hoursPerMonth: 2 }))[1],
-    ).toBe('2 timer om måneden, 2 af 2 pladser fri');
+      reason('availability', seeker({ programme: retOgPligt }), candidate('m', { hoursPerMonth: 2.5 }))[1],
+    ).toBe('2,5 timer om måneden, 2 af 2 pladser fri');
     expect(reason('availability', seeker(), candidate())[1]).toBe('timer ikke oplyst, 2 af 2 pladser fri');
   });
   it('and is their sum', () => {

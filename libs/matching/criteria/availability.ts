@@ -23,9 +23,14 @@ export const availability: Criterion = {
 const hoursIn = (asked: number | null, offered: number | null): LocalText => {
   if (offered === null) return { da: 'timer ikke oplyst', en: 'hours not told' };
   return asked === null
-    ? { da: `${offered} timer om måneden`, en: `${offered} hours a month` }
-    : { da: `${offered} timer om måneden af ${asked}`, en: `${offered} hours a month of ${asked}` };
+    ? { da: `${inDanish(offered)} timer om måneden`, en: `${offered} hours a month` }
+    : {
+        da: `${inDanish(offered)} timer om måneden af ${inDanish(asked)}`,
+        en: `${offered} hours a month of ${asked}`,
+      };
 };
+
+const inDanish = (hours: number): string => String(hours).replace('.', ',');
 
 const placesIn = (candidate: Candidate): LocalText => {
   const [free, { capacity }] = [placesFree(candidate), candidate.facts];

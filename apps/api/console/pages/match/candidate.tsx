@@ -1,11 +1,10 @@
 import type { CandidatesView } from '#use-cases/queries/list-candidates';
 import type { Named } from '#use-cases/queries/names';
-import { choiceWord } from '#use-cases/words/choice-words';
 import { carrying } from '../../forms/came-from.ts';
 import { useLanguage } from '../../language/spoken.tsx';
 import { commandPath } from '#messages/where-done';
 import { Someone } from '../../parts/someone.tsx';
-import { words } from './words.ts';
+import { criterionNames, words } from './words.ts';
 
 interface Given {
   readonly course: string;
@@ -56,7 +55,8 @@ const Criteria = ({ criteria }: Pick<Given['candidate'], 'criteria'>) => {
         .map(({ criterion, points, weight, reason }) => (
           <div key={criterion}>
             <dt>
-              {say(choiceWord(criterion))} <span class="points">{say(words.ofWeight(points, weight))}</span>
+              {say(criterionNames[criterion])}{' '}
+              <span class="points">{say(words.ofWeight(points, weight))}</span>
             </dt>
             <dd>{say(reason)}</dd>
           </div>

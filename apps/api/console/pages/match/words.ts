@@ -1,3 +1,5 @@
+import type { LocalText } from '#calendar';
+import type { MatchCriterion } from '#programmes';
 import type { Dictionary } from '../../language/dictionary.ts';
 import { counted, number } from '../../language/formats.ts';
 
@@ -47,3 +49,12 @@ export const words = {
     en: `Ranked by ${version}. The choice, and what it rested on, is recorded in the course.`,
   }),
 } satisfies Dictionary;
+
+/** What is compared. */
+export const criterionNames: Readonly<Record<MatchCriterion, LocalText>> = {
+  sector: { da: 'Branche', en: 'Sector' },
+  area: { da: 'Område', en: 'Area' },
+  language: { da: 'Sprog', en: 'Language' },
+  wishes: { da: 'Ønsker til mentoren', en: 'Wishes about the mentor' },
+  availability: { da: 'Tid til rådighed', en: 'Availability' },
+};

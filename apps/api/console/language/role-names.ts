@@ -13,3 +13,7 @@ export const roleNames: Readonly<Record<Role, LocalText>> = {
   operator: { da: 'Driftsansvarlig', en: 'Operator' },
   system: { da: 'Systemet', en: 'The system' },
 };
+
+/** What a role is called that was written down once; one that is no more goes by its code. */
+export const roleName = (role: string): LocalText =>
+  Object.hasOwn(roleNames, role) ? roleNames[role as Role] : { da: role, en: role };

@@ -1,12 +1,12 @@
 import type { LookView } from '#use-cases/queries/read-access-log';
 import type { Page } from '#views/reading';
 import { moment } from '../../language/formats.ts';
+import { roleName } from '../../language/role-names.ts';
 import { useLanguage } from '../../language/spoken.tsx';
 import { MoreLink } from '../../parts/more-link.tsx';
 import { Table } from '../../parts/table.tsx';
 import { auditPath } from './audit-address.ts';
 import { looksWords as words, purposeName, readingName } from './looks-words.ts';
-import { coded } from './values.ts';
 
 interface Given {
   readonly course: string;
@@ -29,7 +29,7 @@ export const Looks = ({ course, view: { entries, next } }: Given) => {
         keyOf={({ id }) => id}
         columns={[
           { head: words.at, cell: ({ at }) => moment(language, at) },
-          { head: words.who, cell: ({ role, actor }) => `${say(coded(role))} ${actor}` },
+          { head: words.who, cell: ({ role, actor }) => `${say(roleName(role))} ${actor}` },
           { head: words.what, cell: ({ what }) => say(readingName(what)) },
           {
             head: words.purpose,

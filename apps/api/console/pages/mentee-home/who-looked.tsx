@@ -1,9 +1,8 @@
-import { purposes, type PersonRole } from '#access';
-import { roles } from '#kernel';
+import { purposes } from '#access';
 import type { LookView } from '#use-cases/queries/read-access-log';
 import type { Page } from '#views/reading';
 import { moment } from '../../language/formats.ts';
-import { roleNames } from '../../language/role-names.ts';
+import { roleName } from '../../language/role-names.ts';
 import { useLanguage } from '../../language/spoken.tsx';
 import { purposeNames } from '../../parts/purpose-names.ts';
 import { words } from './words.ts';
@@ -20,11 +19,10 @@ export const WhoLooked = ({ course, looks }: { readonly course: string; readonly
       {others.length === 0 && <p>{say(words.nobody)}</p>}
       <ul class="nobullet-list phone-looks">
         {others.map(({ id, at, role, purpose }) => {
-          const who = roles.find((each): each is PersonRole => each === role && each !== 'system');
           const what = purposes.find((each) => each === purpose);
           return (
             <li key={id}>
-              {moment(language, at)}: {who === undefined ? role : say(roleNames[who])} {say(words.lookedAt)}
+              {moment(language, at)}: {say(roleName(role))} {say(words.lookedAt)}
               {what !== undefined && `, ${say(words.lookedFor(say(purposeNames[what])))}`}
             </li>
           );

@@ -1,5 +1,5 @@
 import type { LocalText } from '#calendar';
-import type { MentorRule, RuleName } from '#programmes';
+import { instrumentOf, type Catalogue, type MentorRule, type RuleName } from '#programmes';
 
 /** What a duty is called, without who owes it: the heading of a row, the name of a deadline. */
 const ruleNames: Readonly<Record<RuleName | MentorRule, LocalText>> = {
@@ -38,6 +38,10 @@ const ruleNames: Readonly<Record<RuleName | MentorRule, LocalText>> = {
   capacityReached: { da: 'Alle pladser er optaget', en: 'All places taken' },
 };
 
-/** Undefined: the rule is an instrument’s, and the catalogue has its name. */
+/** Undefined: the rule is an instrument’s, and the catalogue has its name (`dutyName`). */
 export const ruleName = (rule: string): LocalText | undefined =>
   Object.hasOwn(ruleNames, rule) ? ruleNames[rule as RuleName] : undefined;
+
+/** What a rule is called, or the instrument by which it asks to measure; one that is no more goes by its code. */
+export const dutyName = (catalogue: Catalogue, rule: string): LocalText =>
+  ruleName(rule) ?? instrumentOf(catalogue, rule)?.name ?? { da: rule, en: rule };

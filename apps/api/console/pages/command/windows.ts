@@ -1,9 +1,8 @@
 import type { LocalText } from '#calendar';
 import type { WindowRef } from '#courses';
 import type { LocalDate } from '#kernel';
-import { instrumentOf } from '#programmes';
 import { choiceWordOf } from '#use-cases/words/choice-words';
-import { ruleName } from '#use-cases/words/rule-names';
+import { dutyName, ruleName } from '#use-cases/words/rule-names';
 import { cameFrom, carrying } from '../../forms/came-from.ts';
 import { oneTyped } from '../../forms/typed.ts';
 import { commandsForDuty } from '#messages/where-done';
@@ -18,7 +17,7 @@ const dutyText = (
   { catalogue }: Pick<Ground, 'catalogue'>,
   { rule, leg }: Pick<Window, 'rule' | 'leg'>,
 ): LocalText => {
-  const name = ruleName(rule) ?? instrumentOf(catalogue, rule)?.name ?? { da: rule, en: rule };
+  const name = dutyName(catalogue, rule);
   const whose = choiceWordOf(leg);
   return whose === undefined ? name : beside(name, whose);
 };

@@ -1,7 +1,6 @@
 import type { LocalText } from '#calendar';
 import { stateNames } from '#courses';
 import type { CourseNames } from '#use-cases/queries/names';
-import { ruleName } from '#use-cases/words/rule-names';
 import type { CaseloadEntry } from '#views/caseload';
 import { shortDate } from '../../language/formats.ts';
 import { useLanguage } from '../../language/spoken.tsx';
@@ -14,12 +13,13 @@ interface Given {
   readonly lines: readonly CaseloadEntry[];
   readonly names: ReadonlyMap<string, CourseNames> | null;
   readonly programmes: ReadonlyMap<string, LocalText>;
+  readonly nameOfDuty: (rule: string) => LocalText;
   /** Where lines are chosen, if they can be. */
   readonly choice: readonly Column<CaseloadEntry>[];
 }
 
 /** One line for each course: where it is, and what is due next. */
-export const CourseTable = ({ lines, names, programmes, choice }: Given) => {
+export const CourseTable = ({ lines, names, programmes, nameOfDuty, choice }: Given) => {
   const { language, say } = useLanguage();
   return (
     <Table
@@ -46,7 +46,7 @@ export const CourseTable = ({ lines, names, programmes, choice }: Given) => {
           head: words.programme,
           cell: ({ programme }) => say(programmes.get(programme) ?? { da: programme, en: programme }),
         },
-        { head: words.next, cell: (line) => <Next line={line} /> },
+        { head: words.next, cell: (line) => <Next line={line} nameOfDuty={nameOfDuty} /> },
         {
           head: words.lastContact,
           cell: ({ lastContact }) =>
@@ -68,14 +68,17 @@ const Mentor = ({ known }: { readonly known: CourseNames['mentor'] | undefined }
   return known === null ? <>{say(words.none)}</> : <Someone known={known} />;
 };
 
-const Next = ({ line: { nextRule, nextDue } }: { readonly line: CaseloadEntry }) => {
+const Next = ({
+  line: { nextRule, nextDue },
+  nameOfDuty,
+}: Pick<Given, 'nameOfDuty'> & { readonly line: CaseloadEntry }) => {
   const { language, say } = useLanguage();
   if (nextRule === null || nextDue === null) return <>{say(words.none)}</>;
   return (
     <>
       {shortDate(language, nextDue)}
       <br />
-      {say(ruleName(nextRule) ?? { da: nextRule, en: nextRule })}
+      {say(nameOfDuty(nextRule))}
     </>
   );
 };

@@ -9,6 +9,7 @@ import { ListCaseload, type CaseloadView } from '#use-cases/queries/list-caseloa
 import type { CourseNames } from '#use-cases/queries/names';
 import { ReadNames } from '#use-cases/queries/read-names';
 import { SearchForm } from '#use-cases/queries/search-form';
+import { dutyName } from '#use-cases/words/rule-names';
 import { BodyPipe } from '../../../body.pipe.ts';
 import { asked, oneOf, pagingOf } from '../../../queries/paging.ts';
 import { askerOf } from '../../../sign-in/signed-in-of.ts';
@@ -87,6 +88,7 @@ export class CoursesPageController {
       words.title,
       <Courses
         {...{ view, names, asked: asked(request), programmes: this.programmes() }}
+        nameOfDuty={(rule) => dutyName(this.foundation.ports.catalogue, rule)}
         reach={reachOf(asker, 'ReadCaseload')}
         mayAskForNames={mayDo(asker, 'ReadPerson')}
         maySearch={mayDo(asker, 'FindCourses')}

@@ -51,6 +51,7 @@ const page = (language: 'da' | 'en', more: object = {}) =>
     h(Courses, {
       ...{ view, programmes, names: null, asked: { phase: 'followUp', after: 'here' } },
       ...{
+        nameOfDuty: () => ({ da: 'Opfølgning', en: 'Follow-up' }),
         reach: ['mine', 'team'],
         mayAskForNames: true,
         maySearch: true,

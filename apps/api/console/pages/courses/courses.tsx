@@ -23,6 +23,7 @@ interface Given {
   readonly reach: readonly Whose[];
   /** By id, in the order they are offered. */
   readonly programmes: ReadonlyMap<string, LocalText>;
+  readonly nameOfDuty: (rule: string) => LocalText;
   /** By course; null: not asked for. */
   readonly names: ReadonlyMap<string, CourseNames> | null;
   readonly mayAskForNames: boolean;
@@ -36,7 +37,7 @@ const path = '/console/courses';
 /** Courses within the reader's scope, without names until he asks for them. */
 export const Courses = (given: Given) => {
   const { say } = useLanguage();
-  const { view, asked, names, programmes } = given;
+  const { view, asked, names, programmes, nameOfDuty } = given;
   const choosing = toChosenCourses(given.beside);
   const filled = { whose: view.whose };
   return (
@@ -50,7 +51,7 @@ export const Courses = (given: Given) => {
       {view.entries.length > 0 && (
         <ChooseCourses {...{ commands: choosing, path, asked, filled }}>
           <CourseTable
-            {...{ lines: view.entries, names, programmes }}
+            {...{ lines: view.entries, names, programmes, nameOfDuty }}
             choice={choiceColumn(choosing, asked, ({ course }) => course)}
           />
         </ChooseCourses>

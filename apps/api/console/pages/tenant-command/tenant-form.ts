@@ -1,13 +1,13 @@
 import type { LocalText } from '#calendar';
 import { mayBeExempted } from '#courses/logbook/exempt-window';
 import type { LocalDate } from '#kernel';
-import { instrumentOf, type Catalogue } from '#programmes';
+import type { Catalogue } from '#programmes';
 import type { FormOption } from '#use-cases/form-view';
 import type { ColleaguesView } from '#use-cases/queries/list-colleagues';
 import type { Whose } from '#use-cases/queries/cut';
 import { tenantEndpoints, type TenantCommand } from '#use-cases/tenant-endpoints';
 import { commandName } from '#use-cases/words/command-names';
-import { ruleName } from '#use-cases/words/rule-names';
+import { dutyName } from '#use-cases/words/rule-names';
 import { backTo } from '../../forms/came-from.ts';
 import type { FormGiven } from '../../forms/command-form.tsx';
 import { formGiven } from '../../forms/form-given.ts';
@@ -45,7 +45,7 @@ const exemptible = ({ catalogue }: TenantGround): readonly FormOption[] => {
   );
   return [...new Set(rules)].map((value) => ({
     value,
-    text: ruleName(value) ?? instrumentOf(catalogue, value)?.name ?? same(value),
+    text: dutyName(catalogue, value),
   }));
 };
 

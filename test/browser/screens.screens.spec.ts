@@ -11,8 +11,8 @@ import { openWindow } from './window.ts';
 const folder = path.resolve(import.meta.dirname, '../../docs/screens');
 
 /**
- * What is shown of each screen: who looks, where, and how wide. `:course` is a course that is followed up, `:waiting` one
- * that waits for a mentor, `:mentor` a mentor.
+ * What is shown of each screen: who looks, where, and how wide. `:course` is a course that is followed up, `:late` one
+ * whose follow-up is due, `:waiting` one that waits for a mentor, `:mentor` a mentor.
  */
 const screens = [
   ['worklist', 'coordinator', '/console/worklist', 1280],
@@ -20,7 +20,7 @@ const screens = [
   ['course', 'coordinator', '/console/courses/:course', 1280],
   ['course-phone', 'coordinator', '/console/courses/:course', 390],
   ['form', 'coordinator', '/console/courses/:course/do/log-contact', 1280],
-  ['follow-up', 'coordinator', '/console/courses/:course/do/complete-follow-up', 1280],
+  ['follow-up', 'coordinator', '/console/courses/:late/do/complete-follow-up', 1280],
   ['match', 'coordinator', '/console/courses/:waiting/match', 1280],
   ['courses', 'coordinator', '/console/courses', 1280],
   ['refer', 'coordinator', '/console/refer', 1280],
@@ -33,7 +33,7 @@ const screens = [
   ['funding', 'leader', '/console/funding', 1280],
   ['disposal', 'data-protection-officer', '/console/disposal', 1280],
   ['audit', 'auditor', '/console/courses/:course/audit', 1280],
-  ['audit-compare', 'auditor', '/console/courses/:course/audit/compare', 1280],
+  ['audit-compare', 'auditor', '/console/courses/:course/audit/compare?event=20', 1280],
   ['audit-why', 'auditor', '/console/courses/:course/audit/why', 1280],
   ['audit-check', 'auditor', '/console/courses/:course/audit/check', 1280],
   ['audit-looks', 'auditor', '/console/courses/:course/audit/looks', 1280],
@@ -69,7 +69,8 @@ describe('the screens', () => {
   it.each(screens)('%s', async (name, role, address, width) => {
     const window = await openWindow(browser, stack.apiUrl, { language: 'da', width, javaScript: true });
     if (role !== null) await signIn(window, `nydansk-${role}`);
-    await window.page.goto(await filledIn(window.page, address));
+    const answer = await window.page.goto(await filledIn(window.page, address));
+    expect(answer?.status()).toBe(name === 'not-there' ? 404 : 200);
     await window.page.screenshot({ path: path.join(folder, `${name}.png`) });
     await window.close();
   });
@@ -86,6 +87,7 @@ type Page = Awaited<ReturnType<typeof openWindow>>['page'];
 /** Where an example of each is found, as the one who looks finds it. */
 const examples = {
   ':course': ['/console/courses?phase=followUp', 'main table a[href^="/console/courses/"]'],
+  ':late': ['/console/worklist?rule=followUp', 'main td a[href^="/console/courses/"]'],
   ':waiting': ['/console/worklist?rule=waiting', 'main td a[href^="/console/courses/"]'],
   ':mentor': ['/console/mentors', 'main table a[href^="/console/mentors/"]'],
 } as const;
@@ -97,8 +99,8 @@ const filledIn = async (page: Page, address: string): Promise<string> => {
     const own = address.startsWith('/console/me');
     await page.goto(own ? '/console/me' : list);
     const link = own ? page.locator('.phone-courses a', { hasText: 'i gang' }) : page.locator(links);
-    const [id = ''] = /[0-9a-f-]{36}/.exec((await link.first().getAttribute('href')) ?? '') ?? [];
-    return address.replace(what, id);
+    const href = (await link.first().getAttribute('href')) ?? '';
+    return address.replace(what, /(?<=courses\/|mentors\/|course=)[\w-]+/.exec(href)?.[0] ?? '');
   }
   return address;
 };

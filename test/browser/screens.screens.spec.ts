@@ -96,7 +96,7 @@ const examples = {
 const filledIn = async (page: Page, address: string): Promise<string> => {
   for (const [what, [list, links]] of Object.entries(examples)) {
     if (!address.includes(what)) continue;
-    const own = address.startsWith('/console/me');
+    const own = address.startsWith('/console/me?');
     await page.goto(own ? '/console/me' : list);
     const link = own ? page.locator('.phone-courses a', { hasText: 'i gang' }) : page.locator(links);
     const href = (await link.first().getAttribute('href')) ?? '';

@@ -45,7 +45,7 @@ const Forms = () => {
   return (
     <section aria-labelledby="forward">
       <h2 id="forward">{say(words.forward)}</h2>
-      <form method="post" action="/dev/clock">
+      <form method="post" action="/dev/clock" class="form-acts">
         {[1, 7, 14].map((days) => (
           <button key={days} type="submit" name="days" value={days} class="button button-secondary">
             {say(words.days(days))}
@@ -57,9 +57,11 @@ const Forms = () => {
           {say(words.date)}
         </label>
         <input class="form-input" type="date" id="date" name="date" required />
-        <button type="submit" class="button button-primary">
-          {say(words.go)}
-        </button>
+        <div class="form-acts">
+          <button type="submit" class="button button-primary">
+            {say(words.go)}
+          </button>
+        </div>
       </form>
     </section>
   );

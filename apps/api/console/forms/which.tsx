@@ -21,7 +21,7 @@ export const Which = ({
     <>
       <h1>{say(title)}</h1>
       <p class="font-lead">{say(links.length === 0 ? words.nothingToChoose : words.whichOne)}</p>
-      <ul class="which">
+      <ul class="nobullet-list which">
         {links.map(({ href, text }) => (
           <li key={href}>
             <a href={href}>{say(text)}</a>

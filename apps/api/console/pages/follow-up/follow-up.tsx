@@ -53,9 +53,11 @@ export const FollowUp = ({ ground, commandId, seen, problems, notice = null, sav
                 {open.includes(leg) ? (
                   <>
                     <FormFields {...leavesOfLeg(leg)} />
-                    <button type="submit" name="save" value={leg} class="button button-primary">
-                      {say(words.save(choiceWord(leg)))}
-                    </button>
+                    <div class="form-acts">
+                      <button type="submit" name="save" value={leg} class="button button-primary">
+                        {say(words.save(choiceWord(leg)))}
+                      </button>
+                    </div>
                   </>
                 ) : (
                   <Held ground={ground} leg={leg} />

@@ -11,8 +11,8 @@ import { openWindow } from './window.ts';
 const folder = path.resolve(import.meta.dirname, '../../docs/screens');
 
 /**
- * What is shown of each screen: who looks, where, and how wide. `:course` is a course that is followed up, `:late` one
- * whose follow-up is due, `:waiting` one that waits for a mentor, `:mentor` a mentor.
+ * What is shown of each screen: who looks, where, and how wide. `:course` is a course that is followed up, `:due` the form
+ * of a follow-up that is due, `:waiting` a course that waits for a mentor, `:mentor` a mentor.
  */
 const screens = [
   ['worklist', 'coordinator', '/console/worklist', 1280],
@@ -20,7 +20,7 @@ const screens = [
   ['course', 'coordinator', '/console/courses/:course', 1280],
   ['course-phone', 'coordinator', '/console/courses/:course', 390],
   ['form', 'coordinator', '/console/courses/:course/do/log-contact', 1280],
-  ['follow-up', 'coordinator', '/console/courses/:late/do/complete-follow-up', 1280],
+  ['follow-up', 'coordinator', ':due', 1280],
   ['match', 'coordinator', '/console/courses/:waiting/match', 1280],
   ['courses', 'coordinator', '/console/courses', 1280],
   ['refer', 'coordinator', '/console/refer', 1280],
@@ -54,6 +54,7 @@ const passing = ['GET /sign-in/begin', 'GET /signed-in', 'GET /signed-in/again']
 describe('the screens', () => {
   let stack: TestStack;
   let browser: Browser;
+  const shown: (string | undefined)[] = [];
   beforeAll(async () => {
     mkdirSync(folder, { recursive: true });
     stack = await startStack();
@@ -71,12 +72,12 @@ describe('the screens', () => {
     if (role !== null) await signIn(window, `nydansk-${role}`);
     const answer = await window.page.goto(await filledIn(window.page, address));
     expect(answer?.status()).toBe(name === 'not-there' ? 404 : 200);
+    shown.push(pageAt('GET', new URL(window.page.url()).pathname));
     await window.page.screenshot({ path: path.join(folder, `${name}.png`) });
     await window.close();
   });
 
   it('are all there: each page has its picture', () => {
-    const shown = screens.map(([, , address]) => pageAt('GET', address.split('?')[0] ?? ''));
     const toShow = pages.filter((page) => page.startsWith('GET ') && !passing.includes(page));
     expect(toShow.filter((page) => !shown.includes(page))).toEqual([]);
   });
@@ -87,7 +88,7 @@ type Page = Awaited<ReturnType<typeof openWindow>>['page'];
 /** Where an example of each is found, as the one who looks finds it. */
 const examples = {
   ':course': ['/console/courses?phase=followUp', 'main table a[href^="/console/courses/"]'],
-  ':late': ['/console/worklist?rule=followUp', 'main td a[href^="/console/courses/"]'],
+  ':due': ['/console/worklist?rule=followUp', 'main td a[href*="/do/complete-follow-up"]'],
   ':waiting': ['/console/worklist?rule=waiting', 'main td a[href^="/console/courses/"]'],
   ':mentor': ['/console/mentors', 'main table a[href^="/console/mentors/"]'],
 } as const;
@@ -100,6 +101,7 @@ const filledIn = async (page: Page, address: string): Promise<string> => {
     await page.goto(own ? '/console/me' : list);
     const link = own ? page.locator('.phone-courses a', { hasText: 'i gang' }) : page.locator(links);
     const href = (await link.first().getAttribute('href')) ?? '';
+    if (address === what) return href;
     return address.replace(what, /(?<=courses\/|mentors\/|course=)[\w-]+/.exec(href)?.[0] ?? '');
   }
   return address;

@@ -3,6 +3,7 @@ import { addDays } from '#calendar';
 import { fillAndSend } from '../give.ts';
 import { handOn } from '../hand.ts';
 import { signIn } from '../sign-in.ts';
+import { smallTargets } from '../targets.ts';
 import type { Day } from './day.ts';
 import { chooseOwnCourse } from './own-course.ts';
 import { beginWorry } from './worry.ts';
@@ -14,6 +15,7 @@ export const mentee: Day = async (window, today) => {
   await chooseOwnCourse(handOn(page));
   await page.locator('#my-mentor').waitFor();
   await window.examine();
+  if (window.seat.width === 390) expect(await smallTargets(page)).toEqual([]);
   const home = page.url();
   for (const part of ['#my-goals', '#meeting', '#municipality', '#looked'])
     expect([part, await page.locator(part).isVisible()]).toEqual([part, true]);

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import { handOn } from '../hand.ts';
 import { signIn } from '../sign-in.ts';
+import { smallTargets } from '../targets.ts';
 import { unfold } from '../visit.ts';
 import type { Window } from '../window.ts';
 import type { Day } from './day.ts';
@@ -27,6 +28,7 @@ const logContact = async (window: Window): Promise<number> => {
   await chooseOwnCourse(hand);
   await page.locator('label[for="contact-channel-meeting"]').waitFor();
   await window.examine();
+  if (window.seat.width === 390) expect(await smallTargets(page)).toEqual([]);
   await hand.press(page.locator('label[for="contact-channel-meeting"]'));
   await hand.press(page.locator('label[for="contact-minutes-60"]'));
   await hand.press(page.locator('form[action="/console/me/contact"] button[type="submit"]'));

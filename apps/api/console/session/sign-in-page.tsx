@@ -41,7 +41,7 @@ const InDevelopment = ({ begin, accounts }: Omit<SignInView, 'news'>) => {
       <p>
         <a href="/dev/clock">{say(words.clock)}</a> · <a href="/dev/mail">{say(words.mail)}</a>
       </p>
-      <div class="side-by-side">
+      <div class="houses">
         {[...new Set(accounts.map(({ organisation }) => organisation))].map((name) => (
           <div key={name}>
             <h3>{name}</h3>

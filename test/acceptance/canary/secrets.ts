@@ -25,12 +25,21 @@ export const createSecrets = (): Secrets => {
   const letters = (): string => `qx${randomBytes(6).toString('hex').replaceAll(/\d/g, 'w')}`;
   const digits = (count: number): string =>
     String(randomBytes(6).readUIntBE(0, 6) % 10 ** count).padStart(count, '0');
+  /** Of the few numbers of one day of birth none is given to two: they would be one person. */
+  const unused = (draw: () => string): string => {
+    const drawn = draw();
+    return planted.has(drawn) ? unused(draw) : drawn;
+  };
   return {
     words: (where) => `Hun sagde at ${plant(letters(), where)} er bange for telefonen`,
     name: (where) => `Kanarie ${plant(letters(), where)}`,
     email: (where) => `${plant(letters(), where)}@example.org`,
     phone: (where) => plant(`2${digits(7)}`, where),
-    cpr: (where) => plant(`0102014${digits(3)}`, where),
+    cpr: (where) =>
+      plant(
+        unused(() => `0102014${digits(3)}`),
+        where,
+      ),
     localId: (where) => `B-${plant(letters(), where)}`,
     planted: () => planted,
   };

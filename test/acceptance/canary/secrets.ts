@@ -22,7 +22,8 @@ export const createSecrets = (): Secrets => {
     planted.set(secret, where);
     return secret;
   };
-  const letters = (): string => `qx${randomBytes(6).toString('hex').replaceAll(/\d/g, 'w')}`;
+  const letter = (byte: number): string => String.fromCharCode(97 + (byte % 26));
+  const letters = (): string => `qx${Array.from(randomBytes(12), letter).join('')}`;
   const digits = (count: number): string =>
     String(randomBytes(6).readUIntBE(0, 6) % 10 ** count).padStart(count, '0');
   /** Of the few numbers of one day of birth none is given to two: they would be one person. */

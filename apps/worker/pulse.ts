@@ -1,4 +1,4 @@
-import { heartbeat } from '@temporalio/activity';
+import { Context } from '@temporalio/activity';
 
 const everyMs = 2_000;
 
@@ -9,7 +9,10 @@ const everyMs = 2_000;
 export const withPulse =
   <Ref, Answer>(work: (ref: Ref) => Promise<Answer>) =>
   async (ref: Ref): Promise<Answer> => {
-    const pulse = setInterval(heartbeat, everyMs);
+    const activity = Context.current();
+    const pulse = setInterval(() => {
+      activity.heartbeat();
+    }, everyMs);
     try {
       return await work(ref);
     } finally {
